@@ -1,0 +1,86 @@
+import { formatDuration } from "./duration.ts";
+import type { CommandEvent, PlannedStep } from "./event.ts";
+import type { Paint } from "./paint.ts";
+import { phaseTable } from "./phase-table.ts";
+
+/** The lines for what the commands themselves report: target, plan, status, what destroy would take, errors, the end. */
+export function describeCommand(event: CommandEvent, paint: Paint): string[] {
+  switch (event.type) {
+    case "target":
+      return [
+        event.kind === "simulator" ? paint.yellow(event.note) : event.note,
+        `Target    ${event.url} as ${event.authid}`,
+        `Channels  ${event.channels.map(({ name, carries }) => `${name} (${carries.join(", ")})`).join(" · ")}`,
+      ];
+    case "warning":
+      return [paint.yellow(`! ${event.message}`)];
+    case "plan":
+      return describePlan(event, paint);
+    case "status":
+      return [
+        "",
+        paint.bold(`Container ${event.vmid}: ${event.container}`),
+        ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
+        event.drift.length === 0
+          ? `  ${"drift".padEnd(14)} ${paint.green("no")}`
+          : `  ${"drift".padEnd(14)} ${paint.yellow("yes")}, apply would: ${event.drift.join("; ")}`,
+      ];
+    case "destroy.plan":
+      return [
+        "",
+        paint.bold(`Destroying container ${event.vmid}:`),
+        ...event.volumes.map(({ key, volume, fate, why }) => {
+          const word = fate === "deleted" ? paint.red("will be deleted") : paint.green("survives");
+          return `  ${key.padEnd(8)} ${volume}  ${word} (${why})`;
+        }),
+      ];
+    case "destroy.finished":
+      return [
+        `  ${paint.green("✔")} container ${event.vmid} is gone  ${paint.dim(formatDuration(event.milliseconds))}`,
+      ];
+    case "script":
+      return [paint.dim(`# ── ${event.name} ──`), event.text.trimEnd(), ""];
+    case "error":
+      return [
+        paint.red(`error: ${event.message}`),
+        ...event.details.map((line) => `  ${line}`),
+        ...(event.hint === "" ? [] : [`  ${event.hint}`]),
+      ];
+    case "summary":
+      return phaseTable(event.phases, paint);
+    case "next":
+      return ["", ...event.lines];
+  }
+}
+
+function describePlan(event: Extract<CommandEvent, { type: "plan" }>, paint: Paint): string[] {
+  const warnings = event.warnings.map((warning) => paint.yellow(`  ! ${warning}`));
+  const where = `${event.name}: container ${event.vmid} on ${event.node}`;
+  if (event.steps.length === 0) {
+    return [
+      "",
+      paint.bold(`Plan for ${where}`),
+      ...warnings,
+      paint.green("  Nothing to do: everything is as the spec says."),
+    ];
+  }
+  return [
+    "",
+    paint.bold(`Plan for ${where}: ${event.steps.length} ${event.steps.length === 1 ? "step" : "steps"}`),
+    ...warnings,
+    ...event.steps.flatMap((step, index) => describePlannedStep(step, index + 1, paint)),
+  ];
+}
+
+function describePlannedStep(step: PlannedStep, position: number, paint: Paint): string[] {
+  const number = String(position).padStart(4);
+  const head = `${number}  ${step.title}  ${paint.dim(`[${step.needs}]`)}`;
+  const why = paint.dim(`      ${step.reason}`);
+  if (step.channel !== null) return [head, why, paint.dim(`      by ${step.channel}: ${step.channelReason}`)];
+  return [
+    `${head}  ${paint.yellow("BLOCKED")}`,
+    why,
+    paint.yellow(`      ${step.channelReason}`),
+    ...step.commands.map((command) => `        ${paint.cyan(command)}`),
+  ];
+}

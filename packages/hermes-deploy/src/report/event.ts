@@ -1,0 +1,73 @@
+import type { ApplyEvent } from "../apply/event.ts";
+import type { ObserveEvent } from "../observe/event.ts";
+import type { VerifyEvent } from "../verify/event.ts";
+
+/** One step of a plan as a person or a script reads it. */
+export interface PlannedStep {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly needs: string;
+  /** Why the step is in the plan. */
+  readonly reason: string;
+  /** Who carries it out; `null` when no channel can. */
+  readonly channel: string | null;
+  /** Why that channel, or why none. */
+  readonly channelReason: string;
+  /** What a person could type instead. */
+  readonly commands: readonly string[];
+}
+
+/** One row of the table that ends a run. */
+export interface PhaseRow {
+  readonly phase: string;
+  readonly result: string;
+  readonly milliseconds: number;
+}
+
+/** What the commands themselves report. */
+export type CommandEvent =
+  | {
+      readonly type: "target";
+      readonly kind: "simulator" | "pve";
+      readonly url: string;
+      readonly authid: string;
+      readonly note: string;
+      readonly channels: readonly { readonly name: string; readonly carries: readonly string[] }[];
+    }
+  | { readonly type: "warning"; readonly message: string }
+  | {
+      readonly type: "plan";
+      readonly name: string;
+      readonly node: string;
+      readonly vmid: number;
+      readonly steps: readonly PlannedStep[];
+      readonly warnings: readonly string[];
+    }
+  | {
+      readonly type: "status";
+      readonly vmid: number;
+      readonly container: string;
+      readonly managed: boolean;
+      readonly facts: readonly { readonly name: string; readonly value: string }[];
+      /** Titles of the steps that an apply would take; empty without drift. */
+      readonly drift: readonly string[];
+    }
+  | {
+      readonly type: "destroy.plan";
+      readonly vmid: number;
+      readonly volumes: readonly {
+        readonly key: string;
+        readonly volume: string;
+        readonly fate: "deleted" | "survives";
+        readonly why: string;
+      }[];
+    }
+  | { readonly type: "destroy.finished"; readonly vmid: number; readonly milliseconds: number }
+  | { readonly type: "script"; readonly name: string; readonly text: string }
+  | { readonly type: "error"; readonly message: string; readonly details: readonly string[]; readonly hint: string }
+  | { readonly type: "summary"; readonly exitCode: number; readonly phases: readonly PhaseRow[] }
+  | { readonly type: "next"; readonly lines: readonly string[] };
+
+/** Everything that a run can report. Each member has a `type` that stays as it is: scripts read it from `--json`. */
+export type Event = ApplyEvent | CommandEvent | ObserveEvent | VerifyEvent;
