@@ -1,0 +1,80 @@
+import type { ObservedInside } from "../runtimes/inside.ts";
+
+/** A storage of the node, as `GET /nodes/{node}/storage` lists it. */
+export interface ObservedStorage {
+  readonly storage: string;
+  readonly type: string;
+  /** Content types: `rootdir`, `vztmpl`, `images` … */
+  readonly content: readonly string[];
+  /** Enabled and mounted. */
+  readonly active: boolean;
+  /** Free bytes. */
+  readonly available?: number;
+}
+
+/** One entry of `GET /nodes/{node}/aplinfo`. */
+export interface AvailableTemplate {
+  /** File name: `debian-12-standard_12.12-1_amd64.tar.zst`. */
+  readonly template: string;
+  readonly os?: string;
+  readonly version?: string;
+}
+
+/** A change that waits for a restart, as `GET …/lxc/{vmid}/pending` lists it. */
+export interface PendingChange {
+  readonly key: string;
+  readonly value?: unknown;
+  readonly pending?: unknown;
+  readonly delete?: boolean;
+}
+
+/** Whatever has the wanted VMID now, anywhere in the cluster. */
+export interface ObservedGuest {
+  readonly vmid: number;
+  readonly kind: "lxc" | "qemu";
+  readonly node: string;
+  readonly name?: string;
+  readonly status: string;
+  readonly tags: readonly string[];
+  readonly lock?: string;
+  /** `GET …/config` as the client decodes it (objects or property strings); absent if this credential may not read it. */
+  readonly config?: Readonly<Record<string, unknown>>;
+  readonly pending: readonly PendingChange[];
+}
+
+/** A directory on the node, if a host shell could look. */
+export interface ObservedDirectory {
+  /** `missing`, `directory`, or what else is there (`symbolic link`, `regular file`). */
+  readonly kind: string;
+  /** `UID:GID` on the host. */
+  readonly owner?: string;
+  /** Octal, e.g. `1777`. */
+  readonly mode?: string;
+}
+
+/**
+ * Everything that `plan` looks at. Read by `observe`, without side effects. A field is `undefined`
+ * where this credential may not look; `plan` then says what it could not check instead of guessing.
+ */
+export interface Observed {
+  /** Names of the cluster's nodes (`GET /nodes`). */
+  readonly nodes: readonly string[];
+  /** PVE's version, e.g. `9.2.11`. */
+  readonly version: string;
+  /** Storages of the spec's node. */
+  readonly storages: readonly ObservedStorage[] | undefined;
+  /** Bridges and SDN vnets usable on the spec's node. */
+  readonly bridges: readonly string[] | undefined;
+  /** Volume ids of the templates in the spec's template storage (`GET …/content?content=vztmpl`). */
+  readonly templates: readonly string[] | undefined;
+  /** What the template repository offers; only needed if `templates` has none that fits. */
+  readonly available: readonly AvailableTemplate[] | undefined;
+  /** What has the wanted VMID; `undefined` = nobody. */
+  readonly guest: ObservedGuest | undefined;
+  /** Inside of our running container; `undefined` if it does not run or no shell reaches it. */
+  readonly inside: ObservedInside | undefined;
+  /** Host directories by path, if a host shell could look. */
+  readonly hostDirectories: Readonly<Record<string, ObservedDirectory>> | undefined;
+  /** For each file with secrets: does the guest's copy equal what the spec and today's secrets say? See `compareFiles`. */
+  readonly secretFiles: Readonly<Record<string, "same" | "different" | "unknown">>;
+}

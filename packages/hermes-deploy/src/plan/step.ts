@@ -1,0 +1,84 @@
+import type { GuestFile } from "../render/guest-file.ts";
+
+/** One API call, as `client.request` takes it. */
+export interface Call {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Path template of the schema, e.g. `/nodes/{node}/lxc/{vmid}/config`; its placeholders are filled from `params`. */
+  readonly path: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/** What a step needs to be carried out; channels declare which of these they offer. */
+export type Needs = "api" | "root-api" | "host-shell" | "guest-shell";
+
+/** One difference, in words for people: `from` is absent when there was nothing. */
+export interface Change {
+  readonly what: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Why a call is beyond any token: from the permission layer, with its source in PVE. */
+export interface RootOnlyFact {
+  readonly parameter?: string;
+  readonly rule: string;
+  readonly source: string;
+}
+
+interface StepBase {
+  /** Stable across runs, unique in a plan: `create-container`. */
+  readonly id: string;
+  /** Row of the phase table: `Create container 118`. */
+  readonly title: string;
+  /** What was observed and what is wanted instead. */
+  readonly reason: string;
+  readonly changes: readonly Change[];
+  /** Ids of steps of this plan that must have succeeded before. */
+  readonly dependsOn: readonly string[];
+}
+
+/** API calls, one after the other; each task is waited for before the next call. */
+export interface CallsStep extends StepBase {
+  readonly kind: "calls";
+  readonly needs: "api" | "root-api";
+  readonly calls: readonly Call[];
+  /** Only with `root-api`: what makes it so. */
+  readonly rootOnly: readonly RootOnlyFact[];
+  /** The same effect as a POSIX sh script for root on the node: a host shell may carry out the step instead. */
+  readonly hostScript?: string;
+}
+
+/** A POSIX sh script for root on the PVE node. Idempotent. */
+export interface HostScriptStep extends StepBase {
+  readonly kind: "host-script";
+  readonly needs: "host-shell";
+  readonly script: string;
+}
+
+/** Exit code by which a guest script says "not yet, ask again". */
+export const TRY_AGAIN = 75;
+
+/** A POSIX sh script for root in the guest, fed to `sh` on its standard input. Idempotent. */
+export interface GuestScriptStep extends StepBase {
+  readonly kind: "guest-script";
+  readonly needs: "guest-shell";
+  readonly script: string;
+  /** Longest time for one run. */
+  readonly timeoutSeconds: number;
+  /** While the script exits with {@link TRY_AGAIN}, it is run again. */
+  readonly retry?: { readonly everySeconds: number; readonly forSeconds: number };
+}
+
+/**
+ * Files to write in the guest. Secrets are still references: fill them in (`revealFile`) as late as possible,
+ * turn them into a script (`writeFilesScript`), and feed that to `sh` on its standard input.
+ */
+export interface GuestFilesStep extends StepBase {
+  readonly kind: "guest-files";
+  readonly needs: "guest-shell";
+  readonly files: readonly GuestFile[];
+  readonly timeoutSeconds: number;
+}
+
+/** One step of a plan. Plain data; each can be repeated without harm. */
+export type Step = CallsStep | HostScriptStep | GuestScriptStep | GuestFilesStep;

@@ -1,0 +1,43 @@
+import type { GuestFile } from "../render/guest-file.ts";
+import type { Spec } from "../spec/spec.ts";
+import type { Check } from "./check.ts";
+import type { ObservedInside } from "./inside.ts";
+
+/** A piece of work inside the guest; `plan` turns it into a step. */
+export interface GuestWork {
+  readonly id: string;
+  readonly title: string;
+  readonly reason: string;
+  /** Ids of other works of the same list that must be done before. */
+  readonly after: readonly string[];
+  readonly timeoutSeconds: number;
+  readonly retry?: { readonly everySeconds: number; readonly forSeconds: number };
+  /** Either a script … */
+  readonly script?: string;
+  /** … or files to write. */
+  readonly files?: readonly GuestFile[];
+}
+
+/** What a file comparison found: `unknown` = it holds secrets that are not at hand. */
+export type FileState = "same" | "different" | "missing" | "unknown";
+
+/**
+ * What a runtime module offers: how one shape lives inside its guest. Pure: files, scripts and checks as
+ * data; nothing here touches a network or a disk. Adding a runtime is one folder and one line in `registry.ts`.
+ */
+export interface Runtime<S extends Spec = Spec> {
+  readonly shape: S["shape"];
+  /** Every file that the tool owns in the guest. */
+  files(spec: S): readonly GuestFile[];
+  /** Read-only POSIX sh script for the guest; prints what {@link readProbe} understands. */
+  probe(spec: S): string;
+  /** @throws {ProbeError} if the output is cut short or not ours. */
+  readProbe(output: string): ObservedInside;
+  /**
+   * What has to be done inside. `inside` is undefined if the guest cannot be seen yet: then everything is listed,
+   * and every script finds out for itself what is already there.
+   */
+  work(spec: S, inside: ObservedInside | undefined, files: Readonly<Record<string, FileState>>): readonly GuestWork[];
+  /** The rungs of the ladder that belong to this runtime, lowest first. */
+  checks(spec: S): readonly Check[];
+}

@@ -1,0 +1,191 @@
+import { parse } from "yaml";
+import type { Container } from "./container.ts";
+import { parseDotenv } from "./dotenv.ts";
+import type { GuestFiles } from "./files.ts";
+import { bearer, json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
+import { chatAnswer, parseChat } from "./litellm.ts";
+
+/** Where the image keeps its data (nousresearch/hermes-agent Dockerfile: HERMES_HOME, VOLUME). */
+const HOME = "/opt/data";
+
+/** The directories that the image's boot hook makes below its home (docker/stage2-hook.sh). */
+const TREE = [
+  "backups",
+  "cron",
+  "sessions",
+  "logs/gateways",
+  "hooks",
+  "memories",
+  "skills",
+  "skins",
+  "plans",
+  "workspace",
+];
+
+const PLACEHOLDER_KEYS = new Set(["changeme", "your_api_key", "placeholder", "example", "dummy", "null", "none"]);
+
+/** What the gateway read when it started; later edits of the files need a restart, as with the real one. */
+export interface AgentMemory {
+  readonly env: Readonly<Record<string, string>>;
+  readonly baseUrl: string | undefined;
+  readonly model: string | undefined;
+  readonly apiServer: { readonly port: number; readonly host: string; readonly key: string } | undefined;
+  readonly platforms: Readonly<Record<string, { state: string; error_message?: string }>>;
+}
+
+/** Where a path inside a container is in the guest; `undefined` when no mount covers it. */
+export function guestPath(container: Container, path: string): string | undefined {
+  const mount = container.mounts
+    .filter(({ target }) => path === target || path.startsWith(`${target}/`))
+    .sort((a, b) => b.target.length - a.target.length)[0];
+  return mount === undefined ? undefined : mount.source + path.slice(mount.target.length);
+}
+
+/**
+ * Boots the image's gateway: makes the tree, seeds what is missing, generates an API key if there is none,
+ * reads configuration and connects the platforms that have tokens (hermes-agent docker/stage2-hook.sh, gateway/status.py).
+ */
+export async function bootAgent(container: Container, files: GuestFiles): Promise<AgentMemory> {
+  const home = guestPath(container, HOME) ?? `/var/lib/docker/volumes/${container.name}/_data`;
+  for (const directory of TREE) await files.makeDirectory(`${home}/${directory}`);
+  const dotenv = await seedDotenv(home, files);
+  const env = { ...dotenv, ...container.environment };
+  const config = parseConfig(await files.read(`${home}/config.yaml`));
+  const memory: AgentMemory = {
+    env,
+    baseUrl: config.base_url,
+    model: config.default ?? config.model,
+    apiServer: apiServer(env),
+    platforms: platforms(env),
+  };
+  await files.write(
+    `${home}/gateway_state.json`,
+    JSON.stringify({
+      kind: "hermes-gateway",
+      gateway_state: "running",
+      desired_state: "running",
+      platforms: memory.platforms,
+    }),
+  );
+  return memory;
+}
+
+async function seedDotenv(home: string, files: GuestFiles): Promise<Record<string, string>> {
+  const text = (await files.read(`${home}/.env`)) ?? "";
+  const env = parseDotenv(text);
+  if (env.API_SERVER_KEY === undefined) {
+    env.API_SERVER_KEY = "5".repeat(64);
+    await files.write(`${home}/.env`, `${text}API_SERVER_KEY=${env.API_SERVER_KEY}\n`, 0o600);
+  }
+  return env;
+}
+
+function parseConfig(text: string | undefined): { base_url?: string; default?: string; model?: string } {
+  const parsed: unknown = text === undefined ? {} : parse(text);
+  const model = (parsed as { model?: unknown } | null)?.model;
+  return typeof model === "object" && model !== null ? model : {};
+}
+
+function apiServer(env: Readonly<Record<string, string>>): AgentMemory["apiServer"] {
+  const key = env.API_SERVER_KEY ?? "";
+  if (env.API_SERVER_ENABLED !== "true" && env.API_SERVER_ENABLED !== "1") return undefined;
+  if (key.length < 16 || PLACEHOLDER_KEYS.has(key.toLowerCase())) return undefined;
+  return { port: Number(env.API_SERVER_PORT ?? "8642"), host: env.API_SERVER_HOST ?? "127.0.0.1", key };
+}
+
+function platforms(env: Readonly<Record<string, string>>): AgentMemory["platforms"] {
+  const found: Record<string, { state: string; error_message?: string }> = {};
+  const add = (name: string, tokens: readonly (string | undefined)[], valid: boolean) => {
+    if (tokens.every((token) => token === undefined || token === "")) return;
+    found[name] = valid ? { state: "connected" } : { state: "retrying", error_message: "token refused" };
+  };
+  const {
+    TELEGRAM_BOT_TOKEN: telegram,
+    DISCORD_BOT_TOKEN: discord,
+    SLACK_BOT_TOKEN: slack,
+    SLACK_APP_TOKEN: app,
+  } = env;
+  add("telegram", [telegram], /^\d+:[\w-]{20,}$/.test(telegram ?? ""));
+  add("discord", [discord], (discord ?? "").length >= 20);
+  add("slack", [slack, app], /^xoxb-/.test(slack ?? "") && /^xapp-/.test(app ?? ""));
+  return found;
+}
+
+/** One request to the gateway's API server, as upstream documents it; `undefined` when it is not listening. */
+export async function answerAgent(
+  container: Container,
+  request: SimulatedRequest,
+  files: GuestFiles,
+  send: Send,
+): Promise<SimulatedResponse | undefined> {
+  const { agent } = container;
+  if (agent?.apiServer === undefined) return undefined;
+  const path = request.url.pathname;
+  if (path === "/health" || path === "/v1/health") return json(200, { status: "ok", platform: "hermes-agent" });
+  if (bearer(request) !== agent.apiServer.key) return json(401, { error: { message: "Invalid API key" } });
+  switch (path) {
+    case "/health/detailed":
+      return json(200, {
+        gateway_state: "running",
+        platforms: agent.platforms,
+        active_agents: 0,
+        readiness: { checks: {} },
+      });
+    case "/v1/models":
+      return json(200, { object: "list", data: [{ id: "hermes-agent", object: "model" }] });
+    case "/v1/capabilities":
+      return json(200, { capabilities: ["chat"] });
+    case "/v1/chat/completions":
+      return chat(container, agent, request, files, send);
+    default:
+      return json(404, { error: { message: "Not found" } });
+  }
+}
+
+async function chat(
+  container: Container,
+  agent: AgentMemory,
+  request: SimulatedRequest,
+  files: GuestFiles,
+  send: Send,
+): Promise<SimulatedResponse> {
+  const asked = parseChat(request.body);
+  if (asked === undefined) return json(400, { error: { message: "messages are missing" } });
+  const said = await prompt(container, agent, asked.prompt, files, send);
+  return "error" in said
+    ? json(502, { error: { message: said.error } })
+    : json(200, chatAnswer("hermes-agent", said.text));
+}
+
+/** Puts a prompt to the agent: the model answers, and a file that it is told to write is written. */
+export async function prompt(
+  container: Container,
+  agent: AgentMemory,
+  text: string,
+  files: GuestFiles,
+  send: Send,
+): Promise<{ text: string } | { error: string }> {
+  if (agent.baseUrl === undefined) return { error: "no model provider configured (model.base_url in config.yaml)" };
+  const answer = await send({
+    method: "POST",
+    url: new URL(`${agent.baseUrl}/chat/completions`),
+    headers: { authorization: `Bearer ${agent.env.OPENAI_API_KEY ?? ""}` },
+    body: JSON.stringify({ model: agent.model, messages: [{ role: "user", content: text }] }),
+  });
+  if (answer === undefined) return { error: `Connection error: ${agent.baseUrl}` };
+  if (answer.status !== 200) return { error: `Error code: ${answer.status} - ${answer.body}` };
+  const failure = await writeWhatWasAsked(container, text, files);
+  if (failure !== undefined) return { error: failure };
+  const { choices } = JSON.parse(answer.body) as { choices: { message: { content: string } }[] };
+  return { text: choices[0]?.message.content ?? "" };
+}
+
+async function writeWhatWasAsked(container: Container, text: string, files: GuestFiles): Promise<string | undefined> {
+  const asked = /\b(?:write|save|create|put)\b.*?(?<path>\/[\w./-]*[\w-])/is.exec(text)?.groups?.path;
+  if (asked === undefined) return undefined;
+  const path = guestPath(container, asked);
+  if (path === undefined) return undefined; // written inside the container, and lost with it
+  const content = /(["'`])(?<content>.+?)\1/s.exec(text)?.groups?.content ?? text;
+  await files.write(path, `${content}\n`);
+  return undefined;
+}

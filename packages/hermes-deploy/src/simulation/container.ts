@@ -1,0 +1,35 @@
+import type { AgentMemory } from "./agent.ts";
+
+/** A simulated Docker container. Times are left out: it starts and becomes healthy at once. */
+export interface Container {
+  readonly name: string;
+  readonly project: string;
+  readonly service: string;
+  readonly image: string;
+  readonly command: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly mounts: readonly { readonly source: string; readonly target: string; readonly readOnly: boolean }[];
+  readonly networkMode: string | undefined;
+  /** Ports that the guest listens on for the container. */
+  readonly ports: readonly { readonly address: string; readonly published: number; readonly target: number }[];
+  readonly restart: string;
+  /** The command of the healthcheck, or `undefined` without one. */
+  readonly healthcheck: string | undefined;
+  /** Changes with everything that makes Compose recreate the container. */
+  readonly configHash: string;
+  readonly state: "running" | "exited";
+  readonly log: readonly string[];
+  readonly agent?: AgentMemory;
+}
+
+/** What the simulated Docker daemon of one guest knows. */
+export interface DockerState {
+  readonly images: readonly string[];
+  readonly containers: readonly Container[];
+}
+
+/** The file in the guest that the simulated daemon keeps its state in. */
+export const DOCKER_STATE = "/var/lib/docker/simulated.json";
+
+/** Docker before its first container. */
+export const NO_DOCKER_STATE: DockerState = { images: [], containers: [] };

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { container } from "./container.ts";
+import { dockerVolume, hermes, image } from "./hermes.ts";
+import { target } from "./target.ts";
+import { verify } from "./verify.ts";
+
+/** Shape `docker-lxc`: Hermes' image under Docker Compose in a container of PVE. */
+export const dockerLxc = z.strictObject({
+  shape: z.literal("docker-lxc"),
+  target: target.optional().describe("Which PVE to talk to; the environment wins."),
+  container,
+  hermes: hermes.extend({
+    image,
+    volumes: z
+      .array(dockerVolume)
+      .optional()
+      .describe("Directories passed on to Hermes; each mount of the container under its own path if absent."),
+  }),
+  verify: verify.prefault({}).describe("What to prove after the deployment."),
+});
+
+export type DockerLxcSpec = z.output<typeof dockerLxc>;

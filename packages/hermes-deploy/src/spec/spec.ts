@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { type DockerLxcSpec, dockerLxc } from "./docker-lxc.ts";
+
+/** What a spec file may say. Every shape is one member, told apart by `shape`. */
+export const spec = z.discriminatedUnion("shape", [dockerLxc]);
+
+/** A checked spec: defaults filled in, secrets as references. */
+export type Spec = DockerLxcSpec;
+
+/** Names of the shapes, for messages. */
+export const shapes: readonly Spec["shape"][] = ["docker-lxc"];
