@@ -2,6 +2,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    projects: ["openapi", "packages/*", "examples"],
+    projects: [
+      "openapi",
+      "packages/*",
+      "examples",
+      "bench",
+      { test: { name: "repository", include: ["test/**/*.test.ts"], testTimeout: 120_000 } },
+    ],
   },
 });
