@@ -1,0 +1,83 @@
+import { AuthenticationError } from "./authentication-error.ts";
+import { gatewayAdvice } from "./gateway-advice.ts";
+import { HttpError } from "./http-error.ts";
+import { ParameterError } from "./parameter-error.ts";
+import { type MissingPrivilege, PermissionError } from "./permission-error.ts";
+import { RootOnlyError } from "./root-only-error.ts";
+
+/** An answer with a status of 400 or more, and what was asked. */
+export interface Refusal {
+  readonly status: number;
+  /** The reason phrase. */
+  readonly reason: string;
+  /** The decoded body, or its text if it is not JSON. */
+  readonly body: unknown;
+  readonly method: string;
+  readonly path: string;
+  readonly authid: string;
+  readonly secrets?: readonly string[];
+}
+
+/**
+ * Makes the error class that fits an answer. PVE puts the first line of the message in the reason phrase and repeats
+ * it in the body; problems of single parameters are in the body's `errors`.
+ */
+export function errorFromResponse(refusal: Refusal): HttpError {
+  const { status } = refusal;
+  const facts = { ...refusal, reason: whatItSays(refusal) };
+  const parameters = parameterErrors(refusal.body);
+  if (status === 400 && parameters) return new ParameterError({ ...facts, parameters });
+  if (status === 401) return new AuthenticationError({ ...facts, advice: authenticationAdvice(refusal) });
+  if (status === 403 && /root@pam/.test(facts.reason)) {
+    return new RootOnlyError({ ...facts, rootOnly: [], remediation: [] });
+  }
+  if (status === 403) {
+    const missing = missingPrivileges(facts.reason);
+    return new PermissionError({ ...facts, missing, advice: permissionAdvice(refusal.authid, missing) });
+  }
+  const detail = parameters && Object.entries(parameters).map(([name, text]) => `${name}: ${text.trim()}`);
+  return new HttpError({ ...facts, advice: detail?.join(" · ") ?? gatewayAdvice(status, refusal.method) });
+}
+
+/**
+ * Reads what a 403 says is missing. Form: `PVE/RPCEnvironment.pm sub check`,
+ * `Permission check failed (/vms/118, VM.Config.Disk|VM.Allocate)`.
+ *
+ * @returns one entry, or none if the text is of another form.
+ */
+export function missingPrivileges(reason: string): MissingPrivilege[] {
+  const [, path, privileges] = /^Permission check failed \((\/[^,\s]*), ([\w.|, ]+)\)/.exec(reason) ?? [];
+  if (!path || !privileges) return [];
+  const all = privileges.split(/\s*,\s*/);
+  return all.map((one) => ({ path, anyOf: one.split("|").map((name) => name.trim()) }));
+}
+
+function whatItSays({ reason, body }: Refusal): string {
+  const message = isRecord(body) && typeof body.message === "string" ? body.message.trim() : "";
+  return message.length > reason.length ? message : reason || message || "no reason given";
+}
+
+function parameterErrors(body: unknown): Record<string, string> | undefined {
+  if (!isRecord(body) || !isRecord(body.errors)) return undefined;
+  return Object.fromEntries(Object.entries(body.errors).map(([name, text]) => [name, String(text)]));
+}
+
+function authenticationAdvice({ authid, reason }: Refusal): string {
+  if (/csrf/i.test(reason)) return "The CSRF token did not fit the ticket; log in again by making a new client.";
+  return authid.includes("!")
+    ? `Check that token ${authid} exists, has not expired and that the secret is the one shown when it was made (pveum user token list ${authid.split("!")[0]}).`
+    : `Check the user, its realm and the password of ${authid}; the account may also be disabled or expired.`;
+}
+
+function permissionAdvice(authid: string, missing: readonly MissingPrivilege[]): string {
+  const [first] = missing;
+  if (!first) return `${authid} may not do this.`;
+  const who = authid.includes("!") ? "--tokens" : "--users";
+  const privileges = first.anyOf.join(" or ");
+  const also = authid.includes("!") ? " A token with privilege separation also needs its user to have it." : "";
+  return `${authid} needs ${privileges} on ${first.path}: give it a role that has it (pveum acl modify ${first.path} ${who} '${authid}' --roles ROLE).${also}`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
