@@ -1,0 +1,158 @@
+import type { Clock } from "../clock/clock.ts";
+import type { Random } from "../clock/random.ts";
+import { ConfigFiles } from "./config-files.ts";
+import { createLocks, type Locks } from "./locks.ts";
+import type { Task } from "./task.ts";
+
+/** One PVE cluster: everything that the simulated answers depend on. Plain data; the folders around it know the rules. */
+export interface Cluster {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly version: PveVersion;
+  /** The node that answers, as if its address had been called. */
+  readonly localNode: string;
+  readonly nodes: Map<string, Node>;
+  /** /etc/pve. */
+  readonly files: ConfigFiles;
+  /** What no configuration file says about a guest, by VMID. A stopped guest need not be here. */
+  readonly guests: Map<number, GuestState>;
+  /** Volumes of all storages, by {@link volumeKey}. */
+  readonly volumes: Map<string, Volume>;
+  /** All tasks ever started, oldest first, by UPID. */
+  readonly tasks: Map<string, Task>;
+  /** Passwords by user id (`root@pam`), in the clear: they are inputs of a simulation. */
+  readonly passwords: Map<string, string>;
+  /** Templates that `aplinfo` offers for download. */
+  readonly appliances: readonly Appliance[];
+  readonly locks: Locks;
+  /** Key with which this cluster signs its tickets. */
+  readonly ticketKey: string;
+}
+
+export interface PveVersion {
+  /** Such as `9.2.11`. */
+  readonly version: string;
+  /** Such as `9.2`. */
+  readonly release: string;
+  readonly repoid: string;
+}
+
+export type PathKind = "directory" | "file" | "character-device" | "block-device";
+
+export interface Node {
+  readonly name: string;
+  /** 1 for the first node. */
+  readonly id: number;
+  readonly ip: string;
+  online: boolean;
+  /** Milliseconds since the epoch. */
+  readonly bootedAt: number;
+  readonly bridges: Set<string>;
+  /** Known paths of the node's own file system, such as `/mnt/pve/hdd` or `/dev/kvm`. */
+  readonly paths: Map<string, PathKind>;
+  nextPid: number;
+}
+
+export interface GuestState {
+  readonly vmid: number;
+  /** Present while the guest runs. */
+  running?: { readonly pid: number /** Milliseconds since the epoch. */; readonly since: number };
+}
+
+export interface Volume {
+  readonly storage: string;
+  /** The storage's own name, such as `vm-118-disk-0` or `vztmpl/debian-12-standard_12.12-1_amd64.tar.zst`. */
+  name: string;
+  /** The node that has it; absent on a shared storage. */
+  readonly node?: string;
+  /** `rootdir`, `images`, `vztmpl`, `iso`, `snippets`, `backup`, `import`. */
+  readonly content: string;
+  /** `raw`, `subvol`, `qcow2`, `tgz`, `tzst`, `iso`, `snippet` … */
+  readonly format: string;
+  /** Bytes. */
+  size: number;
+  /** The guest that owns it. */
+  vmid?: number;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  parent?: string;
+  notes?: string;
+  protected?: boolean;
+}
+
+/** One row of `GET /nodes/{node}/aplinfo`, with the field names of PVE. */
+export interface Appliance {
+  readonly template: string;
+  readonly [field: string]: string;
+}
+
+/** What a cluster is made from; everything absent gets an ordinary value. */
+export interface ClusterSeed {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly version?: string;
+  /** Names of the nodes; the first is the one that answers. */
+  readonly nodes: readonly string[];
+  readonly bridges?: readonly string[];
+  readonly paths?: Readonly<Record<string, PathKind>>;
+  readonly appliances?: readonly Appliance[];
+}
+
+const BOOT_TO_START_MS = 3_000_000;
+const DEFAULT_VERSION = "9.2.11";
+
+/** An empty cluster with these nodes. `files`, `volumes` and `passwords` are filled by the fixture. */
+export function createCluster(seed: ClusterSeed): Cluster {
+  const [localNode] = seed.nodes;
+  if (localNode === undefined) throw new TypeError("a cluster needs at least one node");
+  const version = seed.version ?? DEFAULT_VERSION;
+  return {
+    clock: seed.clock,
+    random: seed.random,
+    version: { version, release: version.split(".").slice(0, 2).join("."), repoid: "14a22df35955d97d" },
+    localNode,
+    nodes: new Map(seed.nodes.map((name, index) => [name, createNode(seed, name, index + 1)])),
+    files: new ConfigFiles(),
+    guests: new Map(),
+    volumes: new Map(),
+    tasks: new Map(),
+    passwords: new Map(),
+    appliances: seed.appliances ?? [],
+    locks: createLocks(seed.clock),
+    ticketKey: seed.random.hex(64),
+  };
+}
+
+function createNode(seed: ClusterSeed, name: string, id: number): Node {
+  return {
+    name,
+    id,
+    ip: id === 1 ? "127.0.0.1" : `192.0.2.${id}`,
+    online: true,
+    bootedAt: seed.clock.now() - BOOT_TO_START_MS,
+    bridges: new Set(seed.bridges),
+    paths: new Map(Object.entries(seed.paths ?? {})),
+    nextPid: 15_000,
+  };
+}
+
+/**
+ * The node of that name.
+ *
+ * @throws Error if there is none; callers have checked that the node exists.
+ */
+export function nodeOf(cluster: Cluster, name: string): Node {
+  const node = cluster.nodes.get(name);
+  if (!node) throw new Error(`no node '${name}' in the simulated cluster`);
+  return node;
+}
+
+/** The next process id on a node. */
+export function takePid(node: Node): number {
+  return node.nextPid++;
+}
+
+/** Name of a volume in {@link Cluster.volumes}: local storages have their own volumes on each node. */
+export function volumeKey(volume: Pick<Volume, "storage" | "name" | "node">): string {
+  return `${volume.node ?? "*"}/${volume.storage}:${volume.name}`;
+}
