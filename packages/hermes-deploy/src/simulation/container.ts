@@ -15,6 +15,7 @@ export interface Container {
   readonly restart: string;
   /** The command of the healthcheck, or `undefined` without one. */
   readonly healthcheck: string | undefined;
+  readonly labels: Readonly<Record<string, string>>;
   /** Changes with everything that makes Compose recreate the container. */
   readonly configHash: string;
   readonly state: "running" | "exited";

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { guestPath, prompt } from "../agent.ts";
+import type { Container } from "../container.ts";
+import type { GuestFiles } from "../files.ts";
+import { failed, type Invocation, type Outcome, printed } from "./command.ts";
+import { curl } from "./curl.ts";
+import { parseFlags } from "./flags.ts";
+
+/** What `docker inspect` shows of a container, as far as templates ask for it. */
+export function inspection(container: Container, health: string | undefined) {
+  const running = container.state === "running";
+  return {
+    Id: createHash("sha256").update(container.name).update(container.configHash).digest("hex"),
+    Name: container.name,
+    Image: container.image,
+    State: {
+      Status: container.state,
+      Running: running,
+      ExitCode: running ? 0 : 1,
+      ...(health === undefined ? {} : { Health: { Status: health } }),
+    },
+    Config: {
+      Image: container.image,
+      Labels: {
+        ...container.labels,
+        "com.docker.compose.project": container.project,
+        "com.docker.compose.service": container.service,
+        "com.docker.compose.config-hash": container.configHash,
+      },
+    },
+    HostConfig: { RestartPolicy: { Name: container.restart }, NetworkMode: container.networkMode ?? "default" },
+    Mounts: container.mounts.map(({ source, target, readOnly }) => ({
+      Source: source,
+      Destination: target,
+      RW: !readOnly,
+    })),
+  };
+}
+
+/** A program run by `docker exec` in the agent's container; its files are the mounted ones. */
+export async function execInContainer(
+  invocation: Invocation,
+  container: Container,
+  argv: readonly string[],
+): Promise<Outcome> {
+  const [program = "", ...args] = argv;
+  const files = containerFiles(container, invocation.files);
+  if (program === "hermes") return await hermes(invocation, container, args);
+  if (program === "curl") {
+    // The image brings its own curl, whatever the guest has installed.
+    const read = async (path: string) =>
+      path === "/var/lib/dpkg/simulated.json" ? '{"installed":{"curl":"8"},"offered":{}}' : await files.read(path);
+    return await curl({ ...invocation, args, files: { ...files, read } });
+  }
+  if (program === "sh" || program === "bash") return await shellInContainer(invocation, container, args);
+  return await shellInContainer(invocation, container, ["-c", argv.map(quote).join(" ")]);
+}
+
+/** `hermes -z PROMPT` and what else is asked of it from outside. */
+async function hermes(invocation: Invocation, container: Container, args: readonly string[]): Promise<Outcome> {
+  const { options, rest } = parseFlags(args, new Set(["z", "m", "provider", "usage-file", "p"]));
+  if (container.agent === undefined) return failed("hermes: gateway is not running");
+  const asked = options.get("z")?.[0];
+  if (asked === undefined) {
+    return rest[0] === "--version" || options.has("version")
+      ? printed("hermes v2026.9.24")
+      : failed("hermes: no terminal");
+  }
+  const said = await prompt(container, container.agent, asked, invocation.files, invocation.send);
+  return "error" in said ? failed(said.error) : printed(said.text);
+}
+
+// The guest's shell plays the container's: absolute paths below a mount are rewritten to where they are in the guest.
+async function shellInContainer(
+  invocation: Invocation,
+  container: Container,
+  args: readonly string[],
+): Promise<Outcome> {
+  const { options, rest } = parseFlags(args, new Set(["c"]), true);
+  const script = options.get("c")?.[0] ?? invocation.stdin;
+  if (script === "") return printed("");
+  const readOnly = writtenReadOnlyPath(container, script);
+  if (readOnly !== undefined) return failed(`sh: ${readOnly}: Read-only file system`, 2);
+  const translated = [...container.mounts]
+    .sort((a, b) => b.target.length - a.target.length)
+    .reduce(
+      (text, { source, target }) =>
+        text.replace(new RegExp(`(?<![\\w./-])${literal(target)}(?=[/\\s"';)]|$)`, "g"), source),
+      script,
+    );
+  const parameters = rest.length === 0 ? "" : `set -- ${rest.slice(1).map(quote).join(" ")}\n`;
+  return await invocation.shell(parameters + translated);
+}
+
+function writtenReadOnlyPath(container: Container, script: string): string | undefined {
+  const target = container.mounts.find((mount) => mount.readOnly)?.target;
+  return target !== undefined && new RegExp(`>\\s*["']?${literal(target)}/`).test(script) ? target : undefined;
+}
+
+function containerFiles(container: Container, files: GuestFiles): GuestFiles {
+  const there = (path: string) =>
+    guestPath(container, posix.normalize(path)) ?? `/var/lib/docker/overlay/${container.name}${path}`;
+  return {
+    read: (path) => files.read(there(path)),
+    write: (path, text, mode) => files.write(there(path), text, mode),
+    exists: (path) => files.exists(there(path)),
+    makeDirectory: (path) => files.makeDirectory(there(path)),
+    remove: (path) => files.remove(there(path)),
+  };
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -1,0 +1,109 @@
+import { answerAgent, bootAgent } from "./agent.ts";
+import { type Container, DOCKER_STATE, type DockerState, NO_DOCKER_STATE } from "./container.ts";
+import { type GuestFiles, readState, writeState } from "./files.ts";
+import type { Send, SimulatedRequest, SimulatedResponse } from "./http.ts";
+
+/** The simulated Docker daemon of one guest; its state is a file in that guest. */
+export interface Daemon {
+  state(): Promise<DockerState>;
+  /** @returns an error text when the registry does not have it. */
+  pull(image: string): Promise<string | undefined>;
+  /** Creates and starts, replacing a container of the same name. */
+  start(container: Container): Promise<Container>;
+  stop(name: string): Promise<void>;
+  remove(name: string): Promise<void>;
+  health(container: Container): Promise<"healthy" | "unhealthy" | undefined>;
+}
+
+/** The registry: the images that this simulation knows. */
+const REGISTRY =
+  /^(?:docker\.io\/)?nousresearch\/hermes-agent(?::(?:latest|stable|v\d[\w.]*))?(?:@sha256:[0-9a-f]{64})?$/;
+
+/** @param send the network as seen from the guest, for healthchecks */
+export function openDaemon(files: GuestFiles, send: Send): Daemon {
+  const state = () => readState(files, DOCKER_STATE, NO_DOCKER_STATE);
+  const replace = async (name: string, container: Container | undefined) => {
+    const { images, containers } = await state();
+    const others = containers.filter((other) => other.name !== name);
+    await writeState(files, DOCKER_STATE, {
+      images,
+      containers: container === undefined ? others : [...others, container],
+    });
+  };
+  return {
+    state,
+    async pull(image) {
+      if (!REGISTRY.test(image)) return `manifest for ${image} not found: manifest unknown: manifest unknown`;
+      const { images, containers } = await state();
+      if (!images.includes(image)) await writeState(files, DOCKER_STATE, { images: [...images, image], containers });
+      return undefined;
+    },
+    async start(container) {
+      const started = await boot(container, files);
+      await replace(container.name, started);
+      return started;
+    },
+    async stop(name) {
+      const container = (await state()).containers.find((one) => one.name === name);
+      if (container !== undefined) await replace(name, { ...withoutAgent(container), state: "exited" });
+    },
+    remove: (name) => replace(name, undefined),
+    async health(container) {
+      if (container.healthcheck === undefined || container.state !== "running") return undefined;
+      const url = /https?:\/\/[^\s"'|]+/.exec(container.healthcheck)?.[0];
+      if (url === undefined) return "healthy";
+      const answer = await insideContainer(
+        container,
+        files,
+        send,
+      )({ method: "GET", url: new URL(url), headers: {}, body: "" });
+      return answer !== undefined && answer.status < 400 ? "healthy" : "unhealthy";
+    },
+  };
+}
+
+/** The network as seen from inside a container: its own loopback first. */
+export function insideContainer(container: Container, files: GuestFiles, send: Send): Send {
+  return async (request) => {
+    if (!isLoopback(request.url.hostname)) return await send(request);
+    const port = container.agent?.apiServer?.port;
+    return port === Number(request.url.port || 80) ? await answerAgent(container, request, files, send) : undefined;
+  };
+}
+
+/** What a container answers on a port of the guest's loopback; `undefined` when it does not listen there. */
+export async function fromGuest(
+  container: Container,
+  request: SimulatedRequest,
+  files: GuestFiles,
+  send: Send,
+): Promise<SimulatedResponse | undefined> {
+  const server = container.agent?.apiServer;
+  if (server === undefined || container.state !== "running") return undefined;
+  const wanted = Number(request.url.port || 80);
+  const direct = container.networkMode === "host" && server.port === wanted;
+  // A published port reaches the container's own interface, never its loopback.
+  const published =
+    server.host !== "127.0.0.1" &&
+    container.ports.some((port) => port.published === wanted && port.target === server.port);
+  return direct || published ? await answerAgent(container, request, files, send) : undefined;
+}
+
+export function isLoopback(hostname: string): boolean {
+  return hostname === "127.0.0.1" || hostname === "localhost" || hostname === "[::1]";
+}
+
+// `gateway run` is what keeps the image alive; without it the interactive program ends for want of a terminal.
+async function boot(container: Container, files: GuestFiles): Promise<Container> {
+  const fresh = withoutAgent(container);
+  if (container.command[0] !== "gateway" || container.command[1] !== "run") {
+    return { ...fresh, state: "exited", log: ["hermes: no terminal"] };
+  }
+  const agent = await bootAgent(fresh, files);
+  const key = agent.apiServer === undefined ? ["api_server: not started (disabled, or api_server_key_invalid)"] : [];
+  return { ...fresh, state: "running", agent, log: ["[s6] gateway started", ...key] };
+}
+
+function withoutAgent({ agent: _, ...container }: Container): Container {
+  return container;
+}
