@@ -1,3 +1,4 @@
+import type { FileState } from "../render/compare-files.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
 
 /** A storage of the node, as `GET /nodes/{node}/storage` lists it. */
@@ -75,6 +76,9 @@ export interface Observed {
   readonly inside: ObservedInside | undefined;
   /** Host directories by path, if a host shell could look. */
   readonly hostDirectories: Readonly<Record<string, ObservedDirectory>> | undefined;
-  /** For each file with secrets: does the guest's copy equal what the spec and today's secrets say? See `compareFiles`. */
-  readonly secretFiles: Readonly<Record<string, "same" | "different" | "unknown">>;
+  /**
+   * Files in the guest against the spec, by path: `compareFiles(runtime.files(spec), inside, secrets)`. Separate from
+   * `inside` because it needs the secrets' values, which the plan must not see. Empty if `inside` is undefined.
+   */
+  readonly files: Readonly<Record<string, FileState>>;
 }

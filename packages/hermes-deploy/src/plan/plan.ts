@@ -38,8 +38,8 @@ export interface PlanOptions {
   readonly rootOnly: RootOnly;
   /** Take over a container that this tool did not make. */
   readonly adopt?: boolean;
-  /** Allow to destroy and make again what cannot be changed in place. */
-  readonly replace?: boolean;
+  /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
+  readonly replace?: number;
 }
 
 /** The signature that `plan` has: pure and synchronous. */

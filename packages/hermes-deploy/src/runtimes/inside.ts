@@ -4,11 +4,26 @@ export interface ObservedFile {
   readonly mode: string;
   /** `UID:GID` in the guest. */
   readonly owner: string;
-  /**
-   * SHA-256 in hex: of the content, or, for a file that holds secrets, of the salt and the content,
-   * so that what the probe prints says nothing about the secret.
-   */
-  readonly digest: string;
+  /** SHA-256 in hex of what is there now; absent for a file that holds secrets. */
+  readonly digest?: string;
+}
+
+/** What the guest's manifest remembers of the last time its files were written. */
+export interface ObservedManifest {
+  /** Mixed into the digests of files that hold secrets, so that they say nothing about them. */
+  readonly salt: string;
+  /** Digest by path of what was wanted then; see `digestOf`. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** A service (Docker container, systemd unit) in the guest. */
+export interface ObservedService {
+  /** `running`, `exited`, `restarting` … */
+  readonly state: string;
+  /** `healthy`, `starting`, `unhealthy`; absent if it has no health check. */
+  readonly health?: string;
+  /** Whether it was last started with the files as the manifest has them now. */
+  readonly current: boolean;
 }
 
 /** What the probe of a runtime found inside the guest. */
@@ -17,19 +32,11 @@ export interface ObservedInside {
   readonly network: boolean;
   /** Version by tool: `{ docker: "26.1.5", compose: "2.26.1" }`; absent = not installed. */
   readonly tools: Readonly<Record<string, string>>;
+  /** By path; absent = not there. */
   readonly files: Readonly<Record<string, ObservedFile>>;
-  /** Salt for digests of secret files, kept in the guest's manifest; absent on a fresh guest. */
-  readonly salt?: string;
+  readonly manifest?: ObservedManifest;
   /** Mount points by path: owner as seen in the container, permissions. Absent = not mounted. */
   readonly mounts: Readonly<Record<string, { readonly owner: string; readonly mode: string }>>;
-  /** Services by name: `{ hermes: { state: "running", health: "healthy", config: … } }`. */
+  /** By name; absent = does not exist. */
   readonly services: Readonly<Record<string, ObservedService>>;
-}
-
-/** A service (Docker container, systemd unit) in the guest. */
-export interface ObservedService {
-  readonly state: string;
-  readonly health?: string;
-  /** Digest of the files it was last started with; differs after a file was changed and the service was not restarted. */
-  readonly startedWith?: string;
 }

@@ -1,3 +1,4 @@
+import type { FileState } from "../render/compare-files.ts";
 import type { GuestFile } from "../render/guest-file.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Check } from "./check.ts";
@@ -18,9 +19,6 @@ export interface GuestWork {
   readonly files?: readonly GuestFile[];
 }
 
-/** What a file comparison found: `unknown` = it holds secrets that are not at hand. */
-export type FileState = "same" | "different" | "missing" | "unknown";
-
 /**
  * What a runtime module offers: how one shape lives inside its guest. Pure: files, scripts and checks as
  * data; nothing here touches a network or a disk. Adding a runtime is one folder and one line in `registry.ts`.
@@ -29,10 +27,10 @@ export interface Runtime<S extends Spec = Spec> {
   readonly shape: S["shape"];
   /** Every file that the tool owns in the guest. */
   files(spec: S): readonly GuestFile[];
-  /** Read-only POSIX sh script for the guest; prints what {@link readProbe} understands. */
+  /** Read-only POSIX sh script for the guest, fed to `sh` on its standard input; prints what {@link readProbe} understands. */
   probe(spec: S): string;
   /** @throws {ProbeError} if the output is cut short or not ours. */
-  readProbe(output: string): ObservedInside;
+  readProbe(spec: S, output: string): ObservedInside;
   /**
    * What has to be done inside. `inside` is undefined if the guest cannot be seen yet: then everything is listed,
    * and every script finds out for itself what is already there.
