@@ -17,10 +17,3 @@ export function decodeText(text: string): string {
   }
   return new TextDecoder().decode(Uint8Array.from(bytes));
 }
-
-/** Splits a list of names or tags. Rule: `PVE/Tools.pm sub split_list`. */
-export function splitList(text: string | undefined): string[] {
-  const list = text ?? "";
-  if (list.includes("\0")) return list.split("\0");
-  return list.split(/[,;\s]+/).filter((item) => item !== "");
-}

@@ -1,0 +1,131 @@
+import type { IFileSystem } from "just-bash";
+import { FileError } from "../files/file-error.ts";
+import type { FileStatus, FileView } from "../files/file-view.ts";
+import { joinPath, resolvePath } from "../files/path.ts";
+
+type Stat = Awaited<ReturnType<IFileSystem["stat"]>>;
+type Encoding = Parameters<IFileSystem["readFile"]>[1];
+type Content = Parameters<IFileSystem["writeFile"]>[1];
+
+function toBytes(content: Content, encoding: Encoding): Uint8Array {
+  if (typeof content !== "string") return content;
+  return Buffer.from(content, nodeEncoding(encoding));
+}
+
+function nodeEncoding(options: Encoding): BufferEncoding {
+  const encoding = typeof options === "object" ? options?.encoding : options;
+  return (encoding ?? "utf8") as BufferEncoding;
+}
+
+function toStat(status: FileStatus): Stat {
+  return {
+    isFile: status.kind === "file",
+    isDirectory: status.kind === "directory",
+    isSymbolicLink: status.kind === "symlink",
+    mode: status.mode,
+    size: status.size,
+    mtime: new Date(status.mtime),
+  };
+}
+
+/** Shows a view of simulated files to the bash interpreter. */
+export class BashFiles implements IFileSystem {
+  readonly #view: FileView;
+
+  constructor(view: FileView) {
+    this.#view = view;
+  }
+
+  async readFile(path: string, options?: Encoding): Promise<string> {
+    return Buffer.from(this.#view.read(path)).toString(nodeEncoding(options));
+  }
+
+  async readFileBuffer(path: string): Promise<Uint8Array> {
+    return this.#view.read(path);
+  }
+
+  async writeFile(path: string, content: Content, options?: Encoding): Promise<void> {
+    if (path === "/dev/null") return;
+    this.#view.write(path, toBytes(content, options));
+  }
+
+  async appendFile(path: string, content: Content, options?: Encoding): Promise<void> {
+    if (path === "/dev/null") return;
+    this.#view.append(path, toBytes(content, options));
+  }
+
+  async exists(path: string): Promise<boolean> {
+    return this.#view.exists(path);
+  }
+
+  async stat(path: string): Promise<Stat> {
+    return toStat(this.#view.status(path));
+  }
+
+  async lstat(path: string): Promise<Stat> {
+    return toStat(this.#view.status(path, false));
+  }
+
+  async mkdir(path: string, options: { recursive?: boolean } = {}): Promise<void> {
+    this.#view.makeDirectory(path, options);
+  }
+
+  async readdir(path: string): Promise<string[]> {
+    return this.#view.list(path);
+  }
+
+  async rm(path: string, options: { recursive?: boolean; force?: boolean } = {}): Promise<void> {
+    try {
+      this.#view.remove(path, options);
+    } catch (error) {
+      if (!(options.force && error instanceof FileError && error.code === "ENOENT")) throw error;
+    }
+  }
+
+  async cp(from: string, to: string, options: { recursive?: boolean } = {}): Promise<void> {
+    if (this.#view.inode(from).kind === "directory" && !options.recursive) throw new FileError("EISDIR", "cp", from);
+    this.#view.copy(from, to);
+  }
+
+  async mv(from: string, to: string): Promise<void> {
+    this.#view.move(from, to);
+  }
+
+  resolvePath(base: string, path: string): string {
+    return resolvePath(base, path);
+  }
+
+  getAllPaths(): string[] {
+    return this.#view.allPaths();
+  }
+
+  async chmod(path: string, mode: number): Promise<void> {
+    this.#view.chmod(path, mode);
+  }
+
+  async symlink(target: string, path: string): Promise<void> {
+    this.#view.symlink(target, path);
+  }
+
+  async link(existing: string, path: string): Promise<void> {
+    this.#view.link(existing, path);
+  }
+
+  async readlink(path: string): Promise<string> {
+    return this.#view.readLink(path);
+  }
+
+  async realpath(path: string): Promise<string> {
+    return this.#view.realPath(path);
+  }
+
+  async utimes(path: string, _atime: Date, mtime: Date): Promise<void> {
+    this.#view.touch(path, mtime.getTime());
+  }
+
+  async readdirWithFileTypes(
+    path: string,
+  ): Promise<{ name: string; isFile: boolean; isDirectory: boolean; isSymbolicLink: boolean }[]> {
+    return this.#view.list(path).map((name) => ({ name, ...toStat(this.#view.status(joinPath(path, name), false)) }));
+  }
+}

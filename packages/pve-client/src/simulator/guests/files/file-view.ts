@@ -1,0 +1,304 @@
+import { FileError, type FileErrorCode } from "./file-error.ts";
+import { type IdMap, OVERFLOW_ID } from "./id-map.ts";
+import {
+  type Birth,
+  copyInode,
+  type DeviceInode,
+  type DirectoryInode,
+  type Inode,
+  newDevice,
+  newDirectory,
+  newFile,
+  newSymlink,
+} from "./inode.ts";
+import { joinPath, normalizePath, resolvePath, splitPath } from "./path.ts";
+
+/** Something mounted over a directory of a view. */
+export interface Mount {
+  readonly path: string;
+  readonly root: Inode;
+  readonly readOnly: boolean;
+  /** What `mount` shows: a directory of the node, a volume id. */
+  readonly source: string;
+  readonly type: string;
+}
+
+interface Place {
+  readonly path: string;
+  readonly inode: Inode;
+  readonly readOnly: boolean;
+}
+
+/** What `stat` tells; ids as this view names them. */
+export interface FileStatus {
+  readonly kind: Inode["kind"];
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly size: number;
+  /** Milliseconds since the epoch. */
+  readonly mtime: number;
+}
+
+const MAX_LINKS = 40;
+
+/**
+ * The files as root sees them from the node or from inside one container: a tree, what is mounted in it, and the ids
+ * by which it names owners. Root of an unprivileged container has no power over files whose owner it cannot name.
+ */
+export class FileView {
+  readonly root: DirectoryInode;
+  readonly ids: IdMap;
+  /** Permission bits that new files do not get. */
+  umask = 0o022;
+  readonly #mounts = new Map<string, Mount>();
+  readonly #now: () => number;
+
+  /** @param now milliseconds since the epoch, for modification times. */
+  constructor(root: DirectoryInode, ids: IdMap, now: () => number) {
+    this.root = root;
+    this.ids = ids;
+    this.#now = now;
+  }
+
+  get mounts(): readonly Mount[] {
+    return [...this.#mounts.values()];
+  }
+
+  /** Mounts over an existing path; a later mount hides an earlier one. */
+  mount(mount: Mount): void {
+    this.#mounts.set(normalizePath(mount.path), mount);
+  }
+
+  unmount(path: string): boolean {
+    return this.#mounts.delete(normalizePath(path));
+  }
+
+  exists(path: string): boolean {
+    return this.#find(path, true) !== undefined;
+  }
+
+  /** @param follow false to look at a symbolic link itself. @throws FileError ENOENT. */
+  inode(path: string, follow = true): Inode {
+    return this.#place(path, "stat", follow).inode;
+  }
+
+  status(path: string, follow = true): FileStatus {
+    const inode = this.inode(path, follow);
+    const { kind, mode, mtime } = inode;
+    const size = inode.kind === "file" ? inode.bytes.length : inode.kind === "symlink" ? inode.target.length : 4096;
+    const uid = this.ids.toGuest(inode.uid) ?? OVERFLOW_ID;
+    const gid = this.ids.toGuest(inode.gid) ?? OVERFLOW_ID;
+    return { kind, mode, uid, gid, size, mtime };
+  }
+
+  /** The path with all symbolic links followed. */
+  realPath(path: string): string {
+    return this.#place(path, "realpath", true).path;
+  }
+
+  read(path: string): Uint8Array {
+    const { inode } = this.#place(path, "open", true);
+    if (inode.kind === "directory") throw new FileError("EISDIR", "read", path);
+    if (!this.#may(inode, 0o4)) throw new FileError("EACCES", "open", path);
+    return inode.kind === "file" ? inode.bytes : new Uint8Array();
+  }
+
+  /** Names in a directory, sorted. */
+  list(path: string): string[] {
+    const { inode, path: real } = this.#place(path, "scandir", true);
+    if (inode.kind !== "directory") throw new FileError("ENOTDIR", "scandir", path);
+    if (!this.#may(inode, 0o4)) throw new FileError("EACCES", "scandir", path);
+    const mounted = this.mounts.map((mount) => splitPath(mount.path)).filter(({ directory }) => directory === real);
+    return [...new Set([...inode.entries.keys(), ...mounted.map(({ name }) => name)])].sort();
+  }
+
+  /** Writes a whole file, keeping the owner and mode of one that is there. */
+  write(path: string, bytes: Uint8Array, mode?: number): void {
+    const found = this.#find(path, true);
+    if (!found) {
+      this.#add(path, "open", (birth) => newFile(bytes, { ...birth, mode: (mode ?? 0o666) & ~this.umask }));
+      return;
+    }
+    const { inode } = found;
+    if (inode.kind === "directory") throw new FileError("EISDIR", "open", path);
+    this.#writable(found, "open");
+    if (inode.kind !== "file") return;
+    inode.bytes = bytes;
+    inode.mtime = this.#now();
+  }
+
+  append(path: string, bytes: Uint8Array): void {
+    const found = this.#find(path, true)?.inode;
+    const before = found?.kind === "file" ? found.bytes : new Uint8Array();
+    this.write(path, Uint8Array.from([...before, ...bytes]));
+  }
+
+  /** @param recursive makes the directories above too, and is content with one that is there. */
+  makeDirectory(path: string, options: { recursive?: boolean; mode?: number } = {}): void {
+    const normal = normalizePath(path);
+    if (this.#find(normal, true)) {
+      const is = this.#place(normal, "mkdir", true).inode.kind;
+      if (options.recursive && is === "directory") return;
+      throw new FileError("EEXIST", "mkdir", path);
+    }
+    if (options.recursive) this.makeDirectory(splitPath(normal).directory, { recursive: true });
+    this.#add(normal, "mkdir", (birth) => newDirectory({ ...birth, mode: (options.mode ?? 0o777) & ~this.umask }));
+  }
+
+  symlink(target: string, path: string): void {
+    this.#add(path, "symlink", (birth) => newSymlink(target, birth));
+  }
+
+  makeDevice(kind: DeviceInode["kind"], path: string): void {
+    this.#add(path, "mknod", (birth) => newDevice(kind, birth));
+  }
+
+  /** Gives a file a second name. */
+  link(existing: string, path: string): void {
+    const { inode } = this.#place(existing, "link", false);
+    if (inode.kind === "directory") throw new FileError("EPERM", "link", existing);
+    this.#add(path, "link", () => inode);
+  }
+
+  readLink(path: string): string {
+    const { inode } = this.#place(path, "readlink", false);
+    if (inode.kind !== "symlink") throw new FileError("EINVAL", "readlink", path);
+    return inode.target;
+  }
+
+  /** @param recursive removes a directory with all that is in it. */
+  remove(path: string, options: { recursive?: boolean } = {}): void {
+    const { inode, path: real } = this.#place(path, "rm", false);
+    if (this.mounts.some((mount) => mount.path === real || mount.path.startsWith(`${real}/`))) {
+      throw new FileError("EBUSY", "rm", path);
+    }
+    if (inode.kind === "directory" && inode.entries.size > 0 && !options.recursive) {
+      throw new FileError("ENOTEMPTY", "rm", path);
+    }
+    const parent = this.#parent(real, "rm");
+    parent.directory.entries.delete(parent.name);
+    parent.directory.mtime = this.#now();
+  }
+
+  copy(from: string, to: string): void {
+    const { inode } = this.#place(from, "cp", false);
+    const copy = copyInode(inode);
+    this.#replace(to, "cp", () => copy);
+  }
+
+  move(from: string, to: string): void {
+    const { inode, path } = this.#place(from, "rename", false);
+    if (this.#mounts.has(path)) throw new FileError("EBUSY", "rename", from);
+    const parent = this.#parent(path, "rename");
+    this.#replace(to, "rename", () => inode);
+    parent.directory.entries.delete(parent.name);
+  }
+
+  chmod(path: string, mode: number): void {
+    this.#owned(path, "chmod").mode = mode & 0o7777;
+  }
+
+  /** @param uid as this view names it; undefined leaves it. */
+  chown(path: string, uid: number | undefined, gid: number | undefined, follow = true): void {
+    const inode = this.#owned(path, "chown", follow);
+    const [hostUid, hostGid] = [uid ?? 0, gid ?? 0].map((id) => this.ids.toHost(id));
+    if (hostUid === undefined || hostGid === undefined) throw new FileError("EINVAL", "chown", path);
+    if (uid !== undefined) inode.uid = hostUid;
+    if (gid !== undefined) inode.gid = hostGid;
+  }
+
+  touch(path: string, mtime: number): void {
+    const { inode } = this.#place(path, "utime", true);
+    inode.mtime = mtime;
+  }
+
+  /** Every path of the view, for globbing. */
+  allPaths(): string[] {
+    const found: string[] = [];
+    const walk = (directory: string) => {
+      for (const name of this.list(directory)) {
+        const path = joinPath(directory, name);
+        found.push(path);
+        if (this.inode(path, false).kind === "directory") walk(path);
+      }
+    };
+    walk("/");
+    return found;
+  }
+
+  #place(path: string, operation: string, follow: boolean): Place {
+    const place = this.#find(path, follow);
+    if (!place) throw new FileError("ENOENT", operation, path);
+    return place;
+  }
+
+  #find(path: string, follow: boolean, links = 0): Place | undefined {
+    const parts = normalizePath(path).split("/").slice(1).filter(Boolean);
+    let place: Place = this.#mounted("/", this.root, false);
+    for (const [index, part] of parts.entries()) {
+      if (place.inode.kind !== "directory") return undefined;
+      const at = joinPath(place.path, part);
+      const inode = this.#mounts.get(at)?.root ?? place.inode.entries.get(part);
+      if (!inode) return undefined;
+      if (inode.kind === "symlink" && (follow || index < parts.length - 1)) {
+        if (links >= MAX_LINKS) throw new FileError("ELOOP", "open", path);
+        const rest = parts.slice(index + 1);
+        const target = resolvePath(place.path, inode.target);
+        return this.#find([target, ...rest].join("/"), follow, links + 1);
+      }
+      place = this.#mounted(at, inode, place.readOnly);
+    }
+    return place;
+  }
+
+  #mounted(path: string, inode: Inode, readOnly: boolean): Place {
+    const mount = this.#mounts.get(path);
+    return mount ? { path, inode: mount.root, readOnly: mount.readOnly } : { path, inode, readOnly };
+  }
+
+  #parent(path: string, operation: string): { directory: DirectoryInode; name: string } {
+    const { directory, name } = splitPath(normalizePath(path));
+    const place = this.#place(directory, operation, true);
+    if (place.inode.kind !== "directory") throw new FileError("ENOTDIR", operation, path);
+    this.#writable({ ...place, path }, operation);
+    return { directory: place.inode, name };
+  }
+
+  #add(path: string, operation: string, make: (birth: Birth) => Inode): void {
+    if (this.#find(path, false)) throw new FileError("EEXIST", operation, path);
+    this.#replace(path, operation, make);
+  }
+
+  #replace(path: string, operation: string, make: (birth: Birth) => Inode): void {
+    const { directory, name } = this.#parent(path, operation);
+    const [uid, gid] = [this.ids.toHost(0) ?? 0, this.ids.toHost(0) ?? 0];
+    directory.entries.set(name, make({ uid, gid, mtime: this.#now() }));
+    directory.mtime = this.#now();
+  }
+
+  #owned(path: string, operation: string, follow = true): Inode {
+    const place = this.#place(path, operation, follow);
+    if (place.readOnly) throw new FileError("EROFS", operation, path);
+    if (!this.#rules(place.inode)) throw new FileError("EPERM", operation, path);
+    return place.inode;
+  }
+
+  #writable(place: Place, operation: string): void {
+    const refused: FileErrorCode | undefined = place.readOnly
+      ? "EROFS"
+      : this.#may(place.inode, 0o2)
+        ? undefined
+        : "EACCES";
+    if (refused) throw new FileError(refused, operation, place.path);
+  }
+
+  /** Root may do anything to a file whose owner it can name; else it is one of the others. */
+  #may(inode: Inode, bit: number): boolean {
+    return this.#rules(inode) || (inode.mode & bit) !== 0;
+  }
+
+  #rules(inode: Inode): boolean {
+    return this.ids.toGuest(inode.uid) !== undefined && this.ids.toGuest(inode.gid) !== undefined;
+  }
+}
