@@ -1,0 +1,134 @@
+import type { Document, Operation, Schema } from "../document/openapi.ts";
+import { answerSchema, listOperations, requestSchema } from "../document/operations.ts";
+import { describeOperation } from "./operation-summary.ts";
+
+/**
+ * The document as the client sees it, for openapi-typescript: a property string is the object that it stands for, several
+ * values are an array, and what can be deleted takes null. In requests the text as PVE writes it passes too.
+ */
+export function clientView(document: Document): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const { path, verb, operation } of listOperations(document)) {
+    const item = paths[path] ?? {};
+    item[verb] = viewOperation(operation);
+    paths[path] = item;
+  }
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([key, schema]) => [key, viewFormat(schema)]),
+  );
+  return { ...document, paths, components: { ...document.components, schemas } };
+}
+
+type View = Record<string, unknown>;
+
+function viewOperation(operation: Operation): View {
+  const body = requestSchema(operation);
+  const canDelete = body?.properties?.delete !== undefined;
+  const parameters = operation.parameters?.map(({ name, in: place, required, description, schema }) => ({
+    name,
+    in: place,
+    ...(required && { required }),
+    ...(description !== undefined && { description }),
+    schema: viewRequest(schema),
+  }));
+  return {
+    operationId: operation.operationId,
+    summary: describeOperation(operation),
+    ...(operation.description !== undefined && { description: operation.description }),
+    ...(parameters && { parameters }),
+    ...(body && {
+      requestBody: {
+        ...(operation.requestBody?.required && { required: true }),
+        content: {
+          [Object.keys(operation.requestBody?.content ?? {})[0] ?? "application/json"]: {
+            schema: viewBody(body, canDelete),
+          },
+        },
+      },
+    }),
+    responses: {
+      200: {
+        description: "OK",
+        content: {
+          "application/json": {
+            schema: { type: "object", properties: { data: viewAnswer(answerSchema(operation)) }, required: ["data"] },
+          },
+        },
+      },
+      default: { $ref: "#/components/responses/error" },
+    },
+  };
+}
+
+/** `net[n]` becomes `net${number}` and, where the name is free, `net` with an array. */
+function viewBody(body: Schema, canDelete: boolean): View {
+  const properties: Record<string, View> = {};
+  for (const [name, property] of Object.entries(body.properties ?? {})) {
+    const view = viewRequest(property);
+    const deletable = canDelete && name !== "delete" && name !== "digest" && !body.required?.includes(name);
+    properties[name] = deletable ? orNull(view) : view;
+  }
+  for (const [pattern, property] of Object.entries(body.patternProperties ?? {})) {
+    const indexed = property["x-pve-indexed"] ?? pattern;
+    const view = viewRequest(property);
+    properties[indexed] = canDelete ? orNull(view) : view;
+    const plain = indexed.replace("[n]", "");
+    if (!(plain in properties)) properties[plain] = { type: "array", items: view };
+  }
+  return { type: "object", properties, ...(body.required && { required: body.required }) };
+}
+
+function viewRequest(schema: Schema): View {
+  const prose = schema.description === undefined ? {} : { description: schema.description };
+  const format = schema["x-pve-property-string"];
+  if (format !== undefined) return { ...prose, oneOf: [reference(format), { type: "string" }] };
+  if (schema["x-pve-list"])
+    return { ...prose, oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
+  return viewPlain(schema, viewRequest);
+}
+
+function viewAnswer(schema: Schema): View {
+  const format = schema["x-pve-property-string"];
+  const prose = schema.description === undefined ? {} : { description: schema.description };
+  if (format !== undefined) return { ...prose, ...reference(format) };
+  return viewPlain(schema, viewAnswer);
+}
+
+/** A property string as an object; aliases are other spellings, so they are left out. */
+function viewFormat(schema: Schema): View {
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).filter(([, key]) => key["x-pve-alias"] === undefined),
+  );
+  return viewPlain({ ...schema, properties }, (key) => viewPlain(key, viewAnswer));
+}
+
+function viewPlain(schema: Schema, viewNested: (nested: Schema) => View): View {
+  const properties = [
+    ...Object.entries(schema.properties ?? {}),
+    ...Object.entries(schema.patternProperties ?? {}).map(
+      ([pattern, property]) => [property["x-pve-indexed"] ?? pattern, property] as const,
+    ),
+  ];
+  return {
+    ...(schema.type !== undefined && { type: schema.type }),
+    ...(schema.description !== undefined && { description: schema.description }),
+    ...(schema.enum && { enum: schema.enum }),
+    ...(schema.items && { items: viewNested(schema.items) }),
+    ...(properties.length > 0 && {
+      properties: Object.fromEntries(properties.map(([name, property]) => [name, viewNested(property)])),
+    }),
+    ...(schema.required && { required: schema.required }),
+    ...(typeof schema.additionalProperties === "object" && {
+      additionalProperties: viewNested(schema.additionalProperties),
+    }),
+    ...(schema.anyOf && { oneOf: schema.anyOf.map(viewNested) }),
+  };
+}
+
+function reference(component: string): View {
+  return { $ref: `#/components/schemas/${component}` };
+}
+
+function orNull(view: View): View {
+  return { oneOf: [view, { type: "null" }] };
+}
