@@ -1,10 +1,9 @@
 import type { ChannelEvent } from "../channels/event.ts";
 
-/** Which step an event is about; `phase` groups steps in the table at the end. */
+/** Which step an event is about. */
 export interface StepLabel {
   readonly id: string;
   readonly title: string;
-  readonly phase: string;
 }
 
 /** What carrying out a plan reports. Times in milliseconds. */

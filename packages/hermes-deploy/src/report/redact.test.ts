@@ -19,7 +19,7 @@ test("every text inside an event is cleaned, and nothing else is changed", () =>
   const redactor = createRedactor();
   const reporter = redactor.wrap({ emit: (event) => seen.push(event), close: () => {} });
   redactor.add(["hunter22"]);
-  const label = { id: "s", title: "t", phase: "p" };
+  const label = { id: "s", title: "t" };
   reporter.emit({ type: "step.failed", ...label, milliseconds: 7, message: "no hunter22", log: ["x", "hunter22"] });
   expect(seen).toEqual([
     { type: "step.failed", ...label, milliseconds: 7, message: "no [secret]", log: ["x", "[secret]"] },
