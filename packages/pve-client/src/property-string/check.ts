@@ -1,5 +1,4 @@
-import type { PropertyKey, PropertyStringFormat } from "./format.ts";
-import { perlPattern } from "./perl-pattern.ts";
+import type { PropertyStringFormat } from "./format.ts";
 import type { RawProperties } from "./split.ts";
 import { checkValueFormat } from "./value-formats.ts";
 
@@ -38,15 +37,15 @@ export function checkProperties(
   return Object.fromEntries(errors);
 }
 
-function checkAbsent(schema: PropertyKey): string | undefined {
+function checkAbsent(schema: PropertyStringFormat[string]): string | undefined {
   return schema.optional || schema.alias ? undefined : "property is missing and it is not optional";
 }
 
-function checkValue(schema: PropertyKey, value: string): string | undefined {
+function checkValue(schema: PropertyStringFormat[string], value: string): string | undefined {
   if (!hasType(schema.type, value)) return `type check ('${schema.type}') failed - got '${value}'`;
   const format = schema.format === undefined ? undefined : checkValueFormat(schema.format, value);
   if (format !== undefined) return `invalid format - ${format}\n`;
-  if (schema.pattern && !perlPattern(schema.pattern).test(value)) {
+  if (schema.pattern && !matcher(schema.pattern).test(value)) {
     return "value does not match the regex pattern";
   }
   const { maxLength, minLength, maximum, minimum } = schema;
@@ -65,6 +64,16 @@ function checkValue(schema: PropertyKey, value: string): string | undefined {
     return `value '${value}' does not have a value in the enumeration '${schema.enum.join(", ")}'`;
   }
   return undefined;
+}
+
+const matchers = new Map<string, RegExp>();
+
+function matcher(pattern: string): RegExp {
+  const known = matchers.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern);
+  matchers.set(pattern, made);
+  return made;
 }
 
 function hasType(type: string | undefined, value: string): boolean {

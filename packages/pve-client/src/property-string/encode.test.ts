@@ -4,19 +4,19 @@ import { encodePropertyString } from "./encode.ts";
 import type { PropertyStringFormat, PropertyValue } from "./format.ts";
 
 const mount: PropertyStringFormat = {
-  volume: { type: "string", default_key: 1, format: "pve-lxc-mp-string" },
+  volume: { type: "string", default_key: true, format: "pve-lxc-mp-string" },
   mp: { type: "string" },
-  ro: { type: "boolean", optional: 1 },
-  size: { type: "string", format: "disk-size", optional: 1 },
+  ro: { type: "boolean", optional: true },
+  size: { type: "string", format: "disk-size", optional: true },
 };
 const drive: PropertyStringFormat = {
-  file: { type: "string", default_key: 1, format: "pve-volume-id-or-qm-path" },
+  file: { type: "string", default_key: true, format: "pve-volume-id-or-qm-path" },
   volume: { alias: "file" },
-  serial: { type: "string", format: "urlencoded", optional: 1 },
+  serial: { type: "string", format: "urlencoded", optional: true },
 };
 const nic: PropertyStringFormat = {
-  macaddr: { type: "string", optional: 1 },
-  model: { type: "string", default_key: 1 },
+  macaddr: { type: "string", optional: true },
+  model: { type: "string", default_key: true },
   virtio: { alias: "macaddr", keyAlias: "model" },
 };
 

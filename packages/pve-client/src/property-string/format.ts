@@ -1,30 +1,7 @@
-/** Facts about one key of a property string, in the words of PVE's schema. */
-export interface PropertyKey {
-  /** `string`, `boolean`, `integer` or `number`; a type that PVE does not know is not checked. */
-  readonly type?: string;
-  /** The key whose value may stand without `key=`. */
-  readonly default_key?: boolean | number;
-  /** Another name of the key given here. */
-  readonly alias?: string;
-  /** Key that receives this key's own name, as `virtio=MAC` also means `model=virtio`. */
-  readonly keyAlias?: string;
-  readonly optional?: boolean | number;
-  readonly enum?: readonly string[];
-  /** Regular expression in Perl's syntax or JavaScript's. */
-  readonly pattern?: string;
-  /** Name of a value format, such as `disk-size` or `mac-addr`. */
-  readonly format?: string;
-  readonly minimum?: number | string;
-  readonly maximum?: number | string;
-  readonly minLength?: number | string;
-  readonly maxLength?: number | string;
-  readonly default?: string | number | boolean;
-  /** Key that must be given too. */
-  readonly requires?: string;
-}
+import type { FormatFacts } from "../generated/formats.ts";
 
-/** A property string's format: what may stand in `key=value,key=value`. */
-export type PropertyStringFormat = Readonly<Record<string, PropertyKey>>;
+/** A property string's format: what may stand in `key=value,key=value`, key by key. */
+export type PropertyStringFormat = FormatFacts;
 
 /** Value of one key, as users write it; a list is written with `;` between its parts. */
 export type PropertyValue = string | number | boolean | readonly (string | number)[] | null | undefined;

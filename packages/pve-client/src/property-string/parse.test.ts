@@ -4,19 +4,19 @@ import { parsePropertyString } from "./parse.ts";
 import { PropertyStringError } from "./property-string-error.ts";
 
 const drive: PropertyStringFormat = {
-  file: { type: "string", default_key: 1, format: "pve-volume-id" },
+  file: { type: "string", default_key: true, format: "pve-volume-id" },
   volume: { alias: "file" },
-  size: { type: "string", format: "disk-size", optional: 1 },
-  ro: { type: "boolean", optional: 1 },
-  iops: { type: "integer", optional: 1, minimum: 1, maximum: "500" },
-  mbps: { type: "number", optional: 1 },
-  cache: { type: "string", optional: 1, enum: ["none", "unsafe"] },
-  note: { type: "string", optional: 1, minLength: 2, maxLength: 4 },
-  trunks: { type: "string", optional: 1, pattern: "^\\d+(?:;\\d+)*$", requires: "cache" },
+  size: { type: "string", format: "disk-size", optional: true },
+  ro: { type: "boolean", optional: true },
+  iops: { type: "integer", optional: true, minimum: 1, maximum: 500 },
+  mbps: { type: "number", optional: true },
+  cache: { type: "string", optional: true, enum: ["none", "unsafe"] },
+  note: { type: "string", optional: true, minLength: 2, maxLength: 4 },
+  trunks: { type: "string", optional: true, pattern: "^\\d+(?:;\\d+)*$", requires: "cache" },
 };
 const nic: PropertyStringFormat = {
-  model: { type: "string", default_key: 1, enum: ["virtio", "e1000"] },
-  macaddr: { type: "string", format: "mac-addr", optional: 1 },
+  model: { type: "string", default_key: true, enum: ["virtio", "e1000"] },
+  macaddr: { type: "string", format: "mac-addr", optional: true },
   virtio: { alias: "macaddr", keyAlias: "model" },
   e1000: { alias: "macaddr", keyAlias: "model" },
 };
@@ -29,8 +29,8 @@ test.each([
   [drive, "file=local:a,volume=local:b", { file: "local:b" }],
   [drive, "local:a,cache=none,trunks=1;2", { file: "local:a", cache: "none", trunks: "1;2" }],
   [nic, "virtio=BC:24:11:2C:AB:01", { model: "virtio", macaddr: "BC:24:11:2C:AB:01" }],
-  [{ on: { type: "boolean", default_key: 1 } }, "yes", { on: true }],
-  [{ on: { type: "boolean", default_key: 1 } }, "on=0,1", { on: true }],
+  [{ on: { type: "boolean", default_key: true } }, "yes", { on: true }],
+  [{ on: { type: "boolean", default_key: true } }, "on=0,1", { on: true }],
   [{}, "", {}],
 ] satisfies [PropertyStringFormat, string, object][])("%# reads %o", (format, text, want) => {
   expect(parsePropertyString(format, text)).toEqual(want);

@@ -3,15 +3,15 @@ import type { PropertyStringFormat, PropertyValue } from "./format.ts";
 import { printPropertyString } from "./print.ts";
 
 const mount: PropertyStringFormat = {
-  acl: { type: "boolean", optional: 1 },
+  acl: { type: "boolean", optional: true },
   mp: { type: "string" },
-  volume: { type: "string", default_key: 1 },
-  size: { type: "string", format: "disk-size", optional: 1 },
+  volume: { type: "string", default_key: true },
+  size: { type: "string", format: "disk-size", optional: true },
 };
 const nic: PropertyStringFormat = {
-  bridge: { type: "string", optional: 1 },
-  macaddr: { type: "string", format: "mac-addr", optional: 1 },
-  model: { type: "string", default_key: 1 },
+  bridge: { type: "string", optional: true },
+  macaddr: { type: "string", format: "mac-addr", optional: true },
+  model: { type: "string", default_key: true },
   virtio: { alias: "macaddr", keyAlias: "model" },
 };
 
