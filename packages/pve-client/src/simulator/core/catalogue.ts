@@ -1,56 +1,25 @@
+import { type MethodFacts, methodFacts, methodKeys, type PermissionExpr } from "../../generated/methods.ts";
+import { type MethodParameters, methodParameters } from "../../generated/parameters.ts";
 import type { Method } from "./route.ts";
 
-/** PVE's permission expression, as its schema documents it: nested arrays, first element the kind. */
-export type PermissionCheck = readonly unknown[];
-
-/** Facts about one parameter, as PVE's schema has them; booleans and numbers already as such. */
-export interface ParameterSchema {
-  readonly type?: string;
-  readonly optional?: boolean;
-  /** A named format, or the fields of a property string. */
-  readonly format?: string | Readonly<Record<string, ParameterSchema>>;
-  readonly pattern?: string;
-  readonly enum?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly default?: string | number | boolean;
-  readonly requires?: string;
-  readonly default_key?: boolean;
-  readonly alias?: string;
-  readonly keyAlias?: string;
-  readonly items?: ParameterSchema;
-  readonly properties?: Readonly<Record<string, ParameterSchema>>;
-  readonly additionalProperties?: boolean | ParameterSchema;
-  readonly oneOf?: readonly ParameterSchema[];
-  readonly "instance-types"?: readonly string[];
-  readonly "type-property"?: string;
-}
-
-/** The parameters of a method; indexed ones under `net[n]`. */
-export interface ParametersSchema {
-  readonly properties: Readonly<Record<string, ParameterSchema>>;
-  readonly additionalProperties: boolean;
-}
-
+/** What the schema says about one method. */
 export interface MethodSchema {
   /** `POST /nodes/{node}/lxc`. */
   readonly key: string;
   readonly method: Method;
-  /** `/nodes/{node}/lxc`. */
-  readonly path: string;
-  readonly parameters: ParametersSchema;
+  readonly parameters: MethodParameters;
   /** Absent: root@pam only. */
-  readonly permissions?: { readonly user?: "all" | "world"; readonly check?: PermissionCheck };
+  readonly permissions: PermissionExpr | undefined;
   readonly allowToken: boolean;
   /** Parameter that names the node which must answer. */
-  readonly proxyto?: string;
+  readonly proxyto: string | undefined;
   /** Done by pvedaemon, behind pveproxy. */
   readonly protected: boolean;
+  /** A file is uploaded to it. */
+  readonly upload: boolean;
 }
 
-/** All methods of the API. */
+/** All methods of the API, as a tree of paths. */
 export interface Catalogue {
   method(key: string): MethodSchema | undefined;
   /**
@@ -59,39 +28,62 @@ export interface Catalogue {
    * @param path unescaped, such as `/nodes/pve1/lxc`.
    */
   find(method: Method, path: string): { schema: MethodSchema; uriParams: Readonly<Record<string, string>> } | undefined;
-  /** Fixed names of the next part below a documented path, such as `config`, `status` below a guest. */
+  /** Fixed names of the next part below a path, such as `config` and `status` below a guest. */
   children(path: string): readonly string[];
 }
 
 interface Branch {
   readonly fixed: Map<string, Branch>;
   variable?: { readonly name: string; readonly branch: Branch };
-  readonly methods: Map<Method, string>;
+  readonly methods: Map<string, string>;
 }
 
 const newBranch = (): Branch => ({ fixed: new Map(), methods: new Map() });
+const partsOf = (path: string) => path.split("/").filter((part) => part !== "");
 
-/** @param keys all methods, as `GET /path/{parameter}`. @param load gives the facts of one of them. */
-export function createCatalogue(keys: readonly string[], load: (key: string) => MethodSchema | undefined): Catalogue {
+/** The catalogue of PVE's generated schema. */
+export function createCatalogue(): Catalogue {
   const root = newBranch();
-  for (const key of keys) {
-    const [method, path = ""] = key.split(" ");
-    plant(root, partsOf(path)).methods.set(method as Method, key);
+  for (const key of methodKeys) {
+    const [method = "", path = ""] = key.split(" ");
+    plant(root, partsOf(path)).methods.set(method, key);
   }
+  const schemas = new Map<string, MethodSchema>();
+  const method = (key: string) => {
+    const known = schemas.get(key);
+    if (known) return known;
+    const facts = methodFacts(key);
+    const parameters = methodParameters(key);
+    if (!facts || !parameters) return undefined;
+    const schema = schemaOf(key, facts, parameters);
+    schemas.set(key, schema);
+    return schema;
+  };
   return {
-    method: load,
-    find: (method, path) => {
+    method,
+    find: (verb, path) => {
       const uriParams: Record<string, string> = {};
-      const branch = walk(root, partsOf(path), uriParams);
-      const key = branch?.methods.get(method);
-      const schema = key === undefined ? undefined : load(key);
+      const key = walk(root, partsOf(path), uriParams)?.methods.get(verb);
+      const schema = key === undefined ? undefined : method(key);
       return schema && { schema, uriParams };
     },
     children: (path) => [...(walk(root, partsOf(path), {})?.fixed.keys() ?? [])],
   };
 }
 
-const partsOf = (path: string) => path.split("/").filter((part) => part !== "");
+function schemaOf(key: string, facts: MethodFacts, parameters: MethodParameters): MethodSchema {
+  return {
+    key,
+    // a key begins with one of the four
+    method: key.slice(0, key.indexOf(" ")) as Method,
+    parameters,
+    permissions: facts.permissions,
+    allowToken: !facts.noToken,
+    proxyto: facts.proxyto,
+    protected: facts.protected ?? false,
+    upload: facts.upload ?? false,
+  };
+}
 
 function plant(root: Branch, parts: readonly string[]): Branch {
   let branch = root;
@@ -109,17 +101,26 @@ function plant(root: Branch, parts: readonly string[]): Branch {
   return branch;
 }
 
-/** A fixed name wins over a parameter. Rule: `PVE/RESTHandler.pm sub find_handler`. */
+// PVE/API2/Storage/Config.pm registers this part with an empty fragmentDelimiter: the rest of the path is one name
+const TAKES_THE_REST = "volume";
+
+/** Rule: `PVE/RESTHandler.pm sub map_path_to_methods`: a level has either fixed names or one parameter without spaces. */
 function walk(root: Branch, parts: readonly string[], uriParams: Record<string, string>): Branch | undefined {
   let branch = root;
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const fixed = branch.fixed.get(part);
     if (fixed) {
       branch = fixed;
-    } else if (branch.variable) {
-      uriParams[branch.variable.name] = part;
-      branch = branch.variable.branch;
-    } else return undefined;
+      continue;
+    }
+    if (!branch.variable || /\s/.test(part)) return undefined;
+    const { name } = branch.variable;
+    branch = branch.variable.branch;
+    if (name === TAKES_THE_REST) {
+      uriParams[name] = parts.slice(index).join("/");
+      return branch;
+    }
+    uriParams[name] = part;
   }
   return branch;
 }

@@ -1,6 +1,7 @@
+import type { MethodParameters } from "../../generated/parameters.ts";
 import { type Answer, answerOf, die, fail, type Json, paramFailure, permissionFailure } from "./answer.ts";
 import { createCall, type PrivilegesOf } from "./call.ts";
-import type { Catalogue, MethodSchema, ParametersSchema } from "./catalogue.ts";
+import type { Catalogue, MethodSchema } from "./catalogue.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Identity } from "./identity.ts";
 import { type Params, textOf } from "./params.ts";
@@ -24,8 +25,10 @@ export interface DispatcherParts {
   readonly catalogue: Catalogue;
   readonly routes: readonly Route[];
   readonly privilegesOf: PrivilegesOf;
+  /** Brings lists and arrays into the form that {@link verify} expects. */
+  readonly normalize: (params: Params, schema: MethodParameters) => Params;
   /** Errors by parameter; empty if all is well. */
-  readonly verify: (params: Params, schema: ParametersSchema) => Readonly<Record<string, string>>;
+  readonly verify: (params: Params, schema: MethodParameters) => Readonly<Record<string, string>>;
   /** @throws PveFailure 403. */
   readonly checkPermissions: (schema: MethodSchema, identity: Identity | undefined, params: Params) => void;
 }
@@ -47,10 +50,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const found = parts.catalogue.find(request.method, request.path);
       if (!found) return notImplemented(`Method '${request.method} ${request.path}' not implemented`);
       const { schema } = found;
-      const params = mergeParams(found.uriParams, request.params);
+      const given = mergeParams(found.uriParams, request.params);
       refuseToken(schema, request);
-      parts.checkPermissions(schema, request.identity, params);
-      findNode(parts.cluster, schema, params);
+      parts.checkPermissions(schema, request.identity, given);
+      findNode(parts.cluster, schema, given);
+      const params = parts.normalize(given, schema.parameters);
       const errors = parts.verify(params, schema.parameters);
       if (Object.keys(errors).length > 0) paramFailure(errors);
       const handle = handlers.get(schema.key);
