@@ -1,5 +1,6 @@
+import { Task } from "@homelab/pve-client";
 import type { ApiDoor } from "./channel.ts";
-import { isTask, type Pve } from "./pve.ts";
+import type { Pve } from "./pve.ts";
 
 /** Calls through this client, and waits for the tasks that they start. */
 export function apiDoor(pve: Pve): ApiDoor {
@@ -8,7 +9,7 @@ export function apiDoor(pve: Pve): ApiDoor {
       signal?.throwIfAborted();
       // Reads may be broken off; a write is let through to its answer, or nobody would know whether it ran.
       const answer = await pve.request(call, call.method === "GET" && signal !== undefined ? { signal } : {});
-      if (!isTask(answer)) return answer;
+      if (!(answer instanceof Task)) return answer;
       await answer.wait({ onLog: log, ...(signal === undefined ? {} : { signal }) });
       return undefined;
     },

@@ -1,0 +1,24 @@
+import type { SecretSources } from "../apply/secrets.ts";
+import type { Clock } from "../channels/clock.ts";
+
+/** Everything outside that a command touches, as an argument: commands can be run without a process. */
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where relative paths of the user start. */
+  readonly cwd: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly clock: Clock;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  readonly secrets: SecretSources;
+  /** Asks a yes/no question; absent where nobody can answer. */
+  readonly confirm?: (question: string) => Promise<boolean>;
+}
+
+/** A stream to write to. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
