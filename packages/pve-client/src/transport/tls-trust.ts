@@ -1,0 +1,94 @@
+import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
+import { buildConnector } from "undici";
+import { parseFingerprint } from "./fingerprint.ts";
+import { UntrustedServerError } from "./untrusted-server-error.ts";
+
+/** Whom to trust. Without any of it: the certificate authorities of Node and the system's configuration of it. */
+export interface TlsOptions {
+  /** Certificate authority in PEM form; PVE's own is /etc/pve/pve-root-ca.pem on each node. */
+  readonly ca?: string | Buffer | (string | Buffer)[];
+  /** SHA-256 fingerprint of the server's own certificate, in any common spelling. With `ca` too, both must hold. */
+  readonly fingerprint?: string;
+  /** Trust anybody. For throw-away tests only; warns once per process. */
+  readonly insecure?: boolean;
+}
+
+let warned = false;
+
+/** Warns, once in the life of the process, that a server's identity is not verified. */
+function warnInsecure(): void {
+  if (warned) return;
+  warned = true;
+  process.emitWarning(
+    "tls.insecure is set: anybody between you and the PVE server can read and use the credential. Use tls.fingerprint or tls.ca.",
+    { type: "SecurityWarning", code: "PVE_TLS_INSECURE" },
+  );
+}
+
+/**
+ * Makes undici's connector for these rules. A fingerprint is compared when the TLS handshake is over and before a
+ * single byte of a request goes out.
+ *
+ * @throws PveError if the fingerprint is misspelt.
+ */
+export function trustingConnector(tls: TlsOptions, connectTimeout: number): buildConnector.connector {
+  if (tls.insecure) warnInsecure();
+  const wanted = tls.fingerprint === undefined ? undefined : parseFingerprint(tls.fingerprint);
+  const byAuthority = !tls.insecure && (wanted === undefined || tls.ca !== undefined);
+  const connect = buildConnector({
+    timeout: connectTimeout,
+    rejectUnauthorized: byAuthority,
+    ...(tls.ca === undefined ? {} : { ca: tls.ca }),
+  });
+  if (wanted === undefined && !byAuthority) return connect;
+  return (options, callback) =>
+    connect(options, (error, socket) => {
+      if (error) {
+        explainDistrust(error, options).then((reason) => callback(reason, null));
+        return;
+      }
+      const mismatch = wanted === undefined ? undefined : compare(socket, wanted);
+      if (mismatch) {
+        socket.destroy();
+        callback(mismatch, null);
+        return;
+      }
+      callback(null, socket);
+    });
+}
+
+function compare(socket: object, wanted: string): UntrustedServerError | undefined {
+  if (!("getPeerCertificate" in socket)) return undefined;
+  const { fingerprint256 } = (socket as TLSSocket).getPeerCertificate() as Partial<PeerCertificate>;
+  return fingerprint256 === wanted ? undefined : UntrustedServerError.mismatch(wanted, fingerprint256);
+}
+
+const DISTRUST = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_|ERR_TLS_CERT)/;
+
+/** Turns "self-signed certificate" and the like into an error that shows the certificate which was offered. */
+async function explainDistrust(error: Error, options: buildConnector.Options): Promise<Error> {
+  const code = "code" in error ? String(error.code) : "";
+  if (!DISTRUST.test(code)) return error;
+  return UntrustedServerError.notCertified(error, code, await lookAtCertificate(options));
+}
+
+/** Shakes hands once more only to read the fingerprint; nothing is sent. */
+function lookAtCertificate({ hostname, port, servername }: buildConnector.Options): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const name = servername ? { servername } : {};
+    const socket = connectTls({
+      host: hostname,
+      port: Number(port),
+      ...name,
+      rejectUnauthorized: false,
+      timeout: 3000,
+    });
+    const done = (fingerprint?: string) => {
+      socket.destroy();
+      resolve(fingerprint);
+    };
+    socket.once("secureConnect", () => done(socket.getPeerCertificate().fingerprint256));
+    socket.once("error", () => done());
+    socket.once("timeout", () => done());
+  });
+}
