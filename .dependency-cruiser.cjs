@@ -10,6 +10,8 @@ const layers = {
     root: "packages/pve-client/src",
     rows: [
       ["index.ts", "schema.ts"],
+      ["create-pve-client.ts"],
+      ["pve-client.ts"],
       ["tasks", "preflight", "guests", "console"],
       ["client"],
       ["auth"],
