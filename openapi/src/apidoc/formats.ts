@@ -25,14 +25,6 @@ export function readFormats(value: unknown, source: string): NamedFormats {
   return { propertyStrings, plain };
 }
 
-/** Later formats win. */
-export function mergeFormats(...all: readonly NamedFormats[]): NamedFormats {
-  return {
-    propertyStrings: new Map(all.flatMap((formats) => [...formats.propertyStrings])),
-    plain: new Set(all.flatMap((formats) => [...formats.plain])),
-  };
-}
-
 /** What a format's name stands for: a property string, or a plain text, perhaps several of them. */
 export type ResolvedFormat = { readonly propertyString: string } | { readonly plain: string; readonly list: boolean };
 
@@ -41,7 +33,11 @@ export type ResolvedFormat = { readonly propertyString: string } | { readonly pl
  * plain formats only (`PVE::JSONSchema` sub check_format).
  * @throws ApidocError when the name is not known
  */
-export function resolveFormat(name: string, formats: NamedFormats, where: string): ResolvedFormat {
+export function resolveFormat(
+  name: string,
+  formats: { readonly propertyStrings: ReadonlyMap<string, unknown>; readonly plain: ReadonlySet<string> },
+  where: string,
+): ResolvedFormat {
   if (formats.propertyStrings.has(name)) return { propertyString: name };
   const [, base = name, suffix] = /^(.*?)(?:-(list|alist|opt))?$/.exec(name) ?? [];
   if (formats.plain.has(base)) return { plain: name, list: suffix === "list" || suffix === "alist" };

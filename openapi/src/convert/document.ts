@@ -1,15 +1,14 @@
 import { ApidocError } from "../apidoc/apidoc-error.ts";
-import type { NamedFormats } from "../apidoc/formats.ts";
 import type { ApidocMethod } from "../apidoc/method.ts";
 import { type Document, type PathItem, type PathVerb, pathVerbs } from "../document/openapi.ts";
 import { Components } from "./components.ts";
 import { convertOperation } from "./operation.ts";
-import { type ConvertContext, registerNamedFormat } from "./schema.ts";
+import type { ConvertContext, FormatCatalogue } from "./schema.ts";
 
 export interface DocumentOptions {
   /** PVE's version, for `info.version` */
   readonly version: string;
-  readonly formats: NamedFormats;
+  readonly formats: FormatCatalogue;
   /** Carry PVE's own descriptions along. Never for the committed documents. */
   readonly prose: boolean;
 }
@@ -18,7 +17,6 @@ export interface DocumentOptions {
 export function convertDocument(methods: readonly ApidocMethod[], options: DocumentOptions): Document {
   const components = new Components();
   const context: ConvertContext = { components, formats: options.formats, prose: options.prose };
-  for (const [name, format] of options.formats.propertyStrings) registerNamedFormat(name, format, context);
   const paths: Record<string, PathItem> = {};
   for (const method of parametersFirst(methods)) addOperation(paths, method, context);
   return {

@@ -1,13 +1,22 @@
 import { ApidocError } from "../apidoc/apidoc-error.ts";
-import { type NamedFormats, resolveFormat } from "../apidoc/formats.ts";
+import { resolveFormat } from "../apidoc/formats.ts";
 import type { PveFormat, PveSchema } from "../apidoc/schema.ts";
 import type { JsonType, Schema } from "../document/openapi.ts";
 import type { Components } from "./components.ts";
 import { convertDefault } from "./default.ts";
 import { translatePattern } from "./pattern.ts";
 
+/** A property string that a tree names: its keys as PVE has them, or what they were converted to before. */
+export type NamedPropertyString = { readonly keys: PveFormat } | { readonly component: Schema };
+
+/** The formats that a tree may name. */
+export interface FormatCatalogue {
+  readonly propertyStrings: ReadonlyMap<string, NamedPropertyString>;
+  readonly plain: ReadonlySet<string>;
+}
+
 export interface ConvertContext {
-  readonly formats: NamedFormats;
+  readonly formats: FormatCatalogue;
   readonly components: Components;
   /** Carry PVE's own words along. */
   readonly prose: boolean;
@@ -87,11 +96,6 @@ export function convertProperties(
   };
 }
 
-/** Converts a format that the tree names by spelling it out as a component; the names of formats come first. */
-export function registerNamedFormat(name: string, format: PveFormat, context: ConvertContext): string {
-  return registerFormat(name, name, format, { method: `format "${name}"`, names: [] }, context);
-}
-
 function convertType(schema: PveSchema): Pick<Schema, "type" | "x-pve-type"> {
   switch (schema.type) {
     case undefined:
@@ -113,10 +117,18 @@ function convertFormat(schema: PveSchema, place: Place, context: ConvertContext)
   if (typeof format === "string") {
     const resolved = resolveFormat(format, context.formats, describePlace(place));
     if ("plain" in resolved) return { "x-pve-format": resolved.plain, ...(resolved.list && { "x-pve-list": true }) };
-    return { "x-pve-property-string": resolved.propertyString };
+    return { "x-pve-property-string": useNamedFormat(resolved.propertyString, context) };
   }
   const name = `${place.method} ${place.names.join(" ")}`;
   return { "x-pve-property-string": registerFormat(componentKey(place), name, format, place, context) };
+}
+
+function useNamedFormat(name: string, context: ConvertContext): string {
+  const format = context.formats.propertyStrings.get(name);
+  if (format && "keys" in format) {
+    return registerFormat(name, name, format.keys, { method: `format "${name}"`, names: [] }, context);
+  }
+  return context.components.register(name, name, () => format?.component ?? {});
 }
 
 function registerFormat(

@@ -161,7 +161,7 @@ export interface paths {
  "/cluster/config": {
   /** GET /cluster/config · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config */
   get: operations["GET /cluster/config"];
-  /** POST /cluster/config · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config */
+  /** POST /cluster/config · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config */
   post: operations["POST /cluster/config"];
  };
  "/cluster/config/apiversion": {
@@ -181,7 +181,7 @@ export interface paths {
  "/cluster/config/join": {
   /** GET /cluster/config/join · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config/join */
   get: operations["GET /cluster/config/join"];
-  /** POST /cluster/config/join · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config/join */
+  /** POST /cluster/config/join · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/config/join */
   post: operations["POST /cluster/config/join"];
  };
  "/cluster/config/totem": {
@@ -403,15 +403,15 @@ export interface paths {
  "/cluster/acme/account": {
   /** GET /cluster/acme/account · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account */
   get: operations["GET /cluster/acme/account"];
-  /** POST /cluster/acme/account · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account */
+  /** POST /cluster/acme/account · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account */
   post: operations["POST /cluster/acme/account"];
  };
  "/cluster/acme/account/{name}": {
   /** GET /cluster/acme/account/{name} · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account/{name} */
   get: operations["GET /cluster/acme/account/{name}"];
-  /** PUT /cluster/acme/account/{name} · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account/{name} */
+  /** PUT /cluster/acme/account/{name} · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account/{name} */
   put: operations["PUT /cluster/acme/account/{name}"];
-  /** DELETE /cluster/acme/account/{name} · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account/{name} */
+  /** DELETE /cluster/acme/account/{name} · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/acme/account/{name} */
   delete: operations["DELETE /cluster/acme/account/{name}"];
  };
  "/cluster/acme/tos": {
@@ -445,7 +445,7 @@ export interface paths {
  "/cluster/ceph/flags": {
   /** GET /cluster/ceph/flags · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ceph/flags */
   get: operations["GET /cluster/ceph/flags"];
-  /** PUT /cluster/ceph/flags · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ceph/flags */
+  /** PUT /cluster/ceph/flags · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ceph/flags */
   put: operations["PUT /cluster/ceph/flags"];
  };
  "/cluster/ceph/flags/{flag}": {
@@ -531,25 +531,25 @@ export interface paths {
   get: operations["GET /cluster/bulk-action/guest"];
  };
  "/cluster/bulk-action/guest/start": {
-  /** POST /cluster/bulk-action/guest/start · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/start */
+  /** POST /cluster/bulk-action/guest/start · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/start */
   post: operations["POST /cluster/bulk-action/guest/start"];
  };
  "/cluster/bulk-action/guest/shutdown": {
-  /** POST /cluster/bulk-action/guest/shutdown · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/shutdown */
+  /** POST /cluster/bulk-action/guest/shutdown · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/shutdown */
   post: operations["POST /cluster/bulk-action/guest/shutdown"];
  };
  "/cluster/bulk-action/guest/suspend": {
-  /** POST /cluster/bulk-action/guest/suspend · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/suspend */
+  /** POST /cluster/bulk-action/guest/suspend · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/suspend */
   post: operations["POST /cluster/bulk-action/guest/suspend"];
  };
  "/cluster/bulk-action/guest/migrate": {
-  /** POST /cluster/bulk-action/guest/migrate · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/migrate */
+  /** POST /cluster/bulk-action/guest/migrate · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/migrate */
   post: operations["POST /cluster/bulk-action/guest/migrate"];
  };
  "/cluster/sdn": {
   /** GET /cluster/sdn · permission: SDN.Audit on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn */
   get: operations["GET /cluster/sdn"];
-  /** PUT /cluster/sdn · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn */
+  /** PUT /cluster/sdn · permission: SDN.Allocate on /sdn · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn */
   put: operations["PUT /cluster/sdn"];
  };
  "/cluster/sdn/vnets": {
@@ -813,13 +813,13 @@ export interface paths {
  "/nodes/{node}/qemu": {
   /** GET /nodes/{node}/qemu · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu */
   get: operations["GET /nodes/{node}/qemu"];
-  /** POST /nodes/{node}/qemu · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu */
+  /** POST /nodes/{node}/qemu · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu */
   post: operations["POST /nodes/{node}/qemu"];
  };
  "/nodes/{node}/qemu/{vmid}": {
   /** GET /nodes/{node}/qemu/{vmid} · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid} */
   get: operations["GET /nodes/{node}/qemu/{vmid}"];
-  /** DELETE /nodes/{node}/qemu/{vmid} · permission: VM.Allocate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid} */
+  /** DELETE /nodes/{node}/qemu/{vmid} · permission: VM.Allocate on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid} */
   delete: operations["DELETE /nodes/{node}/qemu/{vmid}"];
  };
  "/nodes/{node}/qemu/{vmid}/firewall": {
@@ -1009,7 +1009,7 @@ export interface paths {
   get: operations["GET /nodes/{node}/qemu/{vmid}/config"];
   /** PUT /nodes/{node}/qemu/{vmid}/config · permission: VM.Config.Disk or VM.Config.CDROM or VM.Config.CPU or VM.Config.Memory or VM.Config.Network or VM.Config.HWType or VM.Config.Options or VM.Config.Cloudinit on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/config */
   put: operations["PUT /nodes/{node}/qemu/{vmid}/config"];
-  /** POST /nodes/{node}/qemu/{vmid}/config · permission: VM.Config.Disk or VM.Config.CDROM or VM.Config.CPU or VM.Config.Memory or VM.Config.Network or VM.Config.HWType or VM.Config.Options or VM.Config.Cloudinit on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/config */
+  /** POST /nodes/{node}/qemu/{vmid}/config · permission: VM.Config.Disk or VM.Config.CDROM or VM.Config.CPU or VM.Config.Memory or VM.Config.Network or VM.Config.HWType or VM.Config.Options or VM.Config.Cloudinit on /vms/{vmid} · token: yes · task: sometimes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/config */
   post: operations["POST /nodes/{node}/qemu/{vmid}/config"];
  };
  "/nodes/{node}/qemu/{vmid}/pending": {
@@ -1055,31 +1055,31 @@ export interface paths {
   get: operations["GET /nodes/{node}/qemu/{vmid}/status/current"];
  };
  "/nodes/{node}/qemu/{vmid}/status/start": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/start · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/start */
+  /** POST /nodes/{node}/qemu/{vmid}/status/start · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/start */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/start"];
  };
  "/nodes/{node}/qemu/{vmid}/status/stop": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/stop · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/stop */
+  /** POST /nodes/{node}/qemu/{vmid}/status/stop · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/stop */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/stop"];
  };
  "/nodes/{node}/qemu/{vmid}/status/reset": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/reset · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/reset */
+  /** POST /nodes/{node}/qemu/{vmid}/status/reset · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/reset */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/reset"];
  };
  "/nodes/{node}/qemu/{vmid}/status/shutdown": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/shutdown · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/shutdown */
+  /** POST /nodes/{node}/qemu/{vmid}/status/shutdown · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/shutdown */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/shutdown"];
  };
  "/nodes/{node}/qemu/{vmid}/status/reboot": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/reboot · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/reboot */
+  /** POST /nodes/{node}/qemu/{vmid}/status/reboot · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/reboot */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/reboot"];
  };
  "/nodes/{node}/qemu/{vmid}/status/suspend": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/suspend · permission: VM.PowerMgmt on /vms/{vmid}, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/suspend */
+  /** POST /nodes/{node}/qemu/{vmid}/status/suspend · permission: VM.PowerMgmt on /vms/{vmid}, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/suspend */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/suspend"];
  };
  "/nodes/{node}/qemu/{vmid}/status/resume": {
-  /** POST /nodes/{node}/qemu/{vmid}/status/resume · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/resume */
+  /** POST /nodes/{node}/qemu/{vmid}/status/resume · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/status/resume */
   post: operations["POST /nodes/{node}/qemu/{vmid}/status/resume"];
  };
  "/nodes/{node}/qemu/{vmid}/sendkey": {
@@ -1091,21 +1091,21 @@ export interface paths {
   get: operations["GET /nodes/{node}/qemu/{vmid}/feature"];
  };
  "/nodes/{node}/qemu/{vmid}/clone": {
-  /** POST /nodes/{node}/qemu/{vmid}/clone · permission: (VM.Clone on /vms/{vmid} and (VM.Allocate on /vms/{newid} or VM.Allocate on /pool/{pool} if pool is given)), checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/clone */
+  /** POST /nodes/{node}/qemu/{vmid}/clone · permission: (VM.Clone on /vms/{vmid} and (VM.Allocate on /vms/{newid} or VM.Allocate on /pool/{pool} if pool is given)), checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/clone */
   post: operations["POST /nodes/{node}/qemu/{vmid}/clone"];
  };
  "/nodes/{node}/qemu/{vmid}/move_disk": {
-  /** POST /nodes/{node}/qemu/{vmid}/move_disk · permission: VM.Config.Disk on /vms/{vmid}, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/move_disk */
+  /** POST /nodes/{node}/qemu/{vmid}/move_disk · permission: VM.Config.Disk on /vms/{vmid}, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/move_disk */
   post: operations["POST /nodes/{node}/qemu/{vmid}/move_disk"];
  };
  "/nodes/{node}/qemu/{vmid}/migrate": {
   /** GET /nodes/{node}/qemu/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/migrate */
   get: operations["GET /nodes/{node}/qemu/{vmid}/migrate"];
-  /** POST /nodes/{node}/qemu/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/migrate */
+  /** POST /nodes/{node}/qemu/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/migrate */
   post: operations["POST /nodes/{node}/qemu/{vmid}/migrate"];
  };
  "/nodes/{node}/qemu/{vmid}/remote_migrate": {
-  /** POST /nodes/{node}/qemu/{vmid}/remote_migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/remote_migrate */
+  /** POST /nodes/{node}/qemu/{vmid}/remote_migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/remote_migrate */
   post: operations["POST /nodes/{node}/qemu/{vmid}/remote_migrate"];
  };
  "/nodes/{node}/qemu/{vmid}/monitor": {
@@ -1113,19 +1113,19 @@ export interface paths {
   post: operations["POST /nodes/{node}/qemu/{vmid}/monitor"];
  };
  "/nodes/{node}/qemu/{vmid}/resize": {
-  /** PUT /nodes/{node}/qemu/{vmid}/resize · permission: VM.Config.Disk on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/resize */
+  /** PUT /nodes/{node}/qemu/{vmid}/resize · permission: VM.Config.Disk on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/resize */
   put: operations["PUT /nodes/{node}/qemu/{vmid}/resize"];
  };
  "/nodes/{node}/qemu/{vmid}/snapshot": {
   /** GET /nodes/{node}/qemu/{vmid}/snapshot · permission: VM.Audit on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot */
   get: operations["GET /nodes/{node}/qemu/{vmid}/snapshot"];
-  /** POST /nodes/{node}/qemu/{vmid}/snapshot · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot */
+  /** POST /nodes/{node}/qemu/{vmid}/snapshot · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot */
   post: operations["POST /nodes/{node}/qemu/{vmid}/snapshot"];
  };
  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}": {
   /** GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname} · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname} */
   get: operations["GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}"];
-  /** DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname} · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname} */
+  /** DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname} · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname} */
   delete: operations["DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}"];
  };
  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config": {
@@ -1135,11 +1135,11 @@ export interface paths {
   put: operations["PUT /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config"];
  };
  "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback": {
-  /** POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback · permission: VM.Snapshot or VM.Snapshot.Rollback on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback */
+  /** POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback · permission: VM.Snapshot or VM.Snapshot.Rollback on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback */
   post: operations["POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback"];
  };
  "/nodes/{node}/qemu/{vmid}/template": {
-  /** POST /nodes/{node}/qemu/{vmid}/template · permission: VM.Allocate on /vms/{vmid}, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/template */
+  /** POST /nodes/{node}/qemu/{vmid}/template · permission: VM.Allocate on /vms/{vmid}, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/template */
   post: operations["POST /nodes/{node}/qemu/{vmid}/template"];
  };
  "/nodes/{node}/qemu/{vmid}/mtunnel": {
@@ -1157,13 +1157,13 @@ export interface paths {
  "/nodes/{node}/lxc": {
   /** GET /nodes/{node}/lxc · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc */
   get: operations["GET /nodes/{node}/lxc"];
-  /** POST /nodes/{node}/lxc · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc */
+  /** POST /nodes/{node}/lxc · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc */
   post: operations["POST /nodes/{node}/lxc"];
  };
  "/nodes/{node}/lxc/{vmid}": {
   /** GET /nodes/{node}/lxc/{vmid} · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid} */
   get: operations["GET /nodes/{node}/lxc/{vmid}"];
-  /** DELETE /nodes/{node}/lxc/{vmid} · permission: VM.Allocate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid} */
+  /** DELETE /nodes/{node}/lxc/{vmid} · permission: VM.Allocate on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid} */
   delete: operations["DELETE /nodes/{node}/lxc/{vmid}"];
  };
  "/nodes/{node}/lxc/{vmid}/config": {
@@ -1181,43 +1181,43 @@ export interface paths {
   get: operations["GET /nodes/{node}/lxc/{vmid}/status/current"];
  };
  "/nodes/{node}/lxc/{vmid}/status/start": {
-  /** POST /nodes/{node}/lxc/{vmid}/status/start · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/start */
+  /** POST /nodes/{node}/lxc/{vmid}/status/start · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/start */
   post: operations["POST /nodes/{node}/lxc/{vmid}/status/start"];
  };
  "/nodes/{node}/lxc/{vmid}/status/stop": {
-  /** POST /nodes/{node}/lxc/{vmid}/status/stop · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/stop */
+  /** POST /nodes/{node}/lxc/{vmid}/status/stop · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/stop */
   post: operations["POST /nodes/{node}/lxc/{vmid}/status/stop"];
  };
  "/nodes/{node}/lxc/{vmid}/status/shutdown": {
-  /** POST /nodes/{node}/lxc/{vmid}/status/shutdown · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/shutdown */
+  /** POST /nodes/{node}/lxc/{vmid}/status/shutdown · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/shutdown */
   post: operations["POST /nodes/{node}/lxc/{vmid}/status/shutdown"];
  };
  "/nodes/{node}/lxc/{vmid}/status/suspend": {
-  /** POST /nodes/{node}/lxc/{vmid}/status/suspend · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/suspend */
+  /** POST /nodes/{node}/lxc/{vmid}/status/suspend · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/suspend */
   post: operations["POST /nodes/{node}/lxc/{vmid}/status/suspend"];
  };
  "/nodes/{node}/lxc/{vmid}/status/resume": {
-  /** POST /nodes/{node}/lxc/{vmid}/status/resume · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/resume */
+  /** POST /nodes/{node}/lxc/{vmid}/status/resume · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/resume */
   post: operations["POST /nodes/{node}/lxc/{vmid}/status/resume"];
  };
  "/nodes/{node}/lxc/{vmid}/status/reboot": {
-  /** POST /nodes/{node}/lxc/{vmid}/status/reboot · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/reboot */
+  /** POST /nodes/{node}/lxc/{vmid}/status/reboot · permission: VM.PowerMgmt on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/status/reboot */
   post: operations["POST /nodes/{node}/lxc/{vmid}/status/reboot"];
  };
  "/nodes/{node}/lxc/{vmid}/snapshot": {
   /** GET /nodes/{node}/lxc/{vmid}/snapshot · permission: VM.Audit on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot */
   get: operations["GET /nodes/{node}/lxc/{vmid}/snapshot"];
-  /** POST /nodes/{node}/lxc/{vmid}/snapshot · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot */
+  /** POST /nodes/{node}/lxc/{vmid}/snapshot · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot */
   post: operations["POST /nodes/{node}/lxc/{vmid}/snapshot"];
  };
  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}": {
   /** GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname} · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname} */
   get: operations["GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}"];
-  /** DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname} · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname} */
+  /** DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname} · permission: VM.Snapshot on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname} */
   delete: operations["DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname}"];
  };
  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback": {
-  /** POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback · permission: VM.Snapshot or VM.Snapshot.Rollback on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback */
+  /** POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback · permission: VM.Snapshot or VM.Snapshot.Rollback on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback */
   post: operations["POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback"];
  };
  "/nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config": {
@@ -1319,13 +1319,13 @@ export interface paths {
   post: operations["POST /nodes/{node}/lxc/{vmid}/spiceproxy"];
  };
  "/nodes/{node}/lxc/{vmid}/remote_migrate": {
-  /** POST /nodes/{node}/lxc/{vmid}/remote_migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/remote_migrate */
+  /** POST /nodes/{node}/lxc/{vmid}/remote_migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/remote_migrate */
   post: operations["POST /nodes/{node}/lxc/{vmid}/remote_migrate"];
  };
  "/nodes/{node}/lxc/{vmid}/migrate": {
   /** GET /nodes/{node}/lxc/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/migrate */
   get: operations["GET /nodes/{node}/lxc/{vmid}/migrate"];
-  /** POST /nodes/{node}/lxc/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/migrate */
+  /** POST /nodes/{node}/lxc/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/migrate */
   post: operations["POST /nodes/{node}/lxc/{vmid}/migrate"];
  };
  "/nodes/{node}/lxc/{vmid}/feature": {
@@ -1337,15 +1337,15 @@ export interface paths {
   post: operations["POST /nodes/{node}/lxc/{vmid}/template"];
  };
  "/nodes/{node}/lxc/{vmid}/clone": {
-  /** POST /nodes/{node}/lxc/{vmid}/clone · permission: (VM.Clone on /vms/{vmid} and (VM.Allocate on /vms/{newid} or VM.Allocate on /pool/{pool} if pool is given)), checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/clone */
+  /** POST /nodes/{node}/lxc/{vmid}/clone · permission: (VM.Clone on /vms/{vmid} and (VM.Allocate on /vms/{newid} or VM.Allocate on /pool/{pool} if pool is given)), checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/clone */
   post: operations["POST /nodes/{node}/lxc/{vmid}/clone"];
  };
  "/nodes/{node}/lxc/{vmid}/resize": {
-  /** PUT /nodes/{node}/lxc/{vmid}/resize · permission: VM.Config.Disk on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/resize */
+  /** PUT /nodes/{node}/lxc/{vmid}/resize · permission: VM.Config.Disk on /vms/{vmid} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/resize */
   put: operations["PUT /nodes/{node}/lxc/{vmid}/resize"];
  };
  "/nodes/{node}/lxc/{vmid}/move_volume": {
-  /** POST /nodes/{node}/lxc/{vmid}/move_volume · permission: VM.Config.Disk on /vms/{vmid}, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/move_volume */
+  /** POST /nodes/{node}/lxc/{vmid}/move_volume · permission: VM.Config.Disk on /vms/{vmid}, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/move_volume */
   post: operations["POST /nodes/{node}/lxc/{vmid}/move_volume"];
  };
  "/nodes/{node}/lxc/{vmid}/pending": {
@@ -1387,13 +1387,13 @@ export interface paths {
  "/nodes/{node}/ceph/osd": {
   /** GET /nodes/{node}/ceph/osd · permission: Sys.Audit or Datastore.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd */
   get: operations["GET /nodes/{node}/ceph/osd"];
-  /** POST /nodes/{node}/ceph/osd · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd */
+  /** POST /nodes/{node}/ceph/osd · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd */
   post: operations["POST /nodes/{node}/ceph/osd"];
  };
  "/nodes/{node}/ceph/osd/{osdid}": {
   /** GET /nodes/{node}/ceph/osd/{osdid} · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd/{osdid} */
   get: operations["GET /nodes/{node}/ceph/osd/{osdid}"];
-  /** DELETE /nodes/{node}/ceph/osd/{osdid} · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd/{osdid} */
+  /** DELETE /nodes/{node}/ceph/osd/{osdid} · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/osd/{osdid} */
   delete: operations["DELETE /nodes/{node}/ceph/osd/{osdid}"];
  };
  "/nodes/{node}/ceph/osd/{osdid}/metadata": {
@@ -1421,9 +1421,9 @@ export interface paths {
   get: operations["GET /nodes/{node}/ceph/mds"];
  };
  "/nodes/{node}/ceph/mds/{name}": {
-  /** POST /nodes/{node}/ceph/mds/{name} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mds/{name} */
+  /** POST /nodes/{node}/ceph/mds/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mds/{name} */
   post: operations["POST /nodes/{node}/ceph/mds/{name}"];
-  /** DELETE /nodes/{node}/ceph/mds/{name} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mds/{name} */
+  /** DELETE /nodes/{node}/ceph/mds/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mds/{name} */
   delete: operations["DELETE /nodes/{node}/ceph/mds/{name}"];
  };
  "/nodes/{node}/ceph/mgr": {
@@ -1431,9 +1431,9 @@ export interface paths {
   get: operations["GET /nodes/{node}/ceph/mgr"];
  };
  "/nodes/{node}/ceph/mgr/{id}": {
-  /** POST /nodes/{node}/ceph/mgr/{id} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mgr/{id} */
+  /** POST /nodes/{node}/ceph/mgr/{id} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mgr/{id} */
   post: operations["POST /nodes/{node}/ceph/mgr/{id}"];
-  /** DELETE /nodes/{node}/ceph/mgr/{id} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mgr/{id} */
+  /** DELETE /nodes/{node}/ceph/mgr/{id} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mgr/{id} */
   delete: operations["DELETE /nodes/{node}/ceph/mgr/{id}"];
  };
  "/nodes/{node}/ceph/mon": {
@@ -1441,9 +1441,9 @@ export interface paths {
   get: operations["GET /nodes/{node}/ceph/mon"];
  };
  "/nodes/{node}/ceph/mon/{monid}": {
-  /** POST /nodes/{node}/ceph/mon/{monid} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mon/{monid} */
+  /** POST /nodes/{node}/ceph/mon/{monid} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mon/{monid} */
   post: operations["POST /nodes/{node}/ceph/mon/{monid}"];
-  /** DELETE /nodes/{node}/ceph/mon/{monid} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mon/{monid} */
+  /** DELETE /nodes/{node}/ceph/mon/{monid} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/mon/{monid} */
   delete: operations["DELETE /nodes/{node}/ceph/mon/{monid}"];
  };
  "/nodes/{node}/ceph/fs": {
@@ -1451,23 +1451,23 @@ export interface paths {
   get: operations["GET /nodes/{node}/ceph/fs"];
  };
  "/nodes/{node}/ceph/fs/{name}": {
-  /** POST /nodes/{node}/ceph/fs/{name} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name} */
+  /** POST /nodes/{node}/ceph/fs/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name} */
   post: operations["POST /nodes/{node}/ceph/fs/{name}"];
-  /** DELETE /nodes/{node}/ceph/fs/{name} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name} */
+  /** DELETE /nodes/{node}/ceph/fs/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name} */
   delete: operations["DELETE /nodes/{node}/ceph/fs/{name}"];
  };
  "/nodes/{node}/ceph/pool": {
   /** GET /nodes/{node}/ceph/pool · permission: Sys.Audit or Datastore.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool */
   get: operations["GET /nodes/{node}/ceph/pool"];
-  /** POST /nodes/{node}/ceph/pool · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool */
+  /** POST /nodes/{node}/ceph/pool · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool */
   post: operations["POST /nodes/{node}/ceph/pool"];
  };
  "/nodes/{node}/ceph/pool/{name}": {
   /** GET /nodes/{node}/ceph/pool/{name} · permission: Sys.Audit or Datastore.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool/{name} */
   get: operations["GET /nodes/{node}/ceph/pool/{name}"];
-  /** PUT /nodes/{node}/ceph/pool/{name} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool/{name} */
+  /** PUT /nodes/{node}/ceph/pool/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool/{name} */
   put: operations["PUT /nodes/{node}/ceph/pool/{name}"];
-  /** DELETE /nodes/{node}/ceph/pool/{name} · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool/{name} */
+  /** DELETE /nodes/{node}/ceph/pool/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/pool/{name} */
   delete: operations["DELETE /nodes/{node}/ceph/pool/{name}"];
  };
  "/nodes/{node}/ceph/pool/{name}/status": {
@@ -1479,15 +1479,15 @@ export interface paths {
   post: operations["POST /nodes/{node}/ceph/init"];
  };
  "/nodes/{node}/ceph/stop": {
-  /** POST /nodes/{node}/ceph/stop · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/stop */
+  /** POST /nodes/{node}/ceph/stop · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/stop */
   post: operations["POST /nodes/{node}/ceph/stop"];
  };
  "/nodes/{node}/ceph/start": {
-  /** POST /nodes/{node}/ceph/start · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/start */
+  /** POST /nodes/{node}/ceph/start · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/start */
   post: operations["POST /nodes/{node}/ceph/start"];
  };
  "/nodes/{node}/ceph/restart": {
-  /** POST /nodes/{node}/ceph/restart · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/restart */
+  /** POST /nodes/{node}/ceph/restart · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/restart */
   post: operations["POST /nodes/{node}/ceph/restart"];
  };
  "/nodes/{node}/ceph/status": {
@@ -1511,7 +1511,7 @@ export interface paths {
   get: operations["GET /nodes/{node}/ceph/cmd-safety"];
  };
  "/nodes/{node}/vzdump": {
-  /** POST /nodes/{node}/vzdump · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/vzdump */
+  /** POST /nodes/{node}/vzdump · permission: any user, checked further in code · token: yes · task: sometimes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/vzdump */
   post: operations["POST /nodes/{node}/vzdump"];
  };
  "/nodes/{node}/vzdump/defaults": {
@@ -1535,19 +1535,19 @@ export interface paths {
   get: operations["GET /nodes/{node}/services/{service}/state"];
  };
  "/nodes/{node}/services/{service}/start": {
-  /** POST /nodes/{node}/services/{service}/start · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/start */
+  /** POST /nodes/{node}/services/{service}/start · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/start */
   post: operations["POST /nodes/{node}/services/{service}/start"];
  };
  "/nodes/{node}/services/{service}/stop": {
-  /** POST /nodes/{node}/services/{service}/stop · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/stop */
+  /** POST /nodes/{node}/services/{service}/stop · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/stop */
   post: operations["POST /nodes/{node}/services/{service}/stop"];
  };
  "/nodes/{node}/services/{service}/restart": {
-  /** POST /nodes/{node}/services/{service}/restart · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/restart */
+  /** POST /nodes/{node}/services/{service}/restart · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/restart */
   post: operations["POST /nodes/{node}/services/{service}/restart"];
  };
  "/nodes/{node}/services/{service}/reload": {
-  /** POST /nodes/{node}/services/{service}/reload · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/reload */
+  /** POST /nodes/{node}/services/{service}/reload · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/services/{service}/reload */
   post: operations["POST /nodes/{node}/services/{service}/reload"];
  };
  "/nodes/{node}/subscription": {
@@ -1563,7 +1563,7 @@ export interface paths {
  "/nodes/{node}/network": {
   /** GET /nodes/{node}/network · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/network */
   get: operations["GET /nodes/{node}/network"];
-  /** PUT /nodes/{node}/network · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/network */
+  /** PUT /nodes/{node}/network · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/network */
   put: operations["PUT /nodes/{node}/network"];
   /** POST /nodes/{node}/network · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/network */
   post: operations["POST /nodes/{node}/network"];
@@ -1683,7 +1683,7 @@ export interface paths {
  "/nodes/{node}/storage/{storage}/prunebackups": {
   /** GET /nodes/{node}/storage/{storage}/prunebackups · permission: Datastore.Audit or Datastore.AllocateSpace on /storage/{storage} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/prunebackups */
   get: operations["GET /nodes/{node}/storage/{storage}/prunebackups"];
-  /** DELETE /nodes/{node}/storage/{storage}/prunebackups · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/prunebackups */
+  /** DELETE /nodes/{node}/storage/{storage}/prunebackups · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/prunebackups */
   delete: operations["DELETE /nodes/{node}/storage/{storage}/prunebackups"];
  };
  "/nodes/{node}/storage/{storage}/content": {
@@ -1697,9 +1697,9 @@ export interface paths {
   get: operations["GET /nodes/{node}/storage/{storage}/content/{volume}"];
   /** PUT /nodes/{node}/storage/{storage}/content/{volume} · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/content/{volume} */
   put: operations["PUT /nodes/{node}/storage/{storage}/content/{volume}"];
-  /** POST /nodes/{node}/storage/{storage}/content/{volume} · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/content/{volume} */
+  /** POST /nodes/{node}/storage/{storage}/content/{volume} · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/content/{volume} */
   post: operations["POST /nodes/{node}/storage/{storage}/content/{volume}"];
-  /** DELETE /nodes/{node}/storage/{storage}/content/{volume} · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/content/{volume} */
+  /** DELETE /nodes/{node}/storage/{storage}/content/{volume} · permission: any user, checked further in code · token: yes · task: sometimes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/content/{volume} */
   delete: operations["DELETE /nodes/{node}/storage/{storage}/content/{volume}"];
  };
  "/nodes/{node}/storage/{storage}/file-restore/list": {
@@ -1723,15 +1723,15 @@ export interface paths {
   get: operations["GET /nodes/{node}/storage/{storage}/rrddata"];
  };
  "/nodes/{node}/storage/{storage}/upload": {
-  /** POST /nodes/{node}/storage/{storage}/upload · permission: Datastore.AllocateTemplate on /storage/{storage} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/upload */
+  /** POST /nodes/{node}/storage/{storage}/upload · permission: Datastore.AllocateTemplate on /storage/{storage} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/upload */
   post: operations["POST /nodes/{node}/storage/{storage}/upload"];
  };
  "/nodes/{node}/storage/{storage}/download-url": {
-  /** POST /nodes/{node}/storage/{storage}/download-url · permission: (Datastore.AllocateTemplate on /storage/{storage} and (Sys.Audit and Sys.Modify on / or Sys.AccessNetwork on /nodes/{node})), checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/download-url */
+  /** POST /nodes/{node}/storage/{storage}/download-url · permission: (Datastore.AllocateTemplate on /storage/{storage} and (Sys.Audit and Sys.Modify on / or Sys.AccessNetwork on /nodes/{node})), checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/download-url */
   post: operations["POST /nodes/{node}/storage/{storage}/download-url"];
  };
  "/nodes/{node}/storage/{storage}/oci-registry-pull": {
-  /** POST /nodes/{node}/storage/{storage}/oci-registry-pull · permission: (Datastore.AllocateTemplate on /storage/{storage} and Sys.AccessNetwork on /nodes/{node}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/oci-registry-pull */
+  /** POST /nodes/{node}/storage/{storage}/oci-registry-pull · permission: (Datastore.AllocateTemplate on /storage/{storage} and Sys.AccessNetwork on /nodes/{node}) · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/oci-registry-pull */
   post: operations["POST /nodes/{node}/storage/{storage}/oci-registry-pull"];
  };
  "/nodes/{node}/storage/{storage}/import-metadata": {
@@ -1749,43 +1749,43 @@ export interface paths {
  "/nodes/{node}/disks/lvm": {
   /** GET /nodes/{node}/disks/lvm · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvm */
   get: operations["GET /nodes/{node}/disks/lvm"];
-  /** POST /nodes/{node}/disks/lvm · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvm */
+  /** POST /nodes/{node}/disks/lvm · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvm */
   post: operations["POST /nodes/{node}/disks/lvm"];
  };
  "/nodes/{node}/disks/lvm/{name}": {
-  /** DELETE /nodes/{node}/disks/lvm/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvm/{name} */
+  /** DELETE /nodes/{node}/disks/lvm/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvm/{name} */
   delete: operations["DELETE /nodes/{node}/disks/lvm/{name}"];
  };
  "/nodes/{node}/disks/lvmthin": {
   /** GET /nodes/{node}/disks/lvmthin · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvmthin */
   get: operations["GET /nodes/{node}/disks/lvmthin"];
-  /** POST /nodes/{node}/disks/lvmthin · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvmthin */
+  /** POST /nodes/{node}/disks/lvmthin · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvmthin */
   post: operations["POST /nodes/{node}/disks/lvmthin"];
  };
  "/nodes/{node}/disks/lvmthin/{name}": {
-  /** DELETE /nodes/{node}/disks/lvmthin/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvmthin/{name} */
+  /** DELETE /nodes/{node}/disks/lvmthin/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/lvmthin/{name} */
   delete: operations["DELETE /nodes/{node}/disks/lvmthin/{name}"];
  };
  "/nodes/{node}/disks/directory": {
   /** GET /nodes/{node}/disks/directory · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/directory */
   get: operations["GET /nodes/{node}/disks/directory"];
-  /** POST /nodes/{node}/disks/directory · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/directory */
+  /** POST /nodes/{node}/disks/directory · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/directory */
   post: operations["POST /nodes/{node}/disks/directory"];
  };
  "/nodes/{node}/disks/directory/{name}": {
-  /** DELETE /nodes/{node}/disks/directory/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/directory/{name} */
+  /** DELETE /nodes/{node}/disks/directory/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/directory/{name} */
   delete: operations["DELETE /nodes/{node}/disks/directory/{name}"];
  };
  "/nodes/{node}/disks/zfs": {
   /** GET /nodes/{node}/disks/zfs · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/zfs */
   get: operations["GET /nodes/{node}/disks/zfs"];
-  /** POST /nodes/{node}/disks/zfs · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/zfs */
+  /** POST /nodes/{node}/disks/zfs · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/zfs */
   post: operations["POST /nodes/{node}/disks/zfs"];
  };
  "/nodes/{node}/disks/zfs/{name}": {
   /** GET /nodes/{node}/disks/zfs/{name} · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/zfs/{name} */
   get: operations["GET /nodes/{node}/disks/zfs/{name}"];
-  /** DELETE /nodes/{node}/disks/zfs/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/zfs/{name} */
+  /** DELETE /nodes/{node}/disks/zfs/{name} · permission: Sys.Modify on /, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/zfs/{name} */
   delete: operations["DELETE /nodes/{node}/disks/zfs/{name}"];
  };
  "/nodes/{node}/disks/list": {
@@ -1797,11 +1797,11 @@ export interface paths {
   get: operations["GET /nodes/{node}/disks/smart"];
  };
  "/nodes/{node}/disks/initgpt": {
-  /** POST /nodes/{node}/disks/initgpt · permission: Sys.Modify on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/initgpt */
+  /** POST /nodes/{node}/disks/initgpt · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/initgpt */
   post: operations["POST /nodes/{node}/disks/initgpt"];
  };
  "/nodes/{node}/disks/wipedisk": {
-  /** PUT /nodes/{node}/disks/wipedisk · permission: root@pam only · token: no · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/wipedisk */
+  /** PUT /nodes/{node}/disks/wipedisk · permission: root@pam only · token: no · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/disks/wipedisk */
   put: operations["PUT /nodes/{node}/disks/wipedisk"];
  };
  "/nodes/{node}/apt": {
@@ -1811,7 +1811,7 @@ export interface paths {
  "/nodes/{node}/apt/update": {
   /** GET /nodes/{node}/apt/update · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/apt/update */
   get: operations["GET /nodes/{node}/apt/update"];
-  /** POST /nodes/{node}/apt/update · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/apt/update */
+  /** POST /nodes/{node}/apt/update · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/apt/update */
   post: operations["POST /nodes/{node}/apt/update"];
  };
  "/nodes/{node}/apt/changelog": {
@@ -1887,11 +1887,11 @@ export interface paths {
   get: operations["GET /nodes/{node}/certificates/acme"];
  };
  "/nodes/{node}/certificates/acme/certificate": {
-  /** PUT /nodes/{node}/certificates/acme/certificate · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme/certificate */
+  /** PUT /nodes/{node}/certificates/acme/certificate · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme/certificate */
   put: operations["PUT /nodes/{node}/certificates/acme/certificate"];
-  /** POST /nodes/{node}/certificates/acme/certificate · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme/certificate */
+  /** POST /nodes/{node}/certificates/acme/certificate · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme/certificate */
   post: operations["POST /nodes/{node}/certificates/acme/certificate"];
-  /** DELETE /nodes/{node}/certificates/acme/certificate · permission: Sys.Modify on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme/certificate */
+  /** DELETE /nodes/{node}/certificates/acme/certificate · permission: Sys.Modify on /nodes/{node} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/certificates/acme/certificate */
   delete: operations["DELETE /nodes/{node}/certificates/acme/certificate"];
  };
  "/nodes/{node}/certificates/info": {
@@ -2027,7 +2027,7 @@ export interface paths {
  "/nodes/{node}/aplinfo": {
   /** GET /nodes/{node}/aplinfo · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/aplinfo */
   get: operations["GET /nodes/{node}/aplinfo"];
-  /** POST /nodes/{node}/aplinfo · permission: Datastore.AllocateTemplate on /storage/{storage} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/aplinfo */
+  /** POST /nodes/{node}/aplinfo · permission: Datastore.AllocateTemplate on /storage/{storage} · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/aplinfo */
   post: operations["POST /nodes/{node}/aplinfo"];
  };
  "/nodes/{node}/query-oci-repo-tags": {
@@ -2043,19 +2043,19 @@ export interface paths {
   get: operations["GET /nodes/{node}/report"];
  };
  "/nodes/{node}/startall": {
-  /** POST /nodes/{node}/startall · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/startall */
+  /** POST /nodes/{node}/startall · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/startall */
   post: operations["POST /nodes/{node}/startall"];
  };
  "/nodes/{node}/stopall": {
-  /** POST /nodes/{node}/stopall · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/stopall */
+  /** POST /nodes/{node}/stopall · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/stopall */
   post: operations["POST /nodes/{node}/stopall"];
  };
  "/nodes/{node}/suspendall": {
-  /** POST /nodes/{node}/suspendall · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/suspendall */
+  /** POST /nodes/{node}/suspendall · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/suspendall */
   post: operations["POST /nodes/{node}/suspendall"];
  };
  "/nodes/{node}/migrateall": {
-  /** POST /nodes/{node}/migrateall · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/migrateall */
+  /** POST /nodes/{node}/migrateall · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/migrateall */
   post: operations["POST /nodes/{node}/migrateall"];
  };
  "/nodes/{node}/hosts": {
@@ -2167,7 +2167,7 @@ export interface paths {
   delete: operations["DELETE /access/domains/{realm}"];
  };
  "/access/domains/{realm}/sync": {
-  /** POST /access/domains/{realm}/sync · permission: (Realm.AllocateUser on /access/realm/{realm} and User.Modify on /access/groups), checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/access/domains/{realm}/sync */
+  /** POST /access/domains/{realm}/sync · permission: (Realm.AllocateUser on /access/realm/{realm} and User.Modify on /access/groups), checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/access/domains/{realm}/sync */
   post: operations["POST /access/domains/{realm}/sync"];
  };
  "/access/openid": {
