@@ -1,0 +1,77 @@
+import type { Cluster, Volume } from "../core/cluster.ts";
+import type { GuestFiles } from "./guest-files.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+
+/** One mount of a container. */
+export interface GuestMount {
+  /** `rootfs`, `mp0` … */
+  readonly option: string;
+  /** Path in the container. */
+  readonly path: string;
+  /** A volume, or a path of the node. */
+  readonly source: { readonly volume: Volume; readonly volid: string } | { readonly path: string };
+  readonly readOnly: boolean;
+}
+
+/** A container as those see it who run its inside. */
+export interface Guest {
+  readonly cluster: Cluster;
+  readonly node: string;
+  readonly vmid: number;
+  readonly hostname: string;
+  readonly unprivileged: boolean;
+  /** Options in effect. */
+  readonly config: Readonly<Record<string, string | number>>;
+  /** Root first. */
+  readonly mounts: readonly GuestMount[];
+}
+
+/** What goes into a new container's root. */
+export interface GuestSetup {
+  /** Name of the template's file, such as `debian-12-standard_12.12-1_amd64.tar.zst`. */
+  readonly template: string;
+  readonly password?: string;
+  readonly sshKeys?: string;
+}
+
+export interface RunOptions {
+  readonly stdin?: string | Uint8Array;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunResult {
+  /** Standard output and errors, in the order in which they came. */
+  readonly output: string;
+  readonly code: number;
+}
+
+/** Why a container's inside does not come up; the lines are what lxc-start would have said. */
+export class GuestStartFailure extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join("\n"));
+    this.name = "GuestStartFailure";
+    this.lines = lines;
+  }
+}
+
+/**
+ * Runs the insides of containers: files, programs, consoles. What PVE itself knows about a container is the
+ * simulator's affair, and the same for every backend.
+ */
+export interface GuestBackend {
+  /** The container's root has just been made. */
+  install(guest: Guest, setup: GuestSetup): Promise<void>;
+  /** @throws GuestStartFailure if it does not come up. */
+  start(guest: Guest): Promise<void>;
+  stop(guest: Pick<Guest, "cluster" | "vmid">): Promise<void>;
+  /** Options or mounts of a running container have changed. */
+  update(guest: Guest): Promise<void>;
+  /** The files, whether it runs or not. */
+  files(guest: Guest): GuestFiles;
+  /** Runs a shell script as root in a running container. */
+  run(guest: Guest, script: string, options?: RunOptions): Promise<RunResult>;
+  /** A terminal in a running container: root's shell, or its login prompt. */
+  terminal(guest: Guest, kind: "shell" | "login"): Promise<Terminal>;
+}

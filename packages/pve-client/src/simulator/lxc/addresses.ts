@@ -1,0 +1,70 @@
+import type { Json } from "../core/answer.ts";
+import { nodeOf } from "../core/cluster.ts";
+import { loadConfig, type Place } from "./config-store.ts";
+import { type Network, parseNetwork } from "./network.ts";
+
+/** One address of an interface. */
+export interface Address {
+  readonly family: "inet" | "inet6";
+  readonly address: string;
+  readonly prefix: number;
+}
+
+const LOOPBACK: readonly Address[] = [
+  { family: "inet", address: "127.0.0.1", prefix: 8 },
+  { family: "inet6", address: "::1", prefix: 128 },
+];
+
+/** An interface's IPv4 address: the one that is set, or what the simulated DHCP server of its bridge gives. */
+export function ipv4Of(place: Place, network: Network): Address | undefined {
+  const { ip } = network;
+  if (ip === undefined || ip === "manual" || network.linkDown) return undefined;
+  const [address = "", prefix = "32"] = ip === "dhcp" ? [leased(place, network), "24"] : ip.split("/");
+  return { family: "inet", address, prefix: Number(prefix) };
+}
+
+/** Every bridge is a network 10.0.N.0/24, and the VMID decides who is who in it, so that a lease never changes. */
+function leased(place: Place, { bridge = "" }: Network): string {
+  const bridges = [...nodeOf(place.cluster, place.node).bridges].sort();
+  return `10.0.${Math.max(bridges.indexOf(bridge), 0)}.${2 + (place.vmid % 250)}`;
+}
+
+/** What the container would say of its interfaces. Rule: `PVE/LXC.pm sub get_interfaces`. */
+export function guestAddresses(place: Place): Json {
+  const { current } = loadConfig(place);
+  const networks = Object.keys(current)
+    .filter((option) => /^net\d+$/.test(option))
+    .sort((a, b) => Number(a.slice(3)) - Number(b.slice(3)))
+    .map((option) => parseNetwork(place.cluster, String(current[option])));
+  return [
+    shownInterface("lo", "00:00:00:00:00:00", LOOPBACK),
+    ...networks.map((network) => {
+      const hwaddr = network.hwaddr.toLowerCase();
+      const ipv4 = ipv4Of(place, network);
+      return shownInterface(network.name, hwaddr, [...(ipv4 ? [ipv4] : []), linkLocal(hwaddr)]);
+    }),
+  ];
+}
+
+/** The address that IPv6 makes of a MAC address (RFC 4291, appendix A). */
+function linkLocal(hwaddr: string): Address {
+  const octets = hwaddr.split(":").map((octet) => Number.parseInt(octet, 16));
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = octets;
+  const groups = [((a ^ 2) << 8) | b, (c << 8) | 0xff, 0xfe00 | d, (e << 8) | f];
+  return { family: "inet6", address: `fe80::${groups.map((group) => group.toString(16)).join(":")}`, prefix: 64 };
+}
+
+function shownInterface(name: string, hwaddr: string, addresses: readonly Address[]): Json {
+  const old = Object.fromEntries(addresses.map(({ family, address, prefix }) => [family, `${address}/${prefix}`]));
+  return {
+    name,
+    hwaddr,
+    "hardware-address": hwaddr,
+    ...old,
+    "ip-addresses": addresses.map(({ family, address, prefix }) => ({
+      "ip-address-type": family,
+      "ip-address": address,
+      prefix,
+    })),
+  };
+}

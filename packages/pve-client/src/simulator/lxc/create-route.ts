@@ -1,0 +1,157 @@
+import { die, PveFailure } from "../core/answer.ts";
+import { guestIndex } from "../core/guest-index.ts";
+import { type Call, type Route, route } from "../core/route.ts";
+import type { Worker } from "../core/task.ts";
+import { enabledStorage } from "../storage/storage-config.ts";
+import { checkVolumeAccess } from "../storage/volume-access.ts";
+import { readVolid } from "../storage/volumes.ts";
+import { changeConfig } from "./change-config.ts";
+import { lockConfig, removeConfig, writeConfig } from "./config-store.ts";
+import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
+import { type Creation, createContainer } from "./create.ts";
+import { mountPoints, newVolume } from "./mount-point.ts";
+import { checkOptionPermissions } from "./option-permission.ts";
+import { isMountPointOption } from "./options.ts";
+import { inTask, placeOf } from "./place.ts";
+import { poolExists } from "./pool-entry.ts";
+import { startContainer } from "./power.ts";
+
+/** Parameters of the call that are not options of the container. */
+const NOT_OPTIONS = new Set(
+  "node vmid ostemplate password storage force restore unique pool ignore-unpack-errors ssh-public-keys bwlimit start ha-managed unprivileged".split(
+    " ",
+  ),
+);
+
+/**
+ * Creates a container; what can be refused at once is refused before the task starts.
+ * Rule: `PVE/API2/LXC.pm` method create_vm.
+ */
+async function create(call: Call): Promise<string> {
+  if (call.flag("restore", false)) {
+    call.fail(501, "restoring a container from a backup is not simulated");
+  }
+  const unprivileged = call.flag("unprivileged", true);
+  if (!unprivileged) call.check("/", ["Sys.Modify"]);
+  if (call.flag("ha-managed", false)) call.check("/", ["Sys.Console"]);
+  checkUnused(call);
+  checkSshKeys(call.text("ssh-public-keys"));
+  checkMayCreate(call);
+  const options = optionsOf(call);
+  const pool = call.text("pool");
+  checkOptionPermissions(call, {
+    vmid: call.vmid,
+    ...(pool !== undefined && { pool }),
+    set: options,
+    remove: [],
+    unprivileged,
+  });
+  const template = call.required("ostemplate");
+  checkVolumeAccess(call, template, call.vmid, "vztmpl");
+  const config = emptyConfig();
+  const disks = checkDisks(call, options);
+  const place = placeOf(call);
+  changeConfig(place, config, false, { set: withoutDisks(options) });
+  if (unprivileged) config.current.unprivileged = 1;
+  reserve(call);
+  const creation: Creation = {
+    template,
+    disks,
+    ...(pool !== undefined && { pool }),
+    ...texts({ password: call.text("password"), sshKeys: call.text("ssh-public-keys") }),
+  };
+  return call.startTask({ type: "vzcreate", id: call.vmid }, (worker) => run(call, worker, config, creation));
+}
+
+const texts = <T extends Record<string, string | undefined>>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
+
+async function run(call: Call, worker: Worker, config: ContainerConfig, creation: Creation): Promise<void> {
+  const place = inTask(placeOf(call), worker);
+  const prefix = `unable to create CT ${call.vmid} -`;
+  try {
+    await lockConfig(place, () => createContainer(place, config, creation));
+  } catch (error) {
+    if (!(error instanceof PveFailure)) throw error;
+    removeConfig(place);
+    die(`${prefix} ${error.message}`);
+  }
+  if (!call.flag("start", false)) return;
+  call.startTask({ type: "vzstart", id: call.vmid }, (inner) =>
+    lockConfig(place, () => startContainer(inTask(place, inner))),
+  );
+}
+
+/** Rule: `PVE/Cluster.pm sub check_vmid_unused`. */
+function checkUnused(call: Call): void {
+  const guest = guestIndex(call.cluster).get(call.vmid);
+  if (guest) call.die(`${guest.type === "lxc" ? "CT" : "VM"} ${call.vmid} already exists on node '${guest.node}'`);
+}
+
+/** Rule: `PVE/Tools.pm sub validate_ssh_public_keys`. */
+function checkSshKeys(keys: string | undefined): void {
+  for (const line of (keys ?? "").split("\n")) {
+    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    const key = /^(?:.*\s)?(?:ssh-(?:rsa|dss|ed25519)|sk-\S+|ecdsa-sha2-nistp\d+)\s+AAAA[A-Za-z0-9+/]+={0,3}(?:\s.*)?$/;
+    if (!key.test(line)) die("SSH public key validation error");
+  }
+}
+
+function checkMayCreate(call: Call): void {
+  const pool = call.text("pool");
+  if (pool !== undefined && !poolExists(call.cluster, pool)) call.permissionFailure(`pool '${pool}' does not exist`);
+  if (call.can(`/vms/${call.vmid}`, ["VM.Allocate"])) return;
+  if (pool !== undefined && call.can(`/pool/${pool}`, ["VM.Allocate"])) return;
+  call.permissionFailure();
+}
+
+/** The options that were given, `rootfs=8` and the like with their storage. */
+function optionsOf(call: Call): Record<string, string> {
+  const names = Object.keys(call.params).filter((name) => !NOT_OPTIONS.has(name));
+  return Object.fromEntries(names.map((name) => [name, call.required(name)]));
+}
+
+/**
+ * The mount points to make, after asking whether their storages can hold them.
+ *
+ * @returns empty if only a storage was named.
+ */
+function checkDisks(call: Call, options: Readonly<Record<string, string>>): ContainerSection {
+  const storage = call.text("storage") ?? "local";
+  const disks: ContainerSection = {};
+  for (const [option, value] of Object.entries(options)) {
+    if (isMountPointOption(option)) disks[option] = /^\d+(\.\d+)?$/.test(value) ? `${storage}:${value}` : value;
+  }
+  const given = Object.keys(disks).length > 0;
+  if (given && disks.rootfs === undefined) call.die("mount points configured, but 'rootfs' not set - aborting");
+  for (const [, point] of mountPoints(disks)) {
+    if (point.type === "volume")
+      checkStorage(call, newVolume(point.volume)?.storage ?? readVolid(point.volume).storage);
+    else if (!call.identity.isRoot) call.die("Only root can pass arbitrary filesystem paths.");
+  }
+  if (given) return disks;
+  checkStorage(call, storage);
+  return { rootfs: `${storage}:4` };
+}
+
+function checkStorage(call: Call, storage: string): void {
+  const config = enabledStorage(call.cluster, storage, call.node);
+  if (!config.content.has("rootdir")) {
+    call.paramFailure({ storage: `storage '${storage}' does not support container directories` });
+  }
+  call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
+}
+
+function withoutDisks(options: Readonly<Record<string, string>>): Record<string, string> {
+  const kept = Object.entries(options).filter(([option]) => !isMountPointOption(option) && !/^unused\d+$/.test(option));
+  return Object.fromEntries(kept);
+}
+
+/** Takes the VMID. Rule: `PVE/AbstractConfig.pm sub create_and_lock_config`. */
+function reserve(call: Call): void {
+  const config = emptyConfig();
+  config.current.lock = "create";
+  writeConfig(placeOf(call), config);
+}
+
+export const createRoutes: readonly Route[] = [route("POST /nodes/{node}/lxc", create)];

@@ -1,0 +1,91 @@
+import type { Json } from "../core/answer.ts";
+import { type Call, type Route, route } from "../core/route.ts";
+import { checkLock, isRunning, loadConfig, lockConfig, type Place, writeConfig } from "./config-store.ts";
+import type { ContainerSection } from "./container-config.ts";
+import { inTask, placeOf } from "./place.ts";
+import { canSnapshot, createSnapshot, deleteSnapshot, rollback } from "./snapshot.ts";
+
+const SNAPSHOT = "/nodes/{node}/lxc/{vmid}/snapshot";
+
+function list(call: Call): Json {
+  const place = placeOf(call);
+  const config = loadConfig(place);
+  const parent = (section: ContainerSection) => (section.parent === undefined ? {} : { parent: section.parent });
+  return [
+    ...[...config.snapshots].map(([name, section]) => ({
+      name,
+      snaptime: section.snaptime ?? 0,
+      description: section.description ?? "",
+      ...parent(section),
+    })),
+    {
+      name: "current",
+      digest: config.digest,
+      running: isRunning(place) ? 1 : 0,
+      description: "You are here!",
+      ...parent(config.current),
+    },
+  ];
+}
+
+function snapshotTask(call: Call, type: string, work: (place: Place) => void | Promise<void>): string {
+  return call.startTask({ type, id: call.vmid }, (worker) => {
+    const place = inTask(placeOf(call), worker);
+    return lockConfig(place, () => work(place));
+  });
+}
+
+function create(call: Call): string {
+  const name = call.required("snapname");
+  for (const reserved of ["current", "vzdump"]) {
+    if (name === reserved) call.die(`unable to use snapshot name '${name}' (reserved name)`);
+  }
+  return snapshotTask(call, "vzsnapshot", (place) => createSnapshot(place, name, call.text("description")));
+}
+
+function readSnapshot(call: Call): Json {
+  const name = call.required("snapname");
+  const { snapshots } = loadConfig(placeOf(call));
+  return { ...(snapshots.get(name) ?? call.die(`snapshot '${name}' does not exist`)) };
+}
+
+async function describe(call: Call): Promise<undefined> {
+  const description = call.text("description");
+  if (description === undefined) return undefined;
+  const [name, place] = [call.required("snapname"), placeOf(call)];
+  await lockConfig(place, () => {
+    const config = loadConfig(place);
+    checkLock(config);
+    const section = config.snapshots.get(name) ?? call.die(`snapshot '${name}' does not exist`);
+    section.description = description;
+    writeConfig(place, config);
+  });
+  return undefined;
+}
+
+/** Rule: `PVE/API2/LXC.pm` method vm_feature, `PVE/LXC/Config.pm sub has_feature`. */
+function feature(call: Call): Json {
+  const place = placeOf(call);
+  const config = loadConfig(place);
+  const name = call.text("snapname");
+  const section = name === undefined ? config.current : config.snapshots.get(name);
+  if (!section) return call.die(`snapshot '${name}' does not exist`);
+  const has = call.required("feature") === "copy" || canSnapshot(place, section);
+  return { hasFeature: has ? 1 : 0 };
+}
+
+/** Rules: the methods of `PVE/API2/LXC/Snapshot.pm`. */
+export const snapshotRoutes: readonly Route[] = [
+  route(`GET ${SNAPSHOT}`, list),
+  route(`POST ${SNAPSHOT}`, create),
+  route(`GET ${SNAPSHOT}/{snapname}`, () => [{ cmd: "rollback" }, { cmd: "config" }]),
+  route(`DELETE ${SNAPSHOT}/{snapname}`, (call) =>
+    snapshotTask(call, "vzdelsnapshot", (place) => deleteSnapshot(place, call.required("snapname"))),
+  ),
+  route(`POST ${SNAPSHOT}/{snapname}/rollback`, (call) =>
+    snapshotTask(call, "vzrollback", (place) => rollback(place, call.required("snapname"))),
+  ),
+  route(`GET ${SNAPSHOT}/{snapname}/config`, readSnapshot),
+  route(`PUT ${SNAPSHOT}/{snapname}/config`, describe),
+  route("GET /nodes/{node}/lxc/{vmid}/feature", feature),
+];

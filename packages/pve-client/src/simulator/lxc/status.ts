@@ -1,0 +1,89 @@
+import type { Json } from "../core/answer.ts";
+import { guestIndex } from "../core/guest-index.ts";
+import { type Call, type Route, route } from "../core/route.ts";
+import { guestAddresses } from "./addresses.ts";
+import { findConfig, isRunning, isTemplate, loadConfig, type Place } from "./config-store.ts";
+import { emptyConfig } from "./container-config.ts";
+import { parseMountPoint } from "./mount-point.ts";
+import { placeOf } from "./place.ts";
+
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+/** CPUs of the simulated node. */
+const NODE_CPUS = 2;
+
+/** What PVE shows about a container at a moment. Rule: `PVE/LXC.pm sub vmstatus`. */
+export function containerStatus(place: Place): Record<string, Json> {
+  const config = findConfig(place) ?? emptyConfig();
+  const { hostname, cores, cpulimit, tags, memory, swap, lock, rootfs } = config.current;
+  const size = rootfs === undefined ? undefined : parseMountPoint("rootfs", String(rootfs)).size;
+  return {
+    vmid: place.vmid,
+    type: "lxc",
+    status: isRunning(place) ? "running" : "stopped",
+    name: String(hostname ?? `CT${place.vmid}`).replace(/\s/g, ""),
+    cpus: cores || Number(cpulimit ?? 0) || NODE_CPUS,
+    cpu: 0,
+    disk: 0,
+    maxdisk: size || 4 * GIB,
+    mem: 0,
+    maxmem: Number(memory || 512) * MIB,
+    swap: 0,
+    maxswap: Number(swap ?? 0) * MIB,
+    uptime: 0,
+    netin: 0,
+    netout: 0,
+    diskread: 0,
+    diskwrite: 0,
+    ...(tags !== undefined && { tags }),
+    ...(isTemplate(config) && { template: 1 }),
+    ...(lock && { lock }),
+    ...runningStatus(place),
+  };
+}
+
+function runningStatus(place: Place): Record<string, Json> {
+  const running = place.cluster.guests.get(place.vmid)?.running;
+  if (!running) return {};
+  const pressures = ["cpusome", "cpufull", "iosome", "iofull", "memorysome", "memoryfull"];
+  return {
+    pid: running.pid,
+    uptime: Math.floor((place.cluster.clock.now() - running.since) / 1000),
+    mem: 40 * MIB,
+    disk: GIB,
+    diskread: MIB,
+    diskwrite: 4096,
+    ...Object.fromEntries(pressures.map((name) => [`pressure${name}`, "0.00"])),
+  };
+}
+
+function list(call: Call): Json {
+  return [...guestIndex(call.cluster).values()]
+    .filter(({ type, node }) => type === "lxc" && node === call.node)
+    .filter(({ vmid }) => call.can(`/vms/${vmid}`, ["VM.Audit"]))
+    .map(({ vmid }) => containerStatus(placeOf(call, vmid)));
+}
+
+function current(call: Call): Json {
+  loadConfig(placeOf(call));
+  return { ...containerStatus(placeOf(call)), ha: { managed: 0 } };
+}
+
+const SUBDIRS =
+  "config pending status vncproxy termproxy vncwebsocket spiceproxy migrate clone rrd rrddata firewall snapshot resize interfaces";
+
+function index(call: Call): Json {
+  loadConfig(placeOf(call));
+  return SUBDIRS.split(" ").map((subdir) => ({ subdir }));
+}
+
+/** Rules: `PVE/API2/LXC.pm` methods vmlist, vmdiridx, ip; `PVE/API2/LXC/Status.pm` method vm_status. */
+export const statusRoutes: readonly Route[] = [
+  route("GET /nodes/{node}/lxc", list),
+  route("GET /nodes/{node}/lxc/{vmid}", index),
+  route("GET /nodes/{node}/lxc/{vmid}/status/current", current),
+  route("GET /nodes/{node}/lxc/{vmid}/interfaces", (call) => {
+    const place = placeOf(call);
+    return isRunning(place) ? guestAddresses(place) : undefined;
+  }),
+];
