@@ -1,4 +1,5 @@
 import type { GuestFile } from "../render/guest-file.ts";
+import type { Change } from "../runtimes/change.ts";
 
 /** One API call, as `client.request` takes it. */
 export interface Call {
@@ -10,13 +11,6 @@ export interface Call {
 
 /** What a step needs to be carried out; channels declare which of these they offer. */
 export type Needs = "api" | "root-api" | "host-shell" | "guest-shell";
-
-/** One difference, in words for people: `from` is absent when there was nothing. */
-export interface Change {
-  readonly what: string;
-  readonly from?: string;
-  readonly to?: string;
-}
 
 /** Why a call is beyond any token: from the permission layer, with its source in PVE. */
 export interface RootOnlyFact {
@@ -55,9 +49,6 @@ export interface HostScriptStep extends StepBase {
   readonly script: string;
 }
 
-/** Exit code by which a guest script says "not yet, ask again". */
-export const TRY_AGAIN = 75;
-
 /** A POSIX sh script for root in the guest, fed to `sh` on its standard input. Idempotent. */
 export interface GuestScriptStep extends StepBase {
   readonly kind: "guest-script";
@@ -65,7 +56,7 @@ export interface GuestScriptStep extends StepBase {
   readonly script: string;
   /** Longest time for one run. */
   readonly timeoutSeconds: number;
-  /** While the script exits with {@link TRY_AGAIN}, it is run again. */
+  /** While the script exits with `TRY_AGAIN` (75), it is run again. */
   readonly retry?: { readonly everySeconds: number; readonly forSeconds: number };
 }
 

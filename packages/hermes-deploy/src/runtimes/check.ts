@@ -1,10 +1,11 @@
-/** One thing that the answer must show. `path` goes through the JSON body: `platforms.telegram.state`. */
+/** One thing that the answer must show. `json` is a path through the JSON in the answer: `platforms.telegram.state`. */
 export type Expectation =
   | { readonly exitCode: number }
   | { readonly contains: string }
-  | { readonly json: string; readonly oneOf: readonly (string | number | boolean)[] };
+  | { readonly json: string; readonly oneOf: readonly (string | number | boolean)[] }
+  | { readonly json: string; readonly contains: string };
 
-/** How a check looks: a read through the API, or a script in the guest or on the node (read-only unless its title says otherwise). */
+/** How a check looks: a read through the API, or a script in the guest or on the node. */
 export type CheckMethod =
   | {
       readonly by: "api";
@@ -41,7 +42,7 @@ export type CheckAnswer =
   | { readonly by: "guest-shell" | "host-shell"; readonly exitCode: number; readonly output: string }
   | { readonly by: "api"; readonly data: unknown };
 
-/** The outcome: `evidence` is one line for the report, without secrets. */
+/** The outcome: `evidence` is a line or two for the report, without secrets. */
 export interface Verdict {
   readonly holds: boolean;
   readonly evidence: string;

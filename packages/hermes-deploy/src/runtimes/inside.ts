@@ -1,20 +1,4 @@
-/** A file as the probe saw it. */
-export interface ObservedFile {
-  /** Octal, e.g. `600`. */
-  readonly mode: string;
-  /** `UID:GID` in the guest. */
-  readonly owner: string;
-  /** SHA-256 in hex of what is there now; absent for a file that holds secrets. */
-  readonly digest?: string;
-}
-
-/** What the guest's manifest remembers of the last time its files were written. */
-export interface ObservedManifest {
-  /** Mixed into the digests of files that hold secrets, so that they say nothing about them. */
-  readonly salt: string;
-  /** Digest by path of what was wanted then; see `digestOf`. */
-  readonly files: Readonly<Record<string, string>>;
-}
+import type { Manifest, ObservedFile } from "../render/observed-file.ts";
 
 /** A service (Docker container, systemd unit) in the guest. */
 export interface ObservedService {
@@ -34,7 +18,7 @@ export interface ObservedInside {
   readonly tools: Readonly<Record<string, string>>;
   /** By path; absent = not there. */
   readonly files: Readonly<Record<string, ObservedFile>>;
-  readonly manifest?: ObservedManifest;
+  readonly manifest?: Manifest;
   /** Mount points by path: owner as seen in the container, permissions. Absent = not mounted. */
   readonly mounts: Readonly<Record<string, { readonly owner: string; readonly mode: string }>>;
   /** By name; absent = does not exist. */

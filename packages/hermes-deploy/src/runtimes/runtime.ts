@@ -1,6 +1,7 @@
 import type { FileState } from "../render/compare-files.ts";
 import type { GuestFile } from "../render/guest-file.ts";
 import type { Spec } from "../spec/spec.ts";
+import type { Change } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
 
@@ -9,6 +10,7 @@ export interface GuestWork {
   readonly id: string;
   readonly title: string;
   readonly reason: string;
+  readonly changes: readonly Change[];
   /** Ids of other works of the same list that must be done before. */
   readonly after: readonly string[];
   readonly timeoutSeconds: number;
@@ -25,6 +27,8 @@ export interface GuestWork {
  */
 export interface Runtime<S extends Spec = Spec> {
   readonly shape: S["shape"];
+  /** Path of the manifest in the guest; `writeFilesScript` needs it. */
+  readonly manifest: string;
   /** Every file that the tool owns in the guest. */
   files(spec: S): readonly GuestFile[];
   /** Read-only POSIX sh script for the guest, fed to `sh` on its standard input; prints what {@link readProbe} understands. */

@@ -1,5 +1,6 @@
 import type { GuestDoor, ScriptResult } from "../channels/channel.ts";
-import { type GuestScriptStep, TRY_AGAIN } from "../plan/step.ts";
+import type { GuestScriptStep } from "../plan/step.ts";
+import { TRY_AGAIN } from "../runtimes/try-again.ts";
 import type { StepContext } from "./context.ts";
 import { ScriptError } from "./script-error.ts";
 

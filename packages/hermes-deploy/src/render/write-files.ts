@@ -1,0 +1,88 @@
+import { digestOf } from "./digest.ts";
+import type { RevealedFile } from "./guest-file.ts";
+import type { Manifest } from "./observed-file.ts";
+import { shellQuote } from "./shell-quote.ts";
+
+/** What the script takes from outside, so that it can be tested. */
+export interface WriteFilesOptions {
+  /** Absolute path of the manifest; its directory belongs to root alone and holds the files while they are made. */
+  readonly manifest: string;
+  /** Random text of that many bytes in hex: `(bytes) => randomBytes(bytes).toString("hex")`. */
+  readonly random: (bytes: number) => string;
+}
+
+/**
+ * The POSIX sh script that writes files in a guest. **It holds secrets**: feed it to `sh` on its standard input and
+ * keep it nowhere. Every file appears whole or not at all, with its permissions from the start; the manifest comes
+ * last, so that after a crash at any point the next run writes again. Files are made in the manifest's directory
+ * and moved: the agent owns the directory of some and could otherwise put a link in the way.
+ */
+export function writeFilesScript(files: readonly RevealedFile[], options: WriteFilesOptions): string {
+  const { manifest, random } = options;
+  const salt = random(16);
+  const digests = new Map(files.map((file) => [file.path, digestOf(file, salt)]));
+  const remembered: Manifest = { salt, files: Object.fromEntries(digests) };
+  const content = `${JSON.stringify(remembered, undefined, 2)}\n`;
+  const record: RevealedFile = { path: manifest, mode: "0600", owner: "tool", secret: false, content };
+  const parts = [...files, record].map((file) => writeFile(file, digests.get(file.path) ?? "", options));
+  return [header(manifest), ...parts].join("\n");
+}
+
+function header(manifest: string): string {
+  return `set -eu
+umask 077
+stage=$(dirname ${shellQuote(manifest)})
+mkdir -p "$stage"
+new="$stage/.new.$$"
+trap 'rm -f "$new"' EXIT
+
+# put PATH MODE: move what was made to its place, for whoever owns the place now
+put() {
+  if [ -L "$1" ] || [ -d "$1" ]; then
+    echo "$1 is not an ordinary file; move it away and run this again" >&2
+    exit 1
+  fi
+  mkdir -p "$(dirname "$1")"
+  chmod "$2" "$new"
+  if [ -e "$1" ]; then chown "$(stat -c %u:%g "$1")" "$new"; fi
+  mv -f "$new" "$1"
+}
+`;
+}
+
+function writeFile(file: RevealedFile, digest: string, { manifest, random }: WriteFilesOptions): string {
+  const path = shellQuote(file.path);
+  const lines = [`cat > "$new" <<${hereDocument(file.content)}`];
+  if (file.merge !== undefined) {
+    const { managed, generated } = file.merge;
+    const ours = `^[[:space:]]*(export[[:space:]]+)?(${managed.join("|")})[[:space:]]*=|^# hermes-deploy:`;
+    lines.push(`if [ -f ${path} ]; then grep -v -E ${shellQuote(ours)} ${path} >> "$new" || true; fi`);
+    for (const name of generated) {
+      const line = shellQuote(`${name}=${random(32)}`);
+      lines.push(`grep -q ${shellQuote(`^${name}=..*`)} "$new" || echo ${line} >> "$new"`);
+    }
+  }
+  lines.push(`put ${path} ${file.mode}`);
+  if (file.owner === "tool" || file.merge !== undefined) return [...lines, ""].join("\n");
+  // The agent has made this file its own since then; it is overwritten only with something new.
+  const recorded = shellQuote(manifestLine(file.path, digest));
+  return [
+    `if ! { [ -f ${path} ] && grep -q -F ${recorded} ${shellQuote(manifest)} 2>/dev/null; }; then`,
+    ...lines,
+    "fi",
+    "",
+  ].join("\n");
+}
+
+/** How the manifest, printed by `JSON.stringify`, remembers a file. */
+function manifestLine(path: string, digest: string): string {
+  return `${JSON.stringify(path)}: ${JSON.stringify(digest)}`;
+}
+
+/** A here-document that is taken literally; its end mark is a line that the text does not have. */
+function hereDocument(text: string): string {
+  const lines = new Set(text.split("\n"));
+  let mark = "END_OF_FILE";
+  while (lines.has(mark)) mark += "_";
+  return `'${mark}'\n${text}${text.endsWith("\n") || text === "" ? "" : "\n"}${mark}`;
+}

@@ -1,0 +1,11 @@
+/** Where the tool's files are in the guest. The directory belongs to root alone; only `data` is the agent's. */
+export const PROJECT = "/opt/hermes";
+export const COMPOSE_FILE = `${PROJECT}/compose.yaml`;
+export const DATA = `${PROJECT}/data`;
+export const CONFIG_FILE = `${DATA}/config.yaml`;
+export const ENV_FILE = `${DATA}/.env`;
+export const MANIFEST = `${PROJECT}/.hermes-deploy.json`;
+/** Holds the manifest's digest of the last time that the service was started. */
+export const STARTED = `${PROJECT}/.hermes-deploy.started`;
+/** Name of the service and of the Docker container. */
+export const SERVICE = "hermes";

@@ -1,0 +1,19 @@
+import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
+import type { Runtime } from "../runtime.ts";
+import { dockerChecks } from "./checks.ts";
+import { dockerFiles } from "./files.ts";
+import { MANIFEST } from "./layout.ts";
+import { dockerProbe } from "./probe.ts";
+import { readDockerProbe } from "./read-probe.ts";
+import { dockerWork } from "./work.ts";
+
+/** Shape `docker-lxc`: Hermes' image under Docker Compose, which is installed in the container. */
+export const dockerRuntime: Runtime<DockerLxcSpec> = {
+  shape: "docker-lxc",
+  manifest: MANIFEST,
+  files: dockerFiles,
+  probe: dockerProbe,
+  readProbe: readDockerProbe,
+  work: dockerWork,
+  checks: dockerChecks,
+};

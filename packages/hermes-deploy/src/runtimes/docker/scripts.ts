@@ -1,0 +1,56 @@
+import { TRY_AGAIN } from "../try-again.ts";
+import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED } from "./layout.ts";
+
+/** Says "not yet" until the guest has an address and a way out. */
+export const WAIT_FOR_NETWORK = `set -eu
+if ! ip -o addr show scope global | grep -q inet; then
+  echo 'no address yet'
+  exit ${TRY_AGAIN}
+fi
+if ! ip route show default | grep -q .; then
+  echo 'no default route yet'
+  exit ${TRY_AGAIN}
+fi
+`;
+
+/**
+ * Docker with Compose v2: from the distribution if that has it (Debian 13), else from Docker's repository
+ * (docs.docker.com/engine/install/debian). Does nothing where both are there already.
+ */
+export const INSTALL_DOCKER = `set -eu
+export DEBIAN_FRONTEND=noninteractive
+install() { apt-get -o Acquire::Retries=3 install -y --no-install-recommends "$@"; }
+if ! docker compose version >/dev/null 2>&1; then
+  apt-get -o Acquire::Retries=3 update
+  if apt-cache policy docker-compose 2>/dev/null | grep -q 'Candidate: 2[.]'; then
+    install docker.io docker-cli docker-compose
+  else
+    install ca-certificates curl
+    # shellcheck disable=SC1091
+    . /etc/os-release
+    mkdir -p /etc/apt/keyrings
+    curl -fsSL "https://download.docker.com/linux/$ID/gpg" -o /etc/apt/keyrings/docker.asc.new
+    mv /etc/apt/keyrings/docker.asc.new /etc/apt/keyrings/docker.asc
+    chmod 0644 /etc/apt/keyrings/docker.asc
+    echo "deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/$ID $VERSION_CODENAME stable" \\
+      > /etc/apt/sources.list.d/docker.list
+    apt-get -o Acquire::Retries=3 update
+    install docker-ce docker-ce-cli containerd.io docker-compose-plugin
+  fi
+fi
+command -v curl >/dev/null || install ca-certificates curl
+systemctl enable --now docker
+docker compose version
+`;
+
+/** Starts what the compose file says and waits until it is healthy; then notes with which files it was started. */
+export function composeUp(waitSeconds: number): string {
+  return `set -eu
+rm -f ${STARTED}
+if ! docker compose -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
+  docker logs --tail 40 ${SERVICE} 2>&1 || true
+  exit 1
+fi
+sha256sum < ${MANIFEST} | cut -d ' ' -f 1 > ${STARTED}
+`;
+}

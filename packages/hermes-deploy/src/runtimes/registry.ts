@@ -1,0 +1,12 @@
+import type { Spec } from "../spec/spec.ts";
+import { dockerRuntime } from "./docker/runtime.ts";
+import type { Runtime } from "./runtime.ts";
+
+const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: S }>> } = {
+  "docker-lxc": dockerRuntime,
+};
+
+/** The runtime module of a spec's shape. */
+export function runtimeOf(spec: Spec): Runtime {
+  return runtimes[spec.shape];
+}
