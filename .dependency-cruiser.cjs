@@ -36,6 +36,18 @@ const layers = {
     ],
     beside: { render: ["spec"] },
   },
+  openapi: {
+    root: "openapi/src",
+    rows: [
+      ["cli.ts"],
+      ["generate.ts", "convert-source.ts"],
+      ["committed.ts"],
+      ["convert", "emit"],
+      ["document"],
+      ["apidoc"],
+      ["source", "output"],
+    ],
+  },
 };
 
 /** What the simulator may know of the client's package: data and pure formats, so that it cannot inherit the client's mistakes. */

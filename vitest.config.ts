@@ -7,7 +7,14 @@ export default defineConfig({
       "packages/*",
       "examples",
       "bench",
-      { test: { name: "repository", include: ["test/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        test: {
+          name: "repository",
+          include: ["test/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** What the tests of every package share. The limits are for a test that hangs, on a machine that is busy; no test measures time. */
+export default defineConfig({
+  test: {
+    include: ["**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
