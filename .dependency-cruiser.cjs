@@ -42,6 +42,7 @@ const layers = {
       ["cli.ts"],
       ["generate.ts", "convert-source.ts"],
       ["committed.ts"],
+      ["overlays"],
       ["convert", "emit"],
       ["document"],
       ["apidoc"],

@@ -73,6 +73,7 @@ const cases: readonly Case[] = [
   { from: `${pve}/committed.ts`, imports: `${pve}/generate.ts`, rule: "openapi/committed.ts-imports-down" },
   { from: `${pve}/committed-more.ts`, imports: `${pve}/cli.ts`, rule: "openapi/folder-has-a-place" },
   { from: `${pve}/cli.ts`, imports: `${pve}/committed-more.ts`, rule: "openapi/only-placed-folders" },
+  { from: `${pve}/overlays/a.ts`, imports: `${pve}/committed.ts`, rule: "openapi/overlays-imports-down" },
   { from: `${pve}/convert/a.ts`, imports: `${pve}/emit/target.ts`, rule: "openapi/convert-imports-down" },
   { from: `${pve}/emit/a.ts`, imports: `${pve}/convert/target.ts`, rule: "openapi/emit-imports-down" },
   { from: `${pve}/document/a.ts`, imports: `${pve}/emit/target.ts`, rule: "openapi/document-imports-down" },

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,10 +22,18 @@ const tsconfig = {
   },
 };
 
-/** Builds `dist/` of the client, as for publishing. */
+/** Builds `dist/` of the client, as for publishing, unless it is newer than the sources. */
 export async function buildPackage(): Promise<void> {
+  if ((await newest("dist")) > (await newest("src"))) return;
   const tsup = join(packageFolder, "node_modules/tsup/dist/cli-default.js");
   await promisify(execFile)(process.execPath, [tsup, "--silent"], { cwd: packageFolder });
+}
+
+/** When a file in the folder was last written, milliseconds; 0 if there is none. */
+async function newest(folder: string): Promise<number> {
+  const names = await readdir(join(packageFolder, folder), { recursive: true }).catch(() => []);
+  const times = await Promise.all(names.map(async (name) => (await stat(join(packageFolder, folder, name))).mtimeMs));
+  return Math.max(0, ...times);
 }
 
 /** A project outside the workspace that has the built client in its `node_modules`, with the exports of the published package. */
