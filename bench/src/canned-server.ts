@@ -22,4 +22,7 @@ server.listen(0, "127.0.0.1", () => {
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   process.send?.({ port: address.port, ca: certificate.cert });
 });
-process.on("disconnect", () => process.exit());
+process.on("disconnect", () => {
+  server.close();
+  server.closeAllConnections();
+});
