@@ -33,7 +33,12 @@ export function fail(status: number, message: string): never {
 
 /** `raise_perm_exc`: 403. @param what is missing, such as `/vms/105, VM.Audit`. */
 export function permissionFailure(what?: string): never {
-  throw new PveFailure(403, what === undefined ? "Permission check failed\n" : `Permission check failed (${what})\n`);
+  throw new PveFailure(403, permissionText(what));
+}
+
+/** PVE's words for a refusal. */
+export function permissionText(what?: string): string {
+  return what === undefined ? "Permission check failed\n" : `Permission check failed (${what})\n`;
 }
 
 /** `raise_param_exc`: 400 with a text per parameter. */

@@ -1,0 +1,100 @@
+import { parseAuthid } from "../../ids/authid.ts";
+import type { Json } from "../core/answer.ts";
+import type { Cluster } from "../core/cluster.ts";
+import { type Call, type Route, route } from "../core/route.ts";
+import { aclTreePaths } from "./acl-paths.ts";
+import { privilegesOn } from "./effective-privileges.ts";
+import { assembleCsrfToken, assembleTicket, isPasswordRight, isUserEnabled, verifyTicket } from "./login.ts";
+import { realmsOf } from "./realms.ts";
+import { userConfig } from "./user-config-file.ts";
+
+/** Rules: `PVE/API2/AccessControl.pm`. */
+export const ticketRoutes: readonly Route[] = [
+  route("GET /access/ticket", () => null),
+  route("POST /access/ticket", (call) => {
+    const userid = [call.required("username"), call.text("realm")].filter((part) => part !== undefined).join("@");
+    const password = call.required("password");
+    if (call.has("path") && call.has("privs")) return verifyAccess(call, userid, password);
+    if (!isLogin(call.cluster, userid, password)) call.fail(401, "authentication failure");
+    return ticketFor(call.cluster, userid);
+  }),
+  route("PUT /access/password", (call) => {
+    const { userid, realm } = readUserid(call, call.required("userid"));
+    const isOwn = call.identity.authid === userid;
+    if (userid === "root@pam" && !isOwn) call.permissionFailure("user != root@pam");
+    if (isOwn || call.has("confirmation-password")) {
+      const confirmation = call.text("confirmation-password") ?? "";
+      if (!call.identity.isRoot && !isPasswordRight(call.cluster, call.identity.userid, confirmation)) {
+        call.fail(401, "authentication failure");
+      }
+    }
+    if (!realmsOf(call.cluster).has(realm)) call.die(`auth domain '${realm}' does not exist`);
+    call.cluster.passwords.set(userid, call.required("password"));
+    return null;
+  }),
+];
+
+/** A password, or a ticket that is still valid. */
+function isLogin(cluster: Cluster, userid: string, password: string): boolean {
+  if (verifyTicket(cluster, "PVE", password) === userid) return isUserEnabled(cluster, userid);
+  return isPasswordRight(cluster, userid, password);
+}
+
+/** What a login is answered with. */
+export function ticketFor(cluster: Cluster, userid: string): { readonly [key: string]: Json } {
+  return {
+    username: userid,
+    ticket: assembleTicket(cluster, "PVE", userid),
+    CSRFPreventionToken: assembleCsrfToken(cluster, userid),
+    cap: capabilities(cluster, userid),
+  };
+}
+
+/** A login that only asks whether somebody has rights on a path. Rule: `sub verify_auth`. */
+function verifyAccess(call: Call, userid: string, password: string): Json {
+  const path = call.required("path");
+  const isConsole =
+    verifyTicket(call.cluster, "PVEVNC", password, `${userid}:${path}`, { min: -20, max: 40 }) !== undefined;
+  if (!isConsole && !isLogin(call.cluster, userid, password)) call.fail(401, "authentication failure");
+  const granted = privilegesOn(userConfig(call.cluster), userid, path);
+  const missing = call.list("privs").find((privilege) => !granted.has(privilege));
+  if (missing !== undefined) call.fail(401, `no permission (${path}, ${missing})`);
+  return { username: userid };
+}
+
+const CAPABILITIES: Readonly<Record<string, RegExp>> = {
+  vms: /^(?:VM\.|Permissions\.Modify)/,
+  access: /^(?:(?:User|Group)\.|Permissions\.Modify)/,
+  storage: /^(?:Datastore\.|Permissions\.Modify)/,
+  nodes: /^(?:Sys\.|Permissions\.Modify)/,
+  sdn: /^(?:SDN\.|Permissions\.Modify)/,
+  dc: /^(?:Sys\.Audit|Sys\.Modify|SDN\.)/,
+  mapping: /^(?:Mapping\.|Permissions\.Modify)/,
+};
+
+const ALWAYS = ["/", "/nodes", "/access/groups", "/vms", "/storage", "/sdn", "/mapping"];
+
+/** What the web interface shows to this user. Rule: `PVE/RPCEnvironment.pm sub compute_api_permission`. */
+function capabilities(cluster: Cluster, userid: string): Json {
+  const config = userConfig(cluster);
+  const result: Record<string, Record<string, Json>> = {};
+  for (const kind of Object.keys(CAPABILITIES)) result[kind] = {};
+  const grant = (kind: string, privilege: string) => {
+    const granted = result[kind];
+    if (granted && CAPABILITIES[kind]?.test(privilege)) granted[privilege] = 1;
+  };
+  for (const path of new Set([...ALWAYS, ...aclTreePaths(config)])) {
+    const kind = /^\/(\w+)/.exec(path)?.[1] ?? "dc";
+    const kinds = kind === "pool" ? ["vms", "storage"] : [kind];
+    for (const privilege of privilegesOn(config, userid, path).keys()) for (const each of kinds) grant(each, privilege);
+  }
+  return result;
+}
+
+function readUserid(call: Call, text: string) {
+  try {
+    return parseAuthid(text);
+  } catch {
+    return call.die(`value '${text}' does not look like a valid user name`);
+  }
+}
