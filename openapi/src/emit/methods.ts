@@ -51,7 +51,7 @@ function methodFacts({ operation }: PlacedOperation, document: Document): object
     ...(operation["x-pve-permissions"] && { permissions: withoutProse(operation["x-pve-permissions"]) }),
     ...(operation["x-pve-protected"] && { protected: true }),
     ...(operation["x-pve-proxyto"] && { proxyto: operation["x-pve-proxyto"] }),
-    ...(parameters.some((parameter) => parameter.name === "delete") && { canDelete: true }),
+    ...(parameters.some(({ name, schema }) => name === "delete" && schema.type !== "boolean") && { canDelete: true }),
     ...(operation["x-pve-additional-parameters"] && { additional: true }),
     ...(operation["x-pve-download-allowed"] && { download: true }),
     ...(operation.requestBody?.content["multipart/form-data"] && { upload: true }),

@@ -21,9 +21,15 @@ export function clientView(document: Document): object {
 
 type View = Record<string, unknown>;
 
+/** Whether `delete` names other parameters; where it is a boolean it means something else, such as removing a volume. */
+function hasUnsetting(body: Schema | undefined): boolean {
+  const parameter = body?.properties?.delete;
+  return parameter !== undefined && parameter.type !== "boolean";
+}
+
 function viewOperation(operation: Operation): View {
   const body = requestSchema(operation);
-  const canDelete = body?.properties?.delete !== undefined;
+  const canDelete = hasUnsetting(body);
   const parameters = operation.parameters?.map(({ name, in: place, required, description, schema }) => ({
     name,
     in: place,
@@ -121,6 +127,10 @@ function viewPlain(schema: Schema, viewNested: (nested: Schema) => View): View {
     ...(typeof schema.additionalProperties === "object" && {
       additionalProperties: viewNested(schema.additionalProperties),
     }),
+    // An object of which PVE documents nothing holds something nevertheless.
+    ...(schema.type === "object" &&
+      properties.length === 0 &&
+      schema.additionalProperties === undefined && { additionalProperties: true }),
     ...(schema.anyOf && { oneOf: schema.anyOf.map(viewNested) }),
   };
 }
