@@ -11,7 +11,7 @@ import { toFailure } from "./failure.ts";
 import { groupFrom, readySteps } from "./ready.ts";
 
 export interface ApplyOptions {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, "steps">;
   readonly node: string;
   /** Best first. */
   readonly channels: readonly Channel[];

@@ -47,7 +47,7 @@ describe("a target", () => {
     expect(await find(env, spec)).toEqual(want);
   });
 
-  test.each([
+  test.each<{ name: string; env: Record<string, string>; want: string }>([
     { name: "a token without a host", env: { PVE_TOKEN }, want: "PVE_TOKEN is set, but PVE_HOST is not" },
     { name: "no credential", env: { PVE_HOST: "p" }, want: "PVE_HOST names p, but there is no credential for it" },
     { name: "half a token", env: { PVE_HOST: "p", PVE_TOKEN: "11111111-2222" }, want: "PVE_TOKEN is not an API token" },

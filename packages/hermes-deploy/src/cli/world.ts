@@ -1,5 +1,6 @@
 import type { SecretSources } from "../apply/secrets.ts";
 import type { Clock } from "../channels/clock.ts";
+import type { Sockets } from "./connect.ts";
 
 /** Everything outside that a command touches, as an argument: commands can be run without a process. */
 export interface World {
@@ -12,6 +13,8 @@ export interface World {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly secrets: SecretSources;
+  /** Replaces the sockets to PVE: msw, a simulator. */
+  readonly sockets?: Sockets;
   /** Asks a yes/no question; absent where nobody can answer. */
   readonly confirm?: (question: string) => Promise<boolean>;
 }

@@ -48,7 +48,6 @@ export type CommandEvent =
       readonly type: "status";
       readonly vmid: number;
       readonly container: string;
-      readonly managed: boolean;
       readonly facts: readonly { readonly name: string; readonly value: string }[];
       /** Titles of the steps that an apply would take; empty without drift. */
       readonly drift: readonly string[];

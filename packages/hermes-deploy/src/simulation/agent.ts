@@ -1,5 +1,6 @@
+import { posix } from "node:path";
 import { parse } from "yaml";
-import type { Container } from "./container.ts";
+import type { AgentMemory, Container } from "./container.ts";
 import { parseDotenv } from "./dotenv.ts";
 import type { GuestFiles } from "./files.ts";
 import { bearer, json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
@@ -7,6 +8,9 @@ import { chatAnswer, parseChat } from "./litellm.ts";
 
 /** Where the image keeps its data (nousresearch/hermes-agent Dockerfile: HERMES_HOME, VOLUME). */
 const HOME = "/opt/data";
+
+/** The image's user hermes. */
+export const AGENT_UID = 10_000;
 
 /** The directories that the image's boot hook makes below its home (docker/stage2-hook.sh). */
 const TREE = [
@@ -23,15 +27,6 @@ const TREE = [
 ];
 
 const PLACEHOLDER_KEYS = new Set(["changeme", "your_api_key", "placeholder", "example", "dummy", "null", "none"]);
-
-/** What the gateway read when it started; later edits of the files need a restart, as with the real one. */
-export interface AgentMemory {
-  readonly env: Readonly<Record<string, string>>;
-  readonly baseUrl: string | undefined;
-  readonly model: string | undefined;
-  readonly apiServer: { readonly port: number; readonly host: string; readonly key: string } | undefined;
-  readonly platforms: Readonly<Record<string, { state: string; error_message?: string }>>;
-}
 
 /** Where a path inside a container is in the guest; `undefined` when no mount covers it. */
 export function guestPath(container: Container, path: string): string | undefined {
@@ -51,6 +46,8 @@ export async function bootAgent(container: Container, files: GuestFiles): Promis
   const dotenv = await seedDotenv(home, files);
   const env = { ...dotenv, ...container.environment };
   const config = parseConfig(await files.read(`${home}/config.yaml`));
+  // stage2-hook.sh gives the home to the agent's user.
+  await files.chown(home, AGENT_UID, AGENT_UID);
   const memory: AgentMemory = {
     env,
     baseUrl: config.base_url,
@@ -174,18 +171,30 @@ export async function prompt(
   });
   if (answer === undefined) return { error: `Connection error: ${agent.baseUrl}` };
   if (answer.status !== 200) return { error: `Error code: ${answer.status} - ${answer.body}` };
-  const failure = await writeWhatWasAsked(container, text, files);
+  const failure = await writeWhatWasAsked(container, agent, text, files);
   if (failure !== undefined) return { error: failure };
   const { choices } = JSON.parse(answer.body) as { choices: { message: { content: string } }[] };
   return { text: choices[0]?.message.content ?? "" };
 }
 
-async function writeWhatWasAsked(container: Container, text: string, files: GuestFiles): Promise<string | undefined> {
+// The agent's file tool: its user is uid 10000, and it keeps to HERMES_WRITE_SAFE_ROOT (agent/file_safety.py).
+async function writeWhatWasAsked(
+  container: Container,
+  agent: AgentMemory,
+  text: string,
+  files: GuestFiles,
+): Promise<string | undefined> {
   const asked = /\b(?:write|save|create|put)\b.*?(?<path>\/[\w./-]*[\w-])/is.exec(text)?.groups?.path;
   if (asked === undefined) return undefined;
+  const roots = (agent.env.HERMES_WRITE_SAFE_ROOT ?? HOME).split(":");
+  if (!roots.some((root) => asked.startsWith(`${root}/`))) return `write denied: ${asked} is outside the safe roots`;
   const path = guestPath(container, asked);
   if (path === undefined) return undefined; // written inside the container, and lost with it
+  const directory = await files.status(posix.dirname(path));
+  const writable = directory !== undefined && (directory.uid === AGENT_UID || (directory.mode & 0o002) !== 0);
+  if (!writable) return `[Errno 13] Permission denied: '${asked}'`;
   const content = /(["'`])(?<content>.+?)\1/s.exec(text)?.groups?.content ?? text;
   await files.write(path, `${content}\n`);
+  await files.chown(path, AGENT_UID, AGENT_UID);
   return undefined;
 }

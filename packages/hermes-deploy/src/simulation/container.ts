@@ -1,4 +1,11 @@
-import type { AgentMemory } from "./agent.ts";
+/** What the gateway read when it started; later edits of the files need a restart, as with the real one. */
+export interface AgentMemory {
+  readonly env: Readonly<Record<string, string>>;
+  readonly baseUrl: string | undefined;
+  readonly model: string | undefined;
+  readonly apiServer: { readonly port: number; readonly host: string; readonly key: string } | undefined;
+  readonly platforms: Readonly<Record<string, { state: string; error_message?: string }>>;
+}
 
 /** A simulated Docker container. Times are left out: it starts and becomes healthy at once. */
 export interface Container {

@@ -5,6 +5,9 @@ export interface GuestFiles {
   /** Writes a whole file and makes the directories above it. */
   write(path: string, text: string, mode?: number): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** Permission bits and owner; `undefined` when there is no such file. */
+  status(path: string): Promise<{ readonly mode: number; readonly uid: number } | undefined>;
+  chown(path: string, uid: number, gid: number): Promise<void>;
   makeDirectory(path: string): Promise<void>;
   remove(path: string): Promise<void>;
 }

@@ -17,6 +17,7 @@ const DEBIAN: Readonly<Record<string, string>> = {
   gnupg: "2.2.40-1.1+deb12u1",
   jq: "1.6-2.1+deb12u1",
   "docker.io": "20.10.24+dfsg1-1+deb12u1",
+  "docker-compose": "1.29.2-3", // the old program, not the plugin
 };
 
 /** Docker's own repository for it. */

@@ -60,3 +60,20 @@ async function status(
     names.map((name) => `Package: ${name}\nStatus: install ok installed\nVersion: ${installed[name]}`).join("\n\n"),
   );
 }
+
+/** `apt-cache policy NAME`. */
+export const aptCache: Program = async ({ args, files }) => {
+  const { rest } = parseFlags(args, VALUED);
+  const [verb, ...names] = rest;
+  if (verb !== "policy") return failed(`E: Invalid operation ${verb ?? ""}`, 100);
+  const { installed, offered } = await readPackages(files);
+  const known = names.filter((name) => name in installed || name in offered);
+  return printed(
+    known
+      .map(
+        (name) =>
+          `${name}:\n  Installed: ${installed[name] ?? "(none)"}\n  Candidate: ${offered[name] ?? installed[name]}`,
+      )
+      .join("\n"),
+  );
+};

@@ -47,12 +47,7 @@ export async function execInContainer(
   const [program = "", ...args] = argv;
   const files = containerFiles(container, invocation.files);
   if (program === "hermes") return await hermes(invocation, container, args);
-  if (program === "curl") {
-    // The image brings its own curl, whatever the guest has installed.
-    const read = async (path: string) =>
-      path === "/var/lib/dpkg/simulated.json" ? '{"installed":{"curl":"8"},"offered":{}}' : await files.read(path);
-    return await curl({ ...invocation, args, files: { ...files, read } });
-  }
+  if (program === "curl") return await curl({ ...invocation, args, files });
   if (program === "sh" || program === "bash") return await shellInContainer(invocation, container, args);
   return await shellInContainer(invocation, container, ["-c", argv.map(quote).join(" ")]);
 }
@@ -106,6 +101,8 @@ function containerFiles(container: Container, files: GuestFiles): GuestFiles {
     write: (path, text, mode) => files.write(there(path), text, mode),
     exists: (path) => files.exists(there(path)),
     makeDirectory: (path) => files.makeDirectory(there(path)),
+    status: (path) => files.status(there(path)),
+    chown: (path, uid, gid) => files.chown(there(path), uid, gid),
     remove: (path) => files.remove(there(path)),
   };
 }

@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { readPackages } from "../packages.ts";
 import { failed, type Invocation, type Outcome, type Program } from "./command.ts";
 import { type Flags, parseFlags } from "./flags.ts";
 
@@ -11,11 +10,8 @@ const VALUED = new Set(
 );
 
 /** `curl`, as far as scripts use it: headers and bodies from files or standard input, `-K`, `-f`, `-o`, `-w`. */
-export const curl: Program = async (invocation) => {
-  const { installed } = await readPackages(invocation.files);
-  if (!("curl" in installed)) return failed("sh: curl: command not found", 127);
-  return await fetchOne(invocation, await withConfig(parseFlags(invocation.args, VALUED), invocation));
-};
+export const curl: Program = async (invocation) =>
+  await fetchOne(invocation, await withConfig(parseFlags(invocation.args, VALUED), invocation));
 
 async function fetchOne(invocation: Invocation, flags: Flags): Promise<Outcome> {
   const option = (...names: string[]) => names.flatMap((name) => flags.options.get(name) ?? []);

@@ -8,12 +8,12 @@ import { type Flags, parseFlags } from "./flags.ts";
 
 const VALUED = new Set("f format filter n tail u user e env w workdir since type".split(" "));
 
-/** `docker`: absent until a package brings it, without a daemon until PVE allows nesting and keyctl. */
+/** `docker`: without a daemon until PVE allows nesting and keyctl. */
 export const docker: Program = async (invocation) => {
   const versions = dockerVersions(await readPackages(invocation.files));
-  if (versions.engine === undefined) return failed("sh: docker: command not found", 127);
+  const engine = versions.engine ?? "";
   const [verb = "", ...args] = invocation.args;
-  if (verb === "--version") return printed(`Docker version ${versions.engine}, build simulated`);
+  if (verb === "--version") return printed(`Docker version ${engine}, build simulated`);
   if (verb === "compose" && versions.compose === undefined) return failed("docker: 'compose' is not a docker command.");
   const daemon = openDaemon(invocation.files, invocation.send);
   if (verb === "compose" && args[0] === "version")
@@ -22,7 +22,7 @@ export const docker: Program = async (invocation) => {
     return failed("Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?");
   }
   if (verb === "compose") return await compose(invocation, daemon, args, versions.compose ?? "");
-  return await run(invocation, daemon, verb, args, versions.engine);
+  return await run(invocation, daemon, verb, args, engine);
 };
 
 async function run(

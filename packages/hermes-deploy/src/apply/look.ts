@@ -1,0 +1,96 @@
+import type { Channel } from "../channels/channel.ts";
+import type { Clock } from "../channels/clock.ts";
+import type { Pve } from "../channels/pve.ts";
+import { countingReads } from "../observe/counting-reads.ts";
+import type { ObserveEvent } from "../observe/event.ts";
+import { observeGuest } from "../observe/guest.ts";
+import { observeTemplates } from "../observe/node.ts";
+import { lookAtHost, lookInside, observe, type Sources } from "../observe/observe.ts";
+import type { Observed } from "../plan/observed.ts";
+import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
+import type { Spec } from "../spec/spec.ts";
+
+export interface LookOptions extends Pick<Sources, "secretOf"> {
+  readonly spec: Spec;
+  readonly pve: Pve;
+  readonly channels: readonly Channel[];
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly emit: (event: ObserveEvent) => void;
+  readonly plan: PlanFunction;
+  readonly planOptions: PlanOptions;
+}
+
+/** What was seen, and what follows from it. */
+export interface Sight {
+  readonly observed: Observed;
+  readonly plan: Plan;
+}
+
+/** Looks at the present state and plans from it: gather, then decide. */
+export interface Look {
+  everything(): Promise<Sight>;
+  /** The same, once nothing stands in the way any more that passes by itself, or after two minutes. */
+  settled(): Promise<Sight>;
+  /** Looks again at what steps change through PVE, and gives those of these steps that the plan would still have. */
+  stillNeeded(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reason: string }[]>;
+}
+
+const PATIENCE = 120_000;
+const INTERVAL = 2_000;
+
+export function createLook(options: LookOptions): Look {
+  const { spec, channels, clock, signal, emit, secretOf, planOptions } = options;
+  const { pve, count } = countingReads(options.pve);
+  const sources: Sources = {
+    pve,
+    guestDoor: channels.map(({ doors }) => doors["guest-shell"]).find((door) => door !== undefined),
+    hostDoor: channels.map(({ doors }) => doors["host-shell"]).find((door) => door?.immediate),
+    signal,
+    secretOf,
+    adopt: planOptions.adopt ?? false,
+  };
+  let last: Observed | undefined;
+
+  const everything = async (): Promise<Sight> => {
+    signal.throwIfAborted();
+    const startedAt = clock.now();
+    const before = count();
+    emit({ type: "observe.started" });
+    last = await observe(spec, sources);
+    emit({ type: "observe.finished", reads: count() - before, milliseconds: clock.now() - startedAt });
+    return { observed: last, plan: options.plan(spec, last, planOptions) };
+  };
+  return {
+    everything,
+    async settled() {
+      const deadline = clock.now() + PATIENCE;
+      for (;;) {
+        const sight = await everything();
+        const { problems } = sight.plan;
+        const passes = problems.length > 0 && problems.every(({ passing }) => passing);
+        if (!passes || clock.now() >= deadline) return sight;
+        await clock.sleep(INTERVAL, signal);
+      }
+    },
+    async stillNeeded(ids) {
+      const { container } = spec;
+      const [guest, templates, hostDirectories] = await Promise.all([
+        observeGuest(pve, container.vmid),
+        observeTemplates(pve, container.node, container.template),
+        lookAtHost(spec, sources),
+      ]);
+      const seen: Observed = { ...(last ?? (await observe(spec, sources))), guest, ...templates, hostDirectories };
+      last = seen;
+      const left = () => {
+        const { steps } = options.plan(spec, last ?? seen, planOptions);
+        return steps.filter(({ id }) => ids.includes(id));
+      };
+      // What is done on the node may only be visible from inside the container.
+      if (seen.inside !== undefined && left().some(({ kind }) => kind === "host-script")) {
+        last = { ...seen, ...(await lookInside(spec, guest, sources)) };
+      }
+      return left();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { apply } from "../apply/apply.ts";
+import { secretReferences, writeScript } from "../apply/secret-files.ts";
+import { resolveSecrets } from "../apply/secrets.ts";
+import type { Check } from "../runtimes/check.ts";
+import type { Deployment } from "./deployment.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import { mayChange } from "./may-change.ts";
+import type { Tools } from "./run-command.ts";
+import { planEvent, problemsEvent } from "./show-plan.ts";
+
+const EXIT_OF = { done: EXIT.done, failed: EXIT.failed, interrupted: EXIT.failed, blocked: EXIT.blocked } as const;
+
+/**
+ * Plans, shows, asks, carries out, and looks again whether everything is as the spec says.
+ * @param then what to do after that, with the ladder of the plan
+ */
+export async function carryOutPlan(
+  deployment: Deployment,
+  tools: Tools,
+  then: (checks: readonly Check[]) => Promise<ExitCode> = async () => EXIT.done,
+): Promise<ExitCode> {
+  const { spec, channels, emit } = deployment;
+  const { options, world, redactor } = tools;
+  const { values, secrets } = await resolveSecrets(secretReferences(spec), deployment.secrets);
+  redactor.add(values);
+  const look = deployment.look({ ...options, secretOf: secrets });
+  const { plan } = await look.settled();
+  if (plan.problems.length > 0) {
+    emit(problemsEvent(plan));
+    return EXIT.blocked;
+  }
+  emit(planEvent(spec, plan, channels));
+  if (plan.steps.length > 0 && !(await mayChange(deployment, tools, "Carry out this plan?"))) return EXIT.failed;
+  const { outcome } = await apply({
+    plan,
+    node: spec.container.node,
+    channels,
+    clock: world.clock,
+    signal: world.signal,
+    emit,
+    stillNeeded: look.stillNeeded,
+    filesScript: (files) => writeScript(spec, files, secrets),
+  });
+  if (outcome !== "done") return EXIT_OF[outcome];
+  if (plan.steps.length === 0) return await then(plan.checks);
+  const { plan: after } = await look.everything();
+  if (after.steps.length === 0) return await then(after.checks);
+  emit({
+    type: "error",
+    message: "everything was carried out, and yet not all of it is to be seen",
+    details: after.steps.map(({ title, reason }) => `${title}: ${reason}`),
+    hint: "Run the same command again; if it stays so, something else changes the container meanwhile.",
+  });
+  return EXIT.failed;
+}

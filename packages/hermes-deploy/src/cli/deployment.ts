@@ -1,0 +1,119 @@
+import { createLook, type Look } from "../apply/look.ts";
+import type { SecretSources } from "../apply/secrets.ts";
+import type { ChannelEvent } from "../channels/event.ts";
+import type { Event } from "../report/event.ts";
+import type { Redactor } from "../report/redact.ts";
+import type { SecretRef } from "../spec/secret-ref.ts";
+import type { Spec } from "../spec/spec.ts";
+import { type Connection, connect } from "./connect.ts";
+import type { Options } from "./options.ts";
+import { findTarget, type PveTarget } from "./target.ts";
+import type { World } from "./world.ts";
+
+/** As what to look: which changes would be allowed, and which secrets are at hand. */
+export interface LookAs {
+  readonly adopt?: boolean;
+  readonly replace?: number;
+  readonly secretOf?: (ref: SecretRef) => string | undefined;
+}
+
+/** A spec together with the PVE that it is for. */
+export interface Deployment extends Connection {
+  readonly spec: Spec;
+  readonly simulated: boolean;
+  readonly emit: (event: Event) => void;
+  readonly secrets: SecretSources;
+  readonly look: (options: LookAs) => Look;
+}
+
+export interface OpenOptions {
+  readonly spec: Spec;
+  readonly options: Options;
+  readonly world: World;
+  readonly redactor: Redactor;
+  readonly emit: (event: Event) => void;
+}
+
+/** Between two looks whether a simulated operator has pasted the script. */
+const SIMULATED_INTERVAL = 100;
+
+/**
+ * Opens the target, or the embedded simulator when there is none, and says which.
+ * @throws {UsageError | MissingSecretsError} for a target that is named by halves, and the client's errors
+ */
+export async function openDeployment(open: OpenOptions): Promise<Deployment> {
+  const { spec, options, world } = open;
+  const target = options.simulate ? undefined : await findTarget(spec.target, world);
+  return target === undefined ? await openSimulated(open) : await openTarget(open, target, target.url, world.secrets);
+}
+
+async function openTarget(
+  { spec, options, world, redactor, emit }: OpenOptions,
+  target: PveTarget,
+  note: string,
+  secrets: SecretSources,
+  simulated?: { operator: (event: ChannelEvent) => Promise<void>; close: () => Promise<void> },
+): Promise<Deployment> {
+  const { clock, signal } = world;
+  redactor.add([target.token?.secret ?? "", target.rootPassword ?? ""]);
+  const { node, vmid } = spec.container;
+  const connection = await connect(target, {
+    guest: { node, vmid },
+    clock,
+    console: { timeout: options.wait * 1000, ...(simulated === undefined ? {} : { interval: SIMULATED_INTERVAL }) },
+    ...(world.sockets === undefined || simulated !== undefined ? {} : { sockets: world.sockets }),
+  });
+  const told = (event: Event) => {
+    emit(event);
+    if (simulated !== undefined && event.type === "channel.paste") void simulated.operator(event);
+  };
+  told({
+    type: "target",
+    kind: simulated === undefined ? "pve" : "simulator",
+    url: target.url,
+    authid: connection.pve.authid,
+    note,
+    channels: connection.channels.map(({ name, doors }) => ({ name, carries: Object.keys(doors) })),
+  });
+  return {
+    ...connection,
+    spec,
+    simulated: simulated !== undefined,
+    emit: told,
+    secrets,
+    look: ({ secretOf = () => undefined, adopt = false, replace }) =>
+      createLook({
+        spec,
+        pve: connection.pve,
+        channels: connection.channels,
+        clock,
+        signal,
+        emit: told,
+        secretOf,
+        plan,
+        planOptions: { rootOnly, adopt, ...(replace === undefined ? {} : { replace }) },
+      }),
+    async close() {
+      await connection.close();
+      await simulated?.close();
+    },
+  };
+}
+
+async function openSimulated(open: OpenOptions): Promise<Deployment> {
+  const { openEmbedded } = await import("../simulation/embedded.ts");
+  const { simulatedEnvironment } = await import("../simulation/environment.ts");
+  const embedded = await openEmbedded();
+  const { world, options } = open;
+  const why = options.simulate ? "--simulate is given" : "no target is set (PVE_HOST)";
+  const note = `Embedded simulator: ${why}, so nothing real is touched, and all of it is forgotten when this command ends.`;
+  const target = { url: embedded.url, tls: { fingerprint: embedded.fingerprint }, token: embedded.token };
+  // What is set for real wins: so a wrong key can be tried out.
+  const secrets = { ...world.secrets, env: { ...simulatedEnvironment, ...world.env } };
+  try {
+    return await openTarget(open, target, note, secrets, embedded);
+  } catch (error) {
+    await embedded.close();
+    throw error;
+  }
+}

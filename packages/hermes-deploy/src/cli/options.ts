@@ -1,0 +1,29 @@
+/** What the command line can say. */
+export interface Options {
+  /** Path of the spec as the user gave it, relative to the user's directory. */
+  readonly spec: string;
+  /** JSON lines instead of text for people. */
+  readonly json: boolean;
+  /** Answers the question before a change with yes. */
+  readonly yes: boolean;
+  /** The embedded simulator even if a target is set. */
+  readonly simulate: boolean;
+  /** Seconds to wait for a person who pastes the host script; 0 does not ask anybody. */
+  readonly wait: number;
+  /** Take over a container that this tool did not make. */
+  readonly adopt: boolean;
+  /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
+  readonly replace?: number;
+  /** `destroy`: also a container that was taken over. */
+  readonly adopted: boolean;
+}
+
+/** What holds for everything that is not given. */
+export const DEFAULTS: Omit<Options, "spec"> = {
+  json: false,
+  yes: false,
+  simulate: false,
+  wait: 1800,
+  adopt: false,
+  adopted: false,
+};

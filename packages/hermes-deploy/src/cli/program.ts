@@ -1,0 +1,121 @@
+import { fileURLToPath } from "node:url";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { ExitCode } from "./exit-code.ts";
+import { DEFAULTS, type Options } from "./options.ts";
+import type { World } from "./world.ts";
+
+const EXAMPLE = fileURLToPath(new URL("../../../../examples/docker-lxc.yaml", import.meta.url));
+const DEFAULT_SPEC = "hermes.yaml";
+
+const AFTER = `
+Target:
+  PVE_HOST                  node to talk to: pve1.lan, pve1.lan:8006
+  PVE_TOKEN                 API token: user@realm!name=secret
+  PVE_FINGERPRINT, PVE_CA   SHA-256 fingerprint of its certificate, or a CA file (PEM)
+  PVE_ROOT_PASSWORD, PVE_ROOT_PASSWORD_FILE
+                            opens the root ticket channel: no script to paste
+  Without PVE_HOST, and without a target in the spec, an embedded simulator is used; nothing real is touched.
+
+Exit codes:
+  0  done, or nothing to do
+  1  failed: a call, a task, a script or a check; or stopped with Ctrl-C
+  2  plan, status: an apply would change something
+  3  blocked: something outside must change first, such as rights, a channel, a foreign guest, a missing storage
+  4  the spec, an option or the environment is not usable
+
+Examples:
+  hermes-deploy plan hermes.yaml
+  hermes-deploy apply hermes.yaml --yes --json
+  PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' hermes-deploy start hermes.yaml
+`;
+
+/** Imports a command when it is wanted, so that `--help` is quick. */
+type Load = () => Promise<(options: Options, world: World) => Promise<ExitCode>>;
+
+/**
+ * The command line.
+ * @param finish receives the exit code of the command that ran
+ */
+export function program(world: World, finish: (code: ExitCode) => void): Command {
+  const root = new Command("hermes-deploy")
+    .description("One YAML file in; a Hermes Agent in a container on Proxmox VE, planned, applied and verified, out.")
+    .configureOutput({
+      writeOut: (text) => void world.stdout.write(text),
+      writeErr: (text) => void world.stderr.write(text),
+    })
+    .exitOverride()
+    .showHelpAfterError("(see hermes-deploy --help)")
+    .addHelpText("after", AFTER);
+
+  const add = (name: string, description: string, load: Load, ...extra: Option[]) => {
+    const command = root.command(name).description(description).argument("[SPEC]", describeSpec(name));
+    for (const option of [...common(), ...extra]) command.addOption(option);
+    command.copyInheritedSettings(root).action(async (spec: string | undefined, given: Partial<Options>) => {
+      const options: Options = { ...DEFAULTS, ...given, spec: spec ?? defaultSpec(name) };
+      finish(await (await load())(options, world));
+    });
+  };
+  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking());
+  add(
+    "plan",
+    "show what an apply would do, why, and who would carry it out; change nothing",
+    load.plan,
+    ...changing(),
+    waiting(),
+  );
+  add("apply", "carry out the plan", load.apply, ...changing(), ...asking());
+  add("verify", "climb the verification ladder, with evidence", load.verify);
+  add("status", "container, service, and whether something has drifted; change nothing", load.status);
+  add(
+    "destroy",
+    "destroy the container; shows first what is deleted and what survives",
+    load.destroy,
+    yes(),
+    adopted(),
+  );
+  add("script", "print the script for root on the node, and what is run in the container", load.script);
+  return root;
+}
+
+const load = {
+  start: async () => (await import("./start.ts")).start,
+  plan: async () => (await import("./plan.ts")).plan,
+  apply: async () => (await import("./apply.ts")).apply,
+  verify: async () => (await import("./verify.ts")).verify,
+  status: async () => (await import("./status.ts")).status,
+  destroy: async () => (await import("./destroy.ts")).destroy,
+  script: async () => (await import("./script.ts")).script,
+} satisfies Record<string, Load>;
+
+function describeSpec(command: string): string {
+  return command === "start" ? "the spec; by default the example docker-lxc" : `the spec; by default ${DEFAULT_SPEC}`;
+}
+
+// `start` is for people who have nothing yet; every other command wants to know what it is about.
+function defaultSpec(command: string): string {
+  return command === "start" ? EXAMPLE : DEFAULT_SPEC;
+}
+
+const common = () => [
+  new Option("--json", "JSON lines, one event each, instead of text"),
+  new Option("--simulate", "use the embedded simulator even if a target is set"),
+];
+const yes = () => new Option("--yes", "do not ask before changing something");
+const adopted = () => new Option("--adopted", "also a container that this tool did not make but took over");
+const waiting = () =>
+  new Option("--wait <seconds>", "how long to wait for a pasted host script to take effect; 0: do not ask anybody")
+    .argParser(wholeNumber)
+    .default(DEFAULTS.wait);
+const asking = () => [yes(), waiting()];
+const changing = () => [
+  new Option("--adopt", "take over a container with this VMID that this tool did not make"),
+  new Option(
+    "--replace <vmid>",
+    "allow to destroy and make again this container if it cannot be changed in place",
+  ).argParser(wholeNumber),
+];
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number, such as 600.");
+  return Number(text);
+}

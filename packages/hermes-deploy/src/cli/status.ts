@@ -1,0 +1,53 @@
+import type { Observed } from "../plan/observed.ts";
+import type { ObservedInside } from "../runtimes/inside.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { Options } from "./options.ts";
+import { runCommand } from "./run-command.ts";
+import { problemsEvent } from "./show-plan.ts";
+import type { World } from "./world.ts";
+
+/** `hermes-deploy status`: container, service and drift at a glance; 0 as the spec says, 2 drift, 3 not ours. */
+export async function status(options: Options, world: World): Promise<ExitCode> {
+  return await runCommand(options, world, async ({ spec, emit, look }) => {
+    const { observed, plan } = await look(options).everything();
+    emit({
+      type: "status",
+      vmid: spec.container.vmid,
+      container: observed.guest?.status ?? "does not exist",
+      facts: [...guestFacts(observed), ...insideFacts(observed.inside)],
+      drift: plan.steps.map(({ title }) => title),
+    });
+    if (plan.problems.length > 0) {
+      emit(problemsEvent(plan));
+      return EXIT.blocked;
+    }
+    return plan.steps.length === 0 ? EXIT.done : EXIT.changes;
+  });
+}
+
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+function guestFacts({ guest, version }: Observed): readonly Fact[] {
+  const facts: Fact[] = [{ name: "PVE", value: version }];
+  if (guest === undefined) return facts;
+  facts.push({ name: "node", value: guest.node }, { name: "kind", value: guest.kind });
+  if (guest.name !== undefined) facts.push({ name: "name", value: guest.name });
+  if (guest.tags.length > 0) facts.push({ name: "tags", value: guest.tags.join(", ") });
+  if (guest.lock !== undefined) facts.push({ name: "lock", value: guest.lock });
+  if (guest.pending.length > 0) facts.push({ name: "pending", value: guest.pending.map(({ key }) => key).join(", ") });
+  return facts;
+}
+
+function insideFacts(inside: ObservedInside | undefined): readonly Fact[] {
+  if (inside === undefined) return [];
+  return [
+    ...Object.entries(inside.tools).map(([name, value]) => ({ name, value })),
+    ...Object.entries(inside.services).map(([name, { state, health }]) => ({
+      name: `service ${name}`,
+      value: health === undefined ? state : `${state}, ${health}`,
+    })),
+  ];
+}

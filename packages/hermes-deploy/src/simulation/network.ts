@@ -1,0 +1,28 @@
+import type { DockerState } from "./container.ts";
+import { DOCKER_STATE, NO_DOCKER_STATE } from "./container.ts";
+import { fromGuest, isLoopback } from "./daemon.ts";
+import { type GuestFiles, readState } from "./files.ts";
+import type { Send } from "./http.ts";
+import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
+
+/**
+ * The network as seen from one guest: its own loopback with what its Docker containers publish there, the LiteLLM
+ * container, and the few public addresses that a bootstrap asks.
+ */
+export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
+  const send: Send = async (request) => {
+    const { hostname, port } = request.url;
+    if (isLoopback(hostname)) {
+      const { containers } = await readState<DockerState>(files, DOCKER_STATE, NO_DOCKER_STATE);
+      for (const container of containers) {
+        const answer = await fromGuest(container, request, files, send);
+        if (answer !== undefined) return answer;
+      }
+      return undefined;
+    }
+    if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);
+    if (hostname === "download.docker.com") return { status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" };
+    return undefined;
+  };
+  return send;
+}

@@ -1,0 +1,39 @@
+import type { GuestCommand } from "@homelab/pve-client/simulator";
+import { aptCache, aptGet, dpkg, dpkgQuery } from "./commands/apt-get.ts";
+import type { Program } from "./commands/command.ts";
+import { curl } from "./commands/curl.ts";
+import { docker } from "./commands/docker.ts";
+import { systemctl } from "./commands/systemctl.ts";
+import type { GuestFiles } from "./files.ts";
+import type { LiteLlm } from "./litellm.ts";
+import { networkOf } from "./network.ts";
+import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
+
+/** The programs that the simulated guests get for these deployments; some are there only once a package brought them. */
+export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCommand>> {
+  const always = (program: Program): GuestCommand => adapt(program, litellm);
+  const once = (program: Program, isThere: (packages: PackageState) => boolean): GuestCommand => ({
+    run: adapt(program, litellm),
+    isInstalled: async (files) => isThere(await readPackages(files)),
+  });
+  return {
+    "apt-get": always(aptGet),
+    "apt-cache": always(aptCache),
+    dpkg: always(dpkg),
+    "dpkg-query": always(dpkgQuery),
+    systemctl: always(systemctl),
+    curl: once(curl, ({ installed }) => "curl" in installed),
+    docker: once(docker, (packages) => dockerVersions(packages).engine !== undefined),
+  };
+}
+
+type GuestProgram = Extract<GuestCommand, (...args: never) => unknown>;
+
+function adapt(program: Program, litellm: LiteLlm): GuestProgram {
+  return async (args, { stdin, cwd, env, fs, config, shell }) => {
+    const files: GuestFiles = fs;
+    const features = String(config.features ?? "");
+    const dockerAllowed = /\bnesting=1\b/.test(features) && /\bkeyctl=1\b/.test(features);
+    return await program({ args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed });
+  };
+}
