@@ -29,7 +29,9 @@ async function writeProject(project: string): Promise<void> {
     name: "published-consumer",
     private: true,
     type: "module",
-    dependencies: { "@homelab/pve-client": `file:${fileURLToPath(new URL("../dist/pack/package.tgz", import.meta.url))}` },
+    dependencies: {
+      "@homelab/pve-client": `file:${fileURLToPath(new URL("../dist/pack/package.tgz", import.meta.url))}`,
+    },
     devDependencies: { "@types/node": "^20.19.0", typescript: "5.9.3" },
   };
   const compilerOptions = {
@@ -47,7 +49,7 @@ async function writeProject(project: string): Promise<void> {
 
 /** The pnpm that runs this file; it says where it is. */
 function runPnpm(cwd: string, args: readonly string[]): void {
-  const pnpm = process.env["npm_execpath"];
+  const pnpm = process.env.npm_execpath;
   if (pnpm === undefined) throw new Error("run this as `pnpm --filter @homelab/pve-client check:exports`");
   execFileSync(process.execPath, [pnpm, ...args], { cwd, stdio: ["ignore", "ignore", "inherit"] });
 }
