@@ -10,7 +10,7 @@ import type { FormatCatalogue } from "./convert/schema.ts";
 import { markTasks } from "./convert/tasks.ts";
 import type { Document } from "./document/openapi.ts";
 import { printJson } from "./document/print.ts";
-import { emitAll } from "./emit/all.ts";
+import { emitSchema } from "./emit/schema.ts";
 import type { Progress } from "./output/progress.ts";
 import { type OutputFile, writeFiles } from "./output/write-files.ts";
 import type { Trust } from "./source/fetch-text.ts";
@@ -70,9 +70,9 @@ function committedDocument(document: Document, { directory, out }: ConvertSource
 
 async function userFiles(document: Document, { directory, out }: ConvertSourceOptions): Promise<OutputFile[]> {
   const folder = resolve(directory, out ?? "pve-api");
-  const generated = await emitAll(document);
+  const schema = await emitSchema(document);
   return [
     { path: join(folder, "openapi.json"), text: printJson(document) },
-    ...generated.map(({ name, text }) => ({ path: join(folder, name), text })),
+    { path: join(folder, schema.name), text: schema.text },
   ];
 }

@@ -1,21 +1,38 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import type { Document } from "../document/openapi.ts";
-import { compactDeclarations } from "./compact-declarations.ts";
+import { listOperations } from "../document/operations.ts";
+import { compactDeclarations } from "./declarations/compact.ts";
 import { type GeneratedFile, header } from "./generated-file.ts";
 import { clientView } from "./view.ts";
+import { volumeComponents } from "./volumes.ts";
 
-/** The TypeScript declarations of all paths, operations and property strings. */
-export async function emitSchema(document: Document): Promise<GeneratedFile> {
+/** The client's own declarations: a container's volumes are typed by hand there. */
+export function emitClientSchema(document: Document): Promise<GeneratedFile> {
+  const volumes = volumeComponents(document);
+  return print(document, volumes, 'import type { Volume } from "../property-string/volume.ts";\n\n');
+}
+
+/** Declarations that stand alone. */
+export function emitSchema(document: Document): Promise<GeneratedFile> {
+  return print(document, new Set(), "");
+}
+
+async function print(document: Document, volumes: ReadonlySet<string>, imports: string): Promise<GeneratedFile> {
   // Our schemas carry more than openapi-typescript's type of a document names.
-  const nodes = await openapiTS(clientView(document) as unknown as OpenAPI3, {
-    silent: true,
-    defaultNonNullable: false,
-  });
-  const declarations = astToString(compactDeclarations(nodes)).replaceAll(/^ +/gm, (indent) =>
+  const view = clientView(document, volumes) as unknown as OpenAPI3;
+  const nodes = await openapiTS(view, { silent: true, defaultNonNullable: false });
+  const declarations = astToString(compactDeclarations(nodes, volumes)).replaceAll(/^ +/gm, (indent) =>
     " ".repeat(indent.length / 4),
   );
-  return {
-    name: "schema.ts",
-    text: `// @ts-nocheck: read as declarations; a test of openapi/ checks it.\n${header}\n${declarations}`,
-  };
+  const nocheck = "// @ts-nocheck: read as declarations; a test of openapi/ checks it.\n";
+  return { name: "schema.ts", text: `${nocheck}${header}\n${imports}${declarations}\n${taskDeclarations(document)}` };
+}
+
+/** OpenAPI has no words for it: which methods answer a task's UPID. */
+function taskDeclarations(document: Document): string {
+  const lines = listOperations(document).flatMap(({ key, operation }) => {
+    const task = operation["x-pve-returns-task"];
+    return task ? [` ${JSON.stringify(key)}: ${JSON.stringify(task)};\n`] : [];
+  });
+  return `export interface tasks {\n${lines.join("")}}\n`;
 }

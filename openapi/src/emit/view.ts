@@ -1,25 +1,36 @@
 import type { Document, Operation, Schema } from "../document/openapi.ts";
 import { answerSchema, listOperations, requestSchema } from "../document/operations.ts";
 import { describeOperation } from "./operation-summary.ts";
+import { volumeOptions } from "./volumes.ts";
 
 /**
  * The document as the client sees it, for openapi-typescript: a property string is the object that it stands for, several
  * values are an array, and what can be deleted takes null. In requests the text as PVE writes it passes too.
+ * @param volumes keys of components which are written by hand on the request side: `lxc-mp` is `lxc-mp-volume` there
  */
-export function clientView(document: Document): object {
+export function clientView(document: Document, volumes: ReadonlySet<string>): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const { path, verb, operation } of listOperations(document)) {
     const item = paths[path] ?? {};
-    item[verb] = viewOperation(operation);
+    item[verb] = viewOperation(operation, (schema) => viewRequest(schema, volumes));
     paths[path] = item;
   }
   const schemas = Object.fromEntries(
-    Object.entries(document.components.schemas).map(([key, schema]) => [key, viewFormat(schema)]),
+    Object.entries(document.components.schemas).flatMap(([key, schema]) =>
+      volumes.has(key)
+        ? [
+            [key, viewFormat(schema)],
+            [`${key}-options`, viewFormat(volumeOptions(schema))],
+            [`${key}-volume`, {}],
+          ]
+        : [[key, viewFormat(schema)]],
+    ),
   );
   return { ...document, paths, components: { ...document.components, schemas } };
 }
 
 type View = Record<string, unknown>;
+type ViewSchema = (schema: Schema) => View;
 
 /** Whether `delete` names other parameters; where it is a boolean it means something else, such as removing a volume. */
 function hasUnsetting(body: Schema | undefined): boolean {
@@ -27,7 +38,7 @@ function hasUnsetting(body: Schema | undefined): boolean {
   return parameter !== undefined && parameter.type !== "boolean";
 }
 
-function viewOperation(operation: Operation): View {
+function viewOperation(operation: Operation, viewParameter: ViewSchema): View {
   const body = requestSchema(operation);
   const canDelete = hasUnsetting(body);
   const parameters = operation.parameters?.map(({ name, in: place, required, description, schema }) => ({
@@ -35,7 +46,7 @@ function viewOperation(operation: Operation): View {
     in: place,
     ...(required && { required }),
     ...(description !== undefined && { description }),
-    schema: viewRequest(schema),
+    schema: viewParameter(schema),
   }));
   return {
     operationId: operation.operationId,
@@ -47,7 +58,7 @@ function viewOperation(operation: Operation): View {
         ...(operation.requestBody?.required && { required: true }),
         content: {
           [Object.keys(operation.requestBody?.content ?? {})[0] ?? "application/json"]: {
-            schema: viewBody(body, canDelete),
+            schema: viewBody(body, canDelete, viewParameter),
           },
         },
       },
@@ -67,16 +78,16 @@ function viewOperation(operation: Operation): View {
 }
 
 /** `net[n]` becomes `net${number}` and, where the name is free, `net` with an array. */
-function viewBody(body: Schema, canDelete: boolean): View {
+function viewBody(body: Schema, canDelete: boolean, viewParameter: ViewSchema): View {
   const properties: Record<string, View> = {};
   for (const [name, property] of Object.entries(body.properties ?? {})) {
-    const view = viewRequest(property);
+    const view = viewParameter(property);
     const deletable = canDelete && name !== "delete" && name !== "digest" && !body.required?.includes(name);
     properties[name] = deletable ? orNull(view) : view;
   }
   for (const [pattern, property] of Object.entries(body.patternProperties ?? {})) {
     const indexed = property["x-pve-indexed"] ?? pattern;
-    const view = viewRequest(property);
+    const view = viewParameter(property);
     properties[indexed] = canDelete ? orNull(view) : view;
     const plain = indexed.replace("[n]", "");
     if (!(plain in properties)) properties[plain] = { type: "array", items: view };
@@ -84,13 +95,16 @@ function viewBody(body: Schema, canDelete: boolean): View {
   return { type: "object", properties, ...(body.required && { required: body.required }) };
 }
 
-function viewRequest(schema: Schema): View {
+function viewRequest(schema: Schema, volumes: ReadonlySet<string>): View {
   const prose = schema.description === undefined ? {} : { description: schema.description };
   const format = schema["x-pve-property-string"];
-  if (format !== undefined) return { ...prose, oneOf: [reference(format), { type: "string" }] };
-  if (schema["x-pve-list"])
+  if (format !== undefined) {
+    return { ...prose, oneOf: [reference(volumes.has(format) ? `${format}-volume` : format), { type: "string" }] };
+  }
+  if (schema["x-pve-list"]) {
     return { ...prose, oneOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
-  return viewPlain(schema, viewRequest);
+  }
+  return viewPlain(schema, (nested) => viewRequest(nested, volumes));
 }
 
 function viewAnswer(schema: Schema): View {
@@ -108,7 +122,7 @@ function viewFormat(schema: Schema): View {
   return viewPlain({ ...schema, properties }, (key) => viewPlain(key, viewAnswer));
 }
 
-function viewPlain(schema: Schema, viewNested: (nested: Schema) => View): View {
+function viewPlain(schema: Schema, viewNested: ViewSchema): View {
   const properties = [
     ...Object.entries(schema.properties ?? {}),
     ...Object.entries(schema.patternProperties ?? {}).map(

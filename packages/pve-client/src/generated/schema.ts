@@ -1,6 +1,207 @@
 // @ts-nocheck: read as declarations; a test of openapi/ checks it.
 // DO NOT EDIT. Written by `pnpm generate` from the OpenAPI document of PVE's API; data only.
 
+import type { Volume } from "../property-string/volume.ts";
+
+interface Answer<T> {
+ 200: {
+  content: {
+   "application/json": {
+    data: T;
+   };
+  };
+ };
+ default: components["responses"]["error"];
+}
+interface Body<T> {
+ content: {
+  "application/json": T;
+ };
+}
+interface ControllerPath {
+ controller: string;
+}
+interface CputypePath {
+ cputype: string;
+}
+interface DnsPath {
+ dns: string;
+}
+interface FabricIdNodeIdPath {
+ fabric_id: string;
+ node_id: string;
+}
+interface FabricIdPath {
+ fabric_id: string;
+}
+interface FlagPath {
+ flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
+}
+interface GroupPath {
+ group: string;
+}
+interface GroupPosPath {
+ group: string;
+ pos: number;
+}
+interface GroupidPath {
+ groupid: string;
+}
+interface IdPath {
+ id: string;
+}
+interface IdUrlSeqPath {
+ id: string;
+ url_seq: string;
+}
+interface IpamPath {
+ ipam: string;
+}
+interface NameCidrPath {
+ name: string;
+ cidr: string;
+}
+interface NamePath {
+ name: string;
+}
+interface NodeFabricPath {
+ node: string;
+ fabric: string;
+}
+interface NodeIdPath {
+ node: string;
+ id: string;
+}
+interface NodeIfacePath {
+ node: string;
+ iface: string;
+}
+interface NodeMonidPath {
+ node: string;
+ monid: string;
+}
+interface NodeNamePath {
+ node: string;
+ name: string;
+}
+interface NodeOsdidPath {
+ node: string;
+ osdid: number;
+}
+interface NodePath {
+ node: string;
+}
+interface NodePciIdOrMappingPath {
+ node: string;
+ "pci-id-or-mapping": string;
+}
+interface NodePosPath {
+ node: string;
+ pos: number;
+}
+interface NodeServicePath {
+ node: string;
+ service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
+}
+interface NodeStoragePath {
+ node: string;
+ storage: string;
+}
+interface NodeStorageVolumePath {
+ node: string;
+ storage: string;
+ volume: string;
+}
+interface NodeUpidPath {
+ node: string;
+ upid: string;
+}
+interface NodeVmidNameCidrPath {
+ node: string;
+ vmid: number;
+ name: string;
+ cidr: string;
+}
+interface NodeVmidNamePath {
+ node: string;
+ vmid: number;
+ name: string;
+}
+interface NodeVmidPath {
+ node: string;
+ vmid: number;
+}
+interface NodeVmidPosPath {
+ node: string;
+ vmid: number;
+ pos: number;
+}
+interface NodeVmidSnapnamePath {
+ node: string;
+ vmid: number;
+ snapname: string;
+}
+interface NodeVnetPath {
+ node: string;
+ vnet: string;
+}
+interface NodeZonePath {
+ node: string;
+ zone: string;
+}
+interface PoolidPath {
+ poolid: string;
+}
+interface PosPath {
+ pos: number;
+}
+interface RealmPath {
+ realm: string;
+}
+interface RoleidPath {
+ roleid: string;
+}
+interface RouteMapIdOrderPath {
+ "route-map-id": string;
+ order: number;
+}
+interface RouteMapIdPath {
+ "route-map-id": string;
+}
+interface RulePath {
+ rule: string;
+}
+interface SidPath {
+ sid: string;
+}
+interface StoragePath {
+ storage: string;
+}
+interface UseridIdPath {
+ userid: string;
+ id: string;
+}
+interface UseridPath {
+ userid: string;
+}
+interface UseridTokenidPath {
+ userid: string;
+ tokenid: string;
+}
+interface VnetPath {
+ vnet: string;
+}
+interface VnetPosPath {
+ vnet: string;
+ pos: number;
+}
+interface VnetSubnetPath {
+ vnet: string;
+ subnet: string;
+}
+interface ZonePath {
+ zone: string;
+}
 export interface paths {
  "/cluster": {
   /** GET /cluster · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster */
@@ -2241,830 +2442,938 @@ export interface paths {
   get: operations["GET /version"];
  };
 }
+export interface BackupFleecing {
+ enabled?: boolean;
+ storage?: string;
+}
+export interface BackupPerformance {
+ "max-workers"?: number;
+ "pbs-entries-max"?: number;
+}
+export interface CephPoolErasureCoding {
+ "device-class"?: string;
+ "failure-domain"?: string;
+ k: number;
+ m: number;
+ profile?: string;
+}
+export interface ClusterConfigLink {
+ address: string;
+ priority?: number;
+}
+export interface ClusterFirewallOptionsLogRatelimit {
+ burst?: number;
+ enable: boolean;
+ rate?: string;
+}
+export interface ClusterMappingDirMap {
+ node: string;
+ path: string;
+}
+export interface ClusterMappingPciMap {
+ description?: string;
+ id: string;
+ iommugroup?: number;
+ node: string;
+ path: string;
+ "subsystem-id"?: string;
+}
+export interface ClusterMappingUsbMap {
+ description?: string;
+ id: string;
+ node: string;
+ path?: string;
+}
+export interface ClusterOptionsBwlimit {
+ clone?: number;
+ default?: number;
+ migration?: number;
+ move?: number;
+ restore?: number;
+}
+export interface ClusterOptionsCrs {
+ ha?: "basic" | "static" | "dynamic";
+ "ha-auto-rebalance"?: boolean;
+ "ha-auto-rebalance-hold-duration"?: number;
+ "ha-auto-rebalance-margin"?: number;
+ "ha-auto-rebalance-method"?: "bruteforce" | "topsis";
+ "ha-auto-rebalance-threshold"?: number;
+ "ha-rebalance-on-start"?: boolean;
+}
+export interface ClusterOptionsHa {
+ shutdown_policy: "freeze" | "failover" | "conditional" | "migrate";
+}
+export interface ClusterOptionsLocation {
+ latitude: number;
+ longitude: number;
+ name?: string;
+}
+export interface ClusterOptionsMigration {
+ network?: string;
+ type: "secure" | "insecure";
+}
+export interface ClusterOptionsNextId {
+ lower?: number;
+ upper?: number;
+}
+export interface ClusterOptionsNotify {
+ fencing?: "always" | "never";
+ "package-updates"?: "auto" | "always" | "never";
+ replication?: "always" | "never";
+ "target-fencing"?: string;
+ "target-package-updates"?: string;
+ "target-replication"?: string;
+}
+export interface ClusterOptionsTagStyle {
+ "case-sensitive"?: boolean;
+ "color-map"?: string;
+ ordering?: "config" | "alphabetical";
+ shape?: "full" | "circle" | "dense" | "none";
+}
+export interface ClusterOptionsU2f {
+ appid?: string;
+ origin?: string;
+}
+export interface ClusterOptionsUserTagAccess {
+ "user-allow"?: "none" | "list" | "existing" | "free";
+ "user-allow-list"?: string;
+}
+export interface ClusterOptionsWebauthn {
+ "allow-subdomains"?: boolean;
+ id?: string;
+ origin?: string;
+ rp?: string;
+}
+export interface ClusterSdnFabricsFabricRedistributeBgp {
+ "route-map"?: string;
+ source: "connected" | "kernel" | "ospf" | "static";
+}
+export interface ClusterSdnFabricsFabricRedistributeOspf {
+ "route-map"?: string;
+ source: "bgp" | "connected" | "kernel" | "static";
+}
+export interface ClusterSdnFabricsNodeInterfacesBgp {
+ name: string;
+}
+export interface ClusterSdnFabricsNodeInterfacesOpenfabric {
+ hello_multiplier?: number;
+ ip?: string;
+ ip6?: string;
+ name: string;
+}
+export interface ClusterSdnFabricsNodeInterfacesOspf {
+ ip?: string;
+ name: string;
+ network_type?: "broadcast" | "non-broadcast" | "point-to-multipoint" | "point-to-point";
+}
+export interface ClusterSdnFabricsNodePeers {
+ endpoint?: string;
+ iface: string;
+ node: string;
+ node_iface?: string;
+ skip_route_generation?: boolean;
+ type: "internal" | "external";
+}
+export interface ClusterSdnPrefixListsEntries {
+ action: "permit" | "deny";
+ ge?: number;
+ le?: number;
+ prefix: string;
+ seq?: number;
+}
+export interface ClusterSdnPrefixListsEntries2 {
+ action?: "permit" | "deny";
+ ge?: number;
+ le?: number;
+ prefix?: string;
+ seq?: number;
+}
+export interface ClusterSdnRouteMapsEntriesExitAction {
+ key: "on-match-goto" | "on-match-next" | "continue";
+ value?: number;
+}
+export interface ClusterSdnRouteMapsEntriesMatch {
+ key: "route-type" | "vni" | "ip-address-prefix-list" | "ip6-address-prefix-list" | "ip-next-hop-prefix-list" | "ip6-next-hop-prefix-list" | "ip-next-hop-address" | "ip6-next-hop-address" | "metric" | "local-preference" | "peer" | "tag";
+ value?: string;
+}
+export interface ClusterSdnRouteMapsEntriesSet {
+ key: "ip-next-hop-peer-address" | "ip-next-hop" | "ip-next-hop-unchanged" | "ip6-next-hop-peer-address" | "ip6-next-hop-prefer-global" | "ip6-next-hop" | "local-preference" | "tag" | "weight" | "metric" | "src";
+ value?: string;
+}
+export interface ConfigAcme {
+ account?: string;
+ domains?: string;
+}
+export interface ConfigAcmedomain {
+ alias?: string;
+ domain: string;
+ plugin?: string;
+}
+export interface ConfigWakeonlan {
+ "bind-interface"?: string;
+ "broadcast-address"?: string;
+ mac: string;
+}
+export interface DisksZfsDraidConfig {
+ data: number;
+ spares: number;
+}
+export interface LxcDev {
+ "deny-write"?: boolean;
+ gid?: number;
+ mode?: string;
+ path?: string;
+ uid?: number;
+}
+export interface LxcFeatures {
+ force_rw_sys?: boolean;
+ fuse?: boolean;
+ keyctl?: boolean;
+ mknod?: boolean;
+ mount?: string;
+ nesting?: boolean;
+}
+export interface LxcMp {
+ acl?: boolean;
+ backup?: boolean;
+ idmap?: string;
+ keepattrs?: boolean;
+ mountoptions?: string;
+ mp: string;
+ quota?: boolean;
+ replicate?: boolean;
+ ro?: boolean;
+ shared?: boolean;
+ size?: string;
+ volume: string;
+}
+export interface LxcMpOptions {
+ acl?: boolean;
+ backup?: boolean;
+ idmap?: string;
+ keepattrs?: boolean;
+ mountoptions?: string;
+ mp: string;
+ quota?: boolean;
+ replicate?: boolean;
+ ro?: boolean;
+ shared?: boolean;
+}
+export type LxcMpVolume = Volume<LxcMpOptions>;
+export interface LxcNet {
+ bridge?: string;
+ firewall?: boolean;
+ gw?: string;
+ gw6?: string;
+ "host-managed"?: boolean;
+ hwaddr?: string;
+ ip?: string;
+ ip6?: string;
+ link_down?: boolean;
+ mtu?: number;
+ name: string;
+ rate?: number;
+ tag?: number;
+ trunks?: string;
+ type?: "veth";
+}
+export interface LxcRootfs {
+ acl?: boolean;
+ idmap?: string;
+ mountoptions?: string;
+ quota?: boolean;
+ replicate?: boolean;
+ ro?: boolean;
+ shared?: boolean;
+ size?: string;
+ volume: string;
+}
+export interface LxcRootfsOptions {
+ acl?: boolean;
+ idmap?: string;
+ mountoptions?: string;
+ quota?: boolean;
+ replicate?: boolean;
+ ro?: boolean;
+ shared?: boolean;
+}
+export type LxcRootfsVolume = Volume<LxcRootfsOptions>;
+export interface LxcUnused {
+ volume: string;
+}
+export interface ProxmoxRemote {
+ apitoken: string;
+ fingerprint?: string;
+ host: string;
+ port?: number;
+}
+export interface PruneBackups {
+ "keep-all"?: boolean;
+ "keep-daily"?: number;
+ "keep-hourly"?: number;
+ "keep-last"?: number;
+ "keep-monthly"?: number;
+ "keep-weekly"?: number;
+ "keep-yearly"?: number;
+}
+export interface PveQemuSevFmt {
+ "allow-smt"?: boolean;
+ "kernel-hashes"?: boolean;
+ "no-debug"?: boolean;
+ "no-key-sharing"?: boolean;
+ type: "std" | "es" | "snp";
+}
+export interface PveQemuTdxFmt {
+ attestation: boolean;
+ type: "tdx";
+ "vsock-cid"?: number;
+ "vsock-port"?: number;
+}
+export interface PveQmBoot {
+ legacy?: string;
+ order?: string;
+}
+export interface PveQmCicustom {
+ meta?: string;
+ network?: string;
+ user?: string;
+ vendor?: string;
+}
+export interface PveQmHostpci {
+ "device-id"?: string;
+ driver?: "vfio" | "keep";
+ host?: string;
+ "legacy-igd"?: boolean;
+ mapping?: string;
+ mdev?: string;
+ pcie?: boolean;
+ rombar?: boolean;
+ romfile?: string;
+ "sub-device-id"?: string;
+ "sub-vendor-id"?: string;
+ "vendor-id"?: string;
+ "x-vga"?: boolean;
+}
+export interface PveQmIde {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ model?: string;
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface PveQmIpconfig {
+ gw?: string;
+ gw6?: string;
+ ip?: string;
+ ip6?: string;
+}
+export interface PveQmRng {
+ max_bytes?: number;
+ period?: number;
+ source: "/dev/urandom" | "/dev/random" | "/dev/hwrng";
+}
+export interface PveQmSmbios1 {
+ base64?: boolean;
+ family?: string;
+ manufacturer?: string;
+ product?: string;
+ serial?: string;
+ sku?: string;
+ uuid?: string;
+ version?: string;
+}
+export interface PveQmWatchdog {
+ action?: "reset" | "shutdown" | "poweroff" | "pause" | "debug" | "none";
+ model?: "i6300esb" | "ib700";
+}
+export interface PveSdnDhcpRange {
+ "end-address": string;
+ "start-address": string;
+}
+export interface PveTfaConfig {
+ digits?: number;
+ id?: string;
+ key?: string;
+ step?: number;
+ type: "yubico" | "oath";
+ url?: string;
+}
+export interface PveVmCpuConf {
+ cputype?: string;
+ flags?: string;
+ "guest-phys-bits"?: number;
+ hidden?: boolean;
+ "hv-vendor-id"?: string;
+ level?: number;
+ "phys-bits"?: string;
+ "reported-model"?: "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
+}
+export interface QemuAgent {
+ enabled: boolean;
+ "freeze-fs"?: boolean;
+ fstrim_cloned_disks?: boolean;
+ type?: "virtio" | "isa";
+}
+export interface QemuAudio0 {
+ device: "ich9-intel-hda" | "intel-hda" | "AC97";
+ driver?: "spice" | "none";
+}
+export interface QemuConfigEfidisk0 {
+ efitype?: "2m" | "4m";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ "ms-cert"?: "2011" | "2023" | "2023w" | "2023k";
+ "pre-enrolled-keys"?: boolean;
+ size?: string;
+}
+export interface QemuConfigIde {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ model?: string;
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface QemuConfigMeta {
+ "creation-qemu"?: string;
+ ctime?: number;
+}
+export interface QemuConfigSata {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface QemuConfigScsi {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ iothread?: boolean;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ product?: string;
+ queues?: number;
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ ro?: boolean;
+ scsiblock?: boolean;
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ vendor?: string;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface QemuConfigTpmstate0 {
+ file: string;
+ format?: "raw" | "qcow2" | "vmdk";
+ size?: string;
+ version?: "v1.2" | "v2.0";
+}
+export interface QemuConfigVirtio {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ iothread?: boolean;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ ro?: boolean;
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+}
+export interface QemuEfidisk0 {
+ efitype?: "2m" | "4m";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ "import-from"?: string;
+ "ms-cert"?: "2011" | "2023" | "2023w" | "2023k";
+ "pre-enrolled-keys"?: boolean;
+ size?: string;
+}
+export interface QemuIde {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ "import-from"?: string;
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ model?: string;
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface QemuIvshmem {
+ name?: string;
+ size: number;
+}
+export interface QemuMachine {
+ "aw-bits"?: number;
+ "enable-s3"?: boolean;
+ "enable-s4"?: boolean;
+ type?: string;
+ viommu?: "intel" | "virtio";
+}
+export interface QemuMemory {
+ current: number;
+}
+export interface QemuNet {
+ bridge?: string;
+ firewall?: boolean;
+ link_down?: boolean;
+ macaddr?: string;
+ model: "e1000" | "e1000-82540em" | "e1000-82544gc" | "e1000-82545em" | "e1000e" | "i82551" | "i82557b" | "i82559er" | "ne2k_isa" | "ne2k_pci" | "pcnet" | "rtl8139" | "virtio" | "vmxnet3";
+ mtu?: number;
+ queues?: number;
+ rate?: number;
+ tag?: number;
+ trunks?: string;
+}
+export interface QemuNuma {
+ cpus: string;
+ hostnodes?: string;
+ memory?: number;
+ policy?: "preferred" | "bind" | "interleave";
+}
+export interface QemuSata {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ "import-from"?: string;
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface QemuScsi {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ "import-from"?: string;
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ iothread?: boolean;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ product?: string;
+ queues?: number;
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ ro?: boolean;
+ scsiblock?: boolean;
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ ssd?: boolean;
+ vendor?: string;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+ wwn?: string;
+}
+export interface QemuSpiceEnhancements {
+ foldersharing?: boolean;
+ videostreaming?: "off" | "all" | "filter";
+}
+export interface QemuTpmstate0 {
+ file: string;
+ format?: "raw" | "qcow2" | "vmdk";
+ "import-from"?: string;
+ size?: string;
+ version?: "v1.2" | "v2.0";
+}
+export interface QemuUnused {
+ file: string;
+}
+export interface QemuUsb {
+ host?: string;
+ mapping?: string;
+ usb3?: boolean;
+}
+export interface QemuVga {
+ clipboard?: "vnc";
+ memory?: number;
+ type?: "cirrus" | "qxl" | "qxl2" | "qxl3" | "qxl4" | "none" | "serial0" | "serial1" | "serial2" | "serial3" | "std" | "virtio" | "virtio-gl" | "vmware";
+}
+export interface QemuVirtio {
+ aio?: "native" | "threads" | "io_uring";
+ backup?: boolean;
+ bps?: number;
+ bps_max_length?: number;
+ bps_rd?: number;
+ bps_rd_max_length?: number;
+ bps_wr?: number;
+ bps_wr_max_length?: number;
+ cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
+ detect_zeroes?: boolean;
+ discard?: "ignore" | "on";
+ file: string;
+ format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
+ "import-from"?: string;
+ iops?: number;
+ iops_max?: number;
+ iops_max_length?: number;
+ iops_rd?: number;
+ iops_rd_max?: number;
+ iops_rd_max_length?: number;
+ iops_wr?: number;
+ iops_wr_max?: number;
+ iops_wr_max_length?: number;
+ iothread?: boolean;
+ mbps?: number;
+ mbps_max?: number;
+ mbps_rd?: number;
+ mbps_rd_max?: number;
+ mbps_wr?: number;
+ mbps_wr_max?: number;
+ media?: "cdrom" | "disk";
+ replicate?: boolean;
+ rerror?: "ignore" | "report" | "stop";
+ ro?: boolean;
+ serial?: string;
+ shared?: boolean;
+ size?: string;
+ snapshot?: boolean;
+ werror?: "enospc" | "ignore" | "report" | "stop";
+}
+export interface QemuVirtiofs {
+ cache?: "auto" | "always" | "metadata" | "never";
+ "direct-io"?: boolean;
+ dirid: string;
+ "expose-acl"?: boolean;
+ "expose-xattr"?: boolean;
+}
+export interface RealmSyncOptions {
+ "enable-new"?: boolean;
+ full?: boolean;
+ purge?: boolean;
+ "remove-vanished"?: string;
+ scope?: "users" | "groups" | "both";
+}
 export interface components {
  schemas: {
-  "backup-fleecing": {
-   enabled?: boolean;
-   storage?: string;
-  };
-  "backup-performance": {
-   "max-workers"?: number;
-   "pbs-entries-max"?: number;
-  };
-  "ceph-pool-erasure-coding": {
-   "device-class"?: string;
-   "failure-domain"?: string;
-   k: number;
-   m: number;
-   profile?: string;
-  };
-  "cluster-config-link": {
-   address: string;
-   priority?: number;
-  };
-  "cluster-firewall-options-log_ratelimit": {
-   burst?: number;
-   enable: boolean;
-   rate?: string;
-  };
-  "cluster-mapping-dir-map": {
-   node: string;
-   path: string;
-  };
-  "cluster-mapping-pci-map": {
-   description?: string;
-   id: string;
-   iommugroup?: number;
-   node: string;
-   path: string;
-   "subsystem-id"?: string;
-  };
-  "cluster-mapping-usb-map": {
-   description?: string;
-   id: string;
-   node: string;
-   path?: string;
-  };
-  "cluster-options-bwlimit": {
-   clone?: number;
-   default?: number;
-   migration?: number;
-   move?: number;
-   restore?: number;
-  };
-  "cluster-options-crs": {
-   ha?: "basic" | "static" | "dynamic";
-   "ha-auto-rebalance"?: boolean;
-   "ha-auto-rebalance-hold-duration"?: number;
-   "ha-auto-rebalance-margin"?: number;
-   "ha-auto-rebalance-method"?: "bruteforce" | "topsis";
-   "ha-auto-rebalance-threshold"?: number;
-   "ha-rebalance-on-start"?: boolean;
-  };
-  "cluster-options-ha": {
-   shutdown_policy: "freeze" | "failover" | "conditional" | "migrate";
-  };
-  "cluster-options-location": {
-   latitude: number;
-   longitude: number;
-   name?: string;
-  };
-  "cluster-options-migration": {
-   network?: string;
-   type: "secure" | "insecure";
-  };
-  "cluster-options-next-id": {
-   lower?: number;
-   upper?: number;
-  };
-  "cluster-options-notify": {
-   fencing?: "always" | "never";
-   "package-updates"?: "auto" | "always" | "never";
-   replication?: "always" | "never";
-   "target-fencing"?: string;
-   "target-package-updates"?: string;
-   "target-replication"?: string;
-  };
-  "cluster-options-tag-style": {
-   "case-sensitive"?: boolean;
-   "color-map"?: string;
-   ordering?: "config" | "alphabetical";
-   shape?: "full" | "circle" | "dense" | "none";
-  };
-  "cluster-options-u2f": {
-   appid?: string;
-   origin?: string;
-  };
-  "cluster-options-user-tag-access": {
-   "user-allow"?: "none" | "list" | "existing" | "free";
-   "user-allow-list"?: string;
-  };
-  "cluster-options-webauthn": {
-   "allow-subdomains"?: boolean;
-   id?: string;
-   origin?: string;
-   rp?: string;
-  };
-  "cluster-sdn-fabrics-fabric-redistribute-bgp": {
-   "route-map"?: string;
-   source: "connected" | "kernel" | "ospf" | "static";
-  };
-  "cluster-sdn-fabrics-fabric-redistribute-ospf": {
-   "route-map"?: string;
-   source: "bgp" | "connected" | "kernel" | "static";
-  };
-  "cluster-sdn-fabrics-node-interfaces-bgp": {
-   name: string;
-  };
-  "cluster-sdn-fabrics-node-interfaces-openfabric": {
-   hello_multiplier?: number;
-   ip?: string;
-   ip6?: string;
-   name: string;
-  };
-  "cluster-sdn-fabrics-node-interfaces-ospf": {
-   ip?: string;
-   name: string;
-   network_type?: "broadcast" | "non-broadcast" | "point-to-multipoint" | "point-to-point";
-  };
-  "cluster-sdn-fabrics-node-peers": {
-   endpoint?: string;
-   iface: string;
-   node: string;
-   node_iface?: string;
-   skip_route_generation?: boolean;
-   type: "internal" | "external";
-  };
-  "cluster-sdn-prefix-lists-entries": {
-   action: "permit" | "deny";
-   ge?: number;
-   le?: number;
-   prefix: string;
-   seq?: number;
-  };
-  "cluster-sdn-prefix-lists-entries-2": {
-   action?: "permit" | "deny";
-   ge?: number;
-   le?: number;
-   prefix?: string;
-   seq?: number;
-  };
-  "cluster-sdn-route-maps-entries-exit-action": {
-   key: "on-match-goto" | "on-match-next" | "continue";
-   value?: number;
-  };
-  "cluster-sdn-route-maps-entries-match": {
-   key: "route-type" | "vni" | "ip-address-prefix-list" | "ip6-address-prefix-list" | "ip-next-hop-prefix-list" | "ip6-next-hop-prefix-list" | "ip-next-hop-address" | "ip6-next-hop-address" | "metric" | "local-preference" | "peer" | "tag";
-   value?: string;
-  };
-  "cluster-sdn-route-maps-entries-set": {
-   key: "ip-next-hop-peer-address" | "ip-next-hop" | "ip-next-hop-unchanged" | "ip6-next-hop-peer-address" | "ip6-next-hop-prefer-global" | "ip6-next-hop" | "local-preference" | "tag" | "weight" | "metric" | "src";
-   value?: string;
-  };
-  "config-acme": {
-   account?: string;
-   domains?: string;
-  };
-  "config-acmedomain": {
-   alias?: string;
-   domain: string;
-   plugin?: string;
-  };
-  "config-wakeonlan": {
-   "bind-interface"?: string;
-   "broadcast-address"?: string;
-   mac: string;
-  };
-  "disks-zfs-draid-config": {
-   data: number;
-   spares: number;
-  };
-  "lxc-dev": {
-   "deny-write"?: boolean;
-   gid?: number;
-   mode?: string;
-   path?: string;
-   uid?: number;
-  };
-  "lxc-features": {
-   force_rw_sys?: boolean;
-   fuse?: boolean;
-   keyctl?: boolean;
-   mknod?: boolean;
-   mount?: string;
-   nesting?: boolean;
-  };
-  "lxc-mp": {
-   acl?: boolean;
-   backup?: boolean;
-   idmap?: string;
-   keepattrs?: boolean;
-   mountoptions?: string;
-   mp: string;
-   quota?: boolean;
-   replicate?: boolean;
-   ro?: boolean;
-   shared?: boolean;
-   size?: string;
-   volume: string;
-  };
-  "lxc-net": {
-   bridge?: string;
-   firewall?: boolean;
-   gw?: string;
-   gw6?: string;
-   "host-managed"?: boolean;
-   hwaddr?: string;
-   ip?: string;
-   ip6?: string;
-   link_down?: boolean;
-   mtu?: number;
-   name: string;
-   rate?: number;
-   tag?: number;
-   trunks?: string;
-   type?: "veth";
-  };
-  "lxc-rootfs": {
-   acl?: boolean;
-   idmap?: string;
-   mountoptions?: string;
-   quota?: boolean;
-   replicate?: boolean;
-   ro?: boolean;
-   shared?: boolean;
-   size?: string;
-   volume: string;
-  };
-  "lxc-unused": {
-   volume: string;
-  };
-  "proxmox-remote": {
-   apitoken: string;
-   fingerprint?: string;
-   host: string;
-   port?: number;
-  };
-  "prune-backups": {
-   "keep-all"?: boolean;
-   "keep-daily"?: number;
-   "keep-hourly"?: number;
-   "keep-last"?: number;
-   "keep-monthly"?: number;
-   "keep-weekly"?: number;
-   "keep-yearly"?: number;
-  };
-  "pve-qemu-sev-fmt": {
-   "allow-smt"?: boolean;
-   "kernel-hashes"?: boolean;
-   "no-debug"?: boolean;
-   "no-key-sharing"?: boolean;
-   type: "std" | "es" | "snp";
-  };
-  "pve-qemu-tdx-fmt": {
-   attestation: boolean;
-   type: "tdx";
-   "vsock-cid"?: number;
-   "vsock-port"?: number;
-  };
-  "pve-qm-boot": {
-   legacy?: string;
-   order?: string;
-  };
-  "pve-qm-cicustom": {
-   meta?: string;
-   network?: string;
-   user?: string;
-   vendor?: string;
-  };
-  "pve-qm-hostpci": {
-   "device-id"?: string;
-   driver?: "vfio" | "keep";
-   host?: string;
-   "legacy-igd"?: boolean;
-   mapping?: string;
-   mdev?: string;
-   pcie?: boolean;
-   rombar?: boolean;
-   romfile?: string;
-   "sub-device-id"?: string;
-   "sub-vendor-id"?: string;
-   "vendor-id"?: string;
-   "x-vga"?: boolean;
-  };
-  "pve-qm-ide": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   model?: string;
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "pve-qm-ipconfig": {
-   gw?: string;
-   gw6?: string;
-   ip?: string;
-   ip6?: string;
-  };
-  "pve-qm-rng": {
-   max_bytes?: number;
-   period?: number;
-   source: "/dev/urandom" | "/dev/random" | "/dev/hwrng";
-  };
-  "pve-qm-smbios1": {
-   base64?: boolean;
-   family?: string;
-   manufacturer?: string;
-   product?: string;
-   serial?: string;
-   sku?: string;
-   uuid?: string;
-   version?: string;
-  };
-  "pve-qm-watchdog": {
-   action?: "reset" | "shutdown" | "poweroff" | "pause" | "debug" | "none";
-   model?: "i6300esb" | "ib700";
-  };
-  "pve-sdn-dhcp-range": {
-   "end-address": string;
-   "start-address": string;
-  };
-  "pve-tfa-config": {
-   digits?: number;
-   id?: string;
-   key?: string;
-   step?: number;
-   type: "yubico" | "oath";
-   url?: string;
-  };
-  "pve-vm-cpu-conf": {
-   cputype?: string;
-   flags?: string;
-   "guest-phys-bits"?: number;
-   hidden?: boolean;
-   "hv-vendor-id"?: string;
-   level?: number;
-   "phys-bits"?: string;
-   "reported-model"?: "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
-  };
-  "qemu-agent": {
-   enabled: boolean;
-   "freeze-fs"?: boolean;
-   fstrim_cloned_disks?: boolean;
-   type?: "virtio" | "isa";
-  };
-  "qemu-audio0": {
-   device: "ich9-intel-hda" | "intel-hda" | "AC97";
-   driver?: "spice" | "none";
-  };
-  "qemu-config-efidisk0": {
-   efitype?: "2m" | "4m";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   "ms-cert"?: "2011" | "2023" | "2023w" | "2023k";
-   "pre-enrolled-keys"?: boolean;
-   size?: string;
-  };
-  "qemu-config-ide": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   model?: string;
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "qemu-config-meta": {
-   "creation-qemu"?: string;
-   ctime?: number;
-  };
-  "qemu-config-sata": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "qemu-config-scsi": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   iothread?: boolean;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   product?: string;
-   queues?: number;
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   ro?: boolean;
-   scsiblock?: boolean;
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   vendor?: string;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "qemu-config-tpmstate0": {
-   file: string;
-   format?: "raw" | "qcow2" | "vmdk";
-   size?: string;
-   version?: "v1.2" | "v2.0";
-  };
-  "qemu-config-virtio": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   iothread?: boolean;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   ro?: boolean;
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-  };
-  "qemu-efidisk0": {
-   efitype?: "2m" | "4m";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   "import-from"?: string;
-   "ms-cert"?: "2011" | "2023" | "2023w" | "2023k";
-   "pre-enrolled-keys"?: boolean;
-   size?: string;
-  };
-  "qemu-ide": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   "import-from"?: string;
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   model?: string;
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "qemu-ivshmem": {
-   name?: string;
-   size: number;
-  };
-  "qemu-machine": {
-   "aw-bits"?: number;
-   "enable-s3"?: boolean;
-   "enable-s4"?: boolean;
-   type?: string;
-   viommu?: "intel" | "virtio";
-  };
-  "qemu-memory": {
-   current: number;
-  };
-  "qemu-net": {
-   bridge?: string;
-   firewall?: boolean;
-   link_down?: boolean;
-   macaddr?: string;
-   model: "e1000" | "e1000-82540em" | "e1000-82544gc" | "e1000-82545em" | "e1000e" | "i82551" | "i82557b" | "i82559er" | "ne2k_isa" | "ne2k_pci" | "pcnet" | "rtl8139" | "virtio" | "vmxnet3";
-   mtu?: number;
-   queues?: number;
-   rate?: number;
-   tag?: number;
-   trunks?: string;
-  };
-  "qemu-numa": {
-   cpus: string;
-   hostnodes?: string;
-   memory?: number;
-   policy?: "preferred" | "bind" | "interleave";
-  };
-  "qemu-sata": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   "import-from"?: string;
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "qemu-scsi": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   "import-from"?: string;
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   iothread?: boolean;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   product?: string;
-   queues?: number;
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   ro?: boolean;
-   scsiblock?: boolean;
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   ssd?: boolean;
-   vendor?: string;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-   wwn?: string;
-  };
-  "qemu-spice_enhancements": {
-   foldersharing?: boolean;
-   videostreaming?: "off" | "all" | "filter";
-  };
-  "qemu-tpmstate0": {
-   file: string;
-   format?: "raw" | "qcow2" | "vmdk";
-   "import-from"?: string;
-   size?: string;
-   version?: "v1.2" | "v2.0";
-  };
-  "qemu-unused": {
-   file: string;
-  };
-  "qemu-usb": {
-   host?: string;
-   mapping?: string;
-   usb3?: boolean;
-  };
-  "qemu-vga": {
-   clipboard?: "vnc";
-   memory?: number;
-   type?: "cirrus" | "qxl" | "qxl2" | "qxl3" | "qxl4" | "none" | "serial0" | "serial1" | "serial2" | "serial3" | "std" | "virtio" | "virtio-gl" | "vmware";
-  };
-  "qemu-virtio": {
-   aio?: "native" | "threads" | "io_uring";
-   backup?: boolean;
-   bps?: number;
-   bps_max_length?: number;
-   bps_rd?: number;
-   bps_rd_max_length?: number;
-   bps_wr?: number;
-   bps_wr_max_length?: number;
-   cache?: "none" | "writethrough" | "writeback" | "unsafe" | "directsync";
-   detect_zeroes?: boolean;
-   discard?: "ignore" | "on";
-   file: string;
-   format?: "raw" | "qcow" | "qed" | "qcow2" | "vmdk" | "cloop";
-   "import-from"?: string;
-   iops?: number;
-   iops_max?: number;
-   iops_max_length?: number;
-   iops_rd?: number;
-   iops_rd_max?: number;
-   iops_rd_max_length?: number;
-   iops_wr?: number;
-   iops_wr_max?: number;
-   iops_wr_max_length?: number;
-   iothread?: boolean;
-   mbps?: number;
-   mbps_max?: number;
-   mbps_rd?: number;
-   mbps_rd_max?: number;
-   mbps_wr?: number;
-   mbps_wr_max?: number;
-   media?: "cdrom" | "disk";
-   replicate?: boolean;
-   rerror?: "ignore" | "report" | "stop";
-   ro?: boolean;
-   serial?: string;
-   shared?: boolean;
-   size?: string;
-   snapshot?: boolean;
-   werror?: "enospc" | "ignore" | "report" | "stop";
-  };
-  "qemu-virtiofs": {
-   cache?: "auto" | "always" | "metadata" | "never";
-   "direct-io"?: boolean;
-   dirid: string;
-   "expose-acl"?: boolean;
-   "expose-xattr"?: boolean;
-  };
-  "realm-sync-options": {
-   "enable-new"?: boolean;
-   full?: boolean;
-   purge?: boolean;
-   "remove-vanished"?: string;
-   scope?: "users" | "groups" | "both";
-  };
+  "backup-fleecing": BackupFleecing;
+  "backup-performance": BackupPerformance;
+  "ceph-pool-erasure-coding": CephPoolErasureCoding;
+  "cluster-config-link": ClusterConfigLink;
+  "cluster-firewall-options-log_ratelimit": ClusterFirewallOptionsLogRatelimit;
+  "cluster-mapping-dir-map": ClusterMappingDirMap;
+  "cluster-mapping-pci-map": ClusterMappingPciMap;
+  "cluster-mapping-usb-map": ClusterMappingUsbMap;
+  "cluster-options-bwlimit": ClusterOptionsBwlimit;
+  "cluster-options-crs": ClusterOptionsCrs;
+  "cluster-options-ha": ClusterOptionsHa;
+  "cluster-options-location": ClusterOptionsLocation;
+  "cluster-options-migration": ClusterOptionsMigration;
+  "cluster-options-next-id": ClusterOptionsNextId;
+  "cluster-options-notify": ClusterOptionsNotify;
+  "cluster-options-tag-style": ClusterOptionsTagStyle;
+  "cluster-options-u2f": ClusterOptionsU2f;
+  "cluster-options-user-tag-access": ClusterOptionsUserTagAccess;
+  "cluster-options-webauthn": ClusterOptionsWebauthn;
+  "cluster-sdn-fabrics-fabric-redistribute-bgp": ClusterSdnFabricsFabricRedistributeBgp;
+  "cluster-sdn-fabrics-fabric-redistribute-ospf": ClusterSdnFabricsFabricRedistributeOspf;
+  "cluster-sdn-fabrics-node-interfaces-bgp": ClusterSdnFabricsNodeInterfacesBgp;
+  "cluster-sdn-fabrics-node-interfaces-openfabric": ClusterSdnFabricsNodeInterfacesOpenfabric;
+  "cluster-sdn-fabrics-node-interfaces-ospf": ClusterSdnFabricsNodeInterfacesOspf;
+  "cluster-sdn-fabrics-node-peers": ClusterSdnFabricsNodePeers;
+  "cluster-sdn-prefix-lists-entries": ClusterSdnPrefixListsEntries;
+  "cluster-sdn-prefix-lists-entries-2": ClusterSdnPrefixListsEntries2;
+  "cluster-sdn-route-maps-entries-exit-action": ClusterSdnRouteMapsEntriesExitAction;
+  "cluster-sdn-route-maps-entries-match": ClusterSdnRouteMapsEntriesMatch;
+  "cluster-sdn-route-maps-entries-set": ClusterSdnRouteMapsEntriesSet;
+  "config-acme": ConfigAcme;
+  "config-acmedomain": ConfigAcmedomain;
+  "config-wakeonlan": ConfigWakeonlan;
+  "disks-zfs-draid-config": DisksZfsDraidConfig;
+  "lxc-dev": LxcDev;
+  "lxc-features": LxcFeatures;
+  "lxc-mp": LxcMp;
+  "lxc-mp-options": LxcMpOptions;
+  "lxc-mp-volume": LxcMpVolume;
+  "lxc-net": LxcNet;
+  "lxc-rootfs": LxcRootfs;
+  "lxc-rootfs-options": LxcRootfsOptions;
+  "lxc-rootfs-volume": LxcRootfsVolume;
+  "lxc-unused": LxcUnused;
+  "proxmox-remote": ProxmoxRemote;
+  "prune-backups": PruneBackups;
+  "pve-qemu-sev-fmt": PveQemuSevFmt;
+  "pve-qemu-tdx-fmt": PveQemuTdxFmt;
+  "pve-qm-boot": PveQmBoot;
+  "pve-qm-cicustom": PveQmCicustom;
+  "pve-qm-hostpci": PveQmHostpci;
+  "pve-qm-ide": PveQmIde;
+  "pve-qm-ipconfig": PveQmIpconfig;
+  "pve-qm-rng": PveQmRng;
+  "pve-qm-smbios1": PveQmSmbios1;
+  "pve-qm-watchdog": PveQmWatchdog;
+  "pve-sdn-dhcp-range": PveSdnDhcpRange;
+  "pve-tfa-config": PveTfaConfig;
+  "pve-vm-cpu-conf": PveVmCpuConf;
+  "qemu-agent": QemuAgent;
+  "qemu-audio0": QemuAudio0;
+  "qemu-config-efidisk0": QemuConfigEfidisk0;
+  "qemu-config-ide": QemuConfigIde;
+  "qemu-config-meta": QemuConfigMeta;
+  "qemu-config-sata": QemuConfigSata;
+  "qemu-config-scsi": QemuConfigScsi;
+  "qemu-config-tpmstate0": QemuConfigTpmstate0;
+  "qemu-config-virtio": QemuConfigVirtio;
+  "qemu-efidisk0": QemuEfidisk0;
+  "qemu-ide": QemuIde;
+  "qemu-ivshmem": QemuIvshmem;
+  "qemu-machine": QemuMachine;
+  "qemu-memory": QemuMemory;
+  "qemu-net": QemuNet;
+  "qemu-numa": QemuNuma;
+  "qemu-sata": QemuSata;
+  "qemu-scsi": QemuScsi;
+  "qemu-spice_enhancements": QemuSpiceEnhancements;
+  "qemu-tpmstate0": QemuTpmstate0;
+  "qemu-unused": QemuUnused;
+  "qemu-usb": QemuUsb;
+  "qemu-vga": QemuVga;
+  "qemu-virtio": QemuVirtio;
+  "qemu-virtiofs": QemuVirtiofs;
+  "realm-sync-options": RealmSyncOptions;
  };
  responses: {
   error: {
@@ -3081,132 +3390,78 @@ export interface components {
  };
  parameters: never;
  requestBodies: never;
+ headers: never;
  pathItems: never;
 }
 export interface operations {
  "GET /cluster": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/replication": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       disable?: boolean;
-       guest: number;
-       id: string;
-       jobnum: number;
-       rate?: number;
-       remove_job?: "local" | "full";
-       schedule?: string;
-       source?: string;
-       target: string;
-       type: "local";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   disable?: boolean;
+   guest: number;
+   id: string;
+   jobnum: number;
+   rate?: number;
+   remove_job?: "local" | "full";
+   schedule?: string;
+   source?: string;
+   target: string;
+   type: "local";
+  }[]>;
  };
  "POST /cluster/replication": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     disable?: boolean;
-     id: string;
-     rate?: number;
-     remove_job?: "local" | "full";
-     schedule?: string;
-     source?: string;
-     target: string;
-     type: "local";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   disable?: boolean;
+   id: string;
+   rate?: number;
+   remove_job?: "local" | "full";
+   schedule?: string;
+   source?: string;
+   target: string;
+   type: "local";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/replication/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest?: string;
-       disable?: boolean;
-       guest: number;
-       id: string;
-       jobnum: number;
-       rate?: number;
-       remove_job?: "local" | "full";
-       schedule?: string;
-       source?: string;
-       target: string;
-       type: "local";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest?: string;
+   disable?: boolean;
+   guest: number;
+   id: string;
+   jobnum: number;
+   rate?: number;
+   remove_job?: "local" | "full";
+   schedule?: string;
+   source?: string;
+   target: string;
+   type: "local";
+  }>;
  };
  "PUT /cluster/replication/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     disable?: boolean | null;
-     rate?: number | null;
-     remove_job?: ("local" | "full") | null;
-     schedule?: string | null;
-     source?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   disable?: boolean | null;
+   rate?: number | null;
+   remove_job?: ("local" | "full") | null;
+   schedule?: string | null;
+   source?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/replication/{id}": {
   parameters: {
@@ -3214,177 +3469,100 @@ export interface operations {
     force?: boolean;
     keep?: boolean;
    };
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/metrics": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/metrics/server": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       disable: boolean;
-       id: string;
-       port: number;
-       server: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   disable: boolean;
+   id: string;
+   port: number;
+   server: string;
+   type: string;
+  }[]>;
  };
  "GET /cluster/metrics/server/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/metrics/server/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     "api-path-prefix"?: string | null;
-     bucket?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     disable?: boolean | null;
-     influxdbproto?: ("udp" | "http" | "https") | null;
-     "max-body-size"?: number | null;
-     mtu?: number | null;
-     organization?: string | null;
-     "otel-compression"?: ("none" | "gzip") | null;
-     "otel-headers"?: string | null;
-     "otel-max-body-size"?: number | null;
-     "otel-path"?: string | null;
-     "otel-protocol"?: ("http" | "https") | null;
-     "otel-resource-attributes"?: string | null;
-     "otel-timeout"?: number | null;
-     "otel-verify-ssl"?: boolean | null;
-     path?: string | null;
-     port: number;
-     proto?: ("udp" | "tcp") | null;
-     server: string;
-     timeout?: number | null;
-     token?: string | null;
-     "verify-certificate"?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "api-path-prefix"?: string | null;
+   bucket?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   disable?: boolean | null;
+   influxdbproto?: ("udp" | "http" | "https") | null;
+   "max-body-size"?: number | null;
+   mtu?: number | null;
+   organization?: string | null;
+   "otel-compression"?: ("none" | "gzip") | null;
+   "otel-headers"?: string | null;
+   "otel-max-body-size"?: number | null;
+   "otel-path"?: string | null;
+   "otel-protocol"?: ("http" | "https") | null;
+   "otel-resource-attributes"?: string | null;
+   "otel-timeout"?: number | null;
+   "otel-verify-ssl"?: boolean | null;
+   path?: string | null;
+   port: number;
+   proto?: ("udp" | "tcp") | null;
+   server: string;
+   timeout?: number | null;
+   token?: string | null;
+   "verify-certificate"?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "POST /cluster/metrics/server/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     "api-path-prefix"?: string;
-     bucket?: string;
-     disable?: boolean;
-     influxdbproto?: "udp" | "http" | "https";
-     "max-body-size"?: number;
-     mtu?: number;
-     organization?: string;
-     "otel-compression"?: "none" | "gzip";
-     "otel-headers"?: string;
-     "otel-max-body-size"?: number;
-     "otel-path"?: string;
-     "otel-protocol"?: "http" | "https";
-     "otel-resource-attributes"?: string;
-     "otel-timeout"?: number;
-     "otel-verify-ssl"?: boolean;
-     path?: string;
-     port: number;
-     proto?: "udp" | "tcp";
-     server: string;
-     timeout?: number;
-     token?: string;
-     type: "graphite" | "influxdb" | "opentelemetry";
-     "verify-certificate"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "api-path-prefix"?: string;
+   bucket?: string;
+   disable?: boolean;
+   influxdbproto?: "udp" | "http" | "https";
+   "max-body-size"?: number;
+   mtu?: number;
+   organization?: string;
+   "otel-compression"?: "none" | "gzip";
+   "otel-headers"?: string;
+   "otel-max-body-size"?: number;
+   "otel-path"?: string;
+   "otel-protocol"?: "http" | "https";
+   "otel-resource-attributes"?: string;
+   "otel-timeout"?: number;
+   "otel-verify-ssl"?: boolean;
+   path?: string;
+   port: number;
+   proto?: "udp" | "tcp";
+   server: string;
+   timeout?: number;
+   token?: string;
+   type: "graphite" | "influxdb" | "opentelemetry";
+   "verify-certificate"?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/metrics/server/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/metrics/export": {
   parameters: {
@@ -3395,745 +3573,382 @@ export interface operations {
     "start-time"?: number;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       data: {
-        id: string;
-        metric: string;
-        timestamp: number;
-        type: "gauge" | "counter" | "derive";
-        value: number;
-       }[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   data: {
+    id: string;
+    metric: string;
+    timestamp: number;
+    type: "gauge" | "counter" | "derive";
+    value: number;
+   }[];
+  }>;
  };
  "GET /cluster/notifications": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/notifications/matcher-fields": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   name: string;
+  }[]>;
  };
  "GET /cluster/notifications/matcher-field-values": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       field: string;
-       value: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   field: string;
+   value: string;
+  }[]>;
  };
  "GET /cluster/notifications/endpoints": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/notifications/endpoints/sendmail": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       author?: string;
-       comment?: string;
-       disable?: boolean;
-       "from-address"?: string;
-       mailto?: string[];
-       "mailto-user"?: string[];
-       name: string;
-       origin: "user-created" | "builtin" | "modified-builtin";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   author?: string;
+   comment?: string;
+   disable?: boolean;
+   "from-address"?: string;
+   mailto?: string[];
+   "mailto-user"?: string[];
+   name: string;
+   origin: "user-created" | "builtin" | "modified-builtin";
+  }[]>;
  };
  "POST /cluster/notifications/endpoints/sendmail": {
-  requestBody: {
-   content: {
-    "application/json": {
-     author?: string;
-     comment?: string;
-     disable?: boolean;
-     "from-address"?: string;
-     mailto?: string[];
-     "mailto-user"?: string[];
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   author?: string;
+   comment?: string;
+   disable?: boolean;
+   "from-address"?: string;
+   mailto?: string[];
+   "mailto-user"?: string[];
+   name: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/sendmail/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       author?: string;
-       comment?: string;
-       digest?: string;
-       disable?: boolean;
-       "from-address"?: string;
-       mailto?: string[];
-       "mailto-user"?: string[];
-       name: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   author?: string;
+   comment?: string;
+   digest?: string;
+   disable?: boolean;
+   "from-address"?: string;
+   mailto?: string[];
+   "mailto-user"?: string[];
+   name: string;
+  }>;
  };
  "PUT /cluster/notifications/endpoints/sendmail/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     author?: string | null;
-     comment?: string | null;
-     delete?: string[];
-     digest?: string;
-     disable?: boolean | null;
-     "from-address"?: string | null;
-     mailto?: string[] | null;
-     "mailto-user"?: string[] | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   author?: string | null;
+   comment?: string | null;
+   delete?: string[];
+   digest?: string;
+   disable?: boolean | null;
+   "from-address"?: string | null;
+   mailto?: string[] | null;
+   "mailto-user"?: string[] | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/notifications/endpoints/sendmail/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/gotify": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       disable?: boolean;
-       name: string;
-       origin: "user-created" | "builtin" | "modified-builtin";
-       server: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   disable?: boolean;
+   name: string;
+   origin: "user-created" | "builtin" | "modified-builtin";
+   server: string;
+  }[]>;
  };
  "POST /cluster/notifications/endpoints/gotify": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     disable?: boolean;
-     name: string;
-     server: string;
-     token: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   disable?: boolean;
+   name: string;
+   server: string;
+   token: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/gotify/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest?: string;
-       disable?: boolean;
-       name: string;
-       server: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest?: string;
+   disable?: boolean;
+   name: string;
+   server: string;
+  }>;
  };
  "PUT /cluster/notifications/endpoints/gotify/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string | null;
-     delete?: string[];
-     digest?: string;
-     disable?: boolean | null;
-     server?: string | null;
-     token?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string | null;
+   delete?: string[];
+   digest?: string;
+   disable?: boolean | null;
+   server?: string | null;
+   token?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/notifications/endpoints/gotify/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/smtp": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       author?: string;
-       comment?: string;
-       disable?: boolean;
-       "from-address": string;
-       mailto?: string[];
-       "mailto-user"?: string[];
-       mode?: "insecure" | "starttls" | "tls";
-       name: string;
-       origin: "user-created" | "builtin" | "modified-builtin";
-       port?: number;
-       server: string;
-       username?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   author?: string;
+   comment?: string;
+   disable?: boolean;
+   "from-address": string;
+   mailto?: string[];
+   "mailto-user"?: string[];
+   mode?: "insecure" | "starttls" | "tls";
+   name: string;
+   origin: "user-created" | "builtin" | "modified-builtin";
+   port?: number;
+   server: string;
+   username?: string;
+  }[]>;
  };
  "POST /cluster/notifications/endpoints/smtp": {
-  requestBody: {
-   content: {
-    "application/json": {
-     author?: string;
-     comment?: string;
-     disable?: boolean;
-     "from-address": string;
-     mailto?: string[];
-     "mailto-user"?: string[];
-     mode?: "insecure" | "starttls" | "tls";
-     name: string;
-     password?: string;
-     port?: number;
-     server: string;
-     username?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   author?: string;
+   comment?: string;
+   disable?: boolean;
+   "from-address": string;
+   mailto?: string[];
+   "mailto-user"?: string[];
+   mode?: "insecure" | "starttls" | "tls";
+   name: string;
+   password?: string;
+   port?: number;
+   server: string;
+   username?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/smtp/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       author?: string;
-       comment?: string;
-       digest?: string;
-       disable?: boolean;
-       "from-address": string;
-       mailto?: string[];
-       "mailto-user"?: string[];
-       mode?: "insecure" | "starttls" | "tls";
-       name: string;
-       port?: number;
-       server: string;
-       username?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   author?: string;
+   comment?: string;
+   digest?: string;
+   disable?: boolean;
+   "from-address": string;
+   mailto?: string[];
+   "mailto-user"?: string[];
+   mode?: "insecure" | "starttls" | "tls";
+   name: string;
+   port?: number;
+   server: string;
+   username?: string;
+  }>;
  };
  "PUT /cluster/notifications/endpoints/smtp/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     author?: string | null;
-     comment?: string | null;
-     delete?: string[];
-     digest?: string;
-     disable?: boolean | null;
-     "from-address"?: string | null;
-     mailto?: string[] | null;
-     "mailto-user"?: string[] | null;
-     mode?: ("insecure" | "starttls" | "tls") | null;
-     password?: string | null;
-     port?: number | null;
-     server?: string | null;
-     username?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   author?: string | null;
+   comment?: string | null;
+   delete?: string[];
+   digest?: string;
+   disable?: boolean | null;
+   "from-address"?: string | null;
+   mailto?: string[] | null;
+   "mailto-user"?: string[] | null;
+   mode?: ("insecure" | "starttls" | "tls") | null;
+   password?: string | null;
+   port?: number | null;
+   server?: string | null;
+   username?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/notifications/endpoints/smtp/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/webhook": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       body?: string;
-       comment?: string;
-       disable?: boolean;
-       header?: string[];
-       method: "post" | "put" | "get";
-       name: string;
-       origin: "user-created" | "builtin" | "modified-builtin";
-       secret?: string[];
-       url: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   body?: string;
+   comment?: string;
+   disable?: boolean;
+   header?: string[];
+   method: "post" | "put" | "get";
+   name: string;
+   origin: "user-created" | "builtin" | "modified-builtin";
+   secret?: string[];
+   url: string;
+  }[]>;
  };
  "POST /cluster/notifications/endpoints/webhook": {
-  requestBody: {
-   content: {
-    "application/json": {
-     body?: string;
-     comment?: string;
-     disable?: boolean;
-     header?: string[];
-     method: "post" | "put" | "get";
-     name: string;
-     secret?: string[];
-     url: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   body?: string;
+   comment?: string;
+   disable?: boolean;
+   header?: string[];
+   method: "post" | "put" | "get";
+   name: string;
+   secret?: string[];
+   url: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/endpoints/webhook/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       body?: string;
-       comment?: string;
-       digest?: string;
-       disable?: boolean;
-       header?: string[];
-       method: "post" | "put" | "get";
-       name: string;
-       secret?: string[];
-       url: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   body?: string;
+   comment?: string;
+   digest?: string;
+   disable?: boolean;
+   header?: string[];
+   method: "post" | "put" | "get";
+   name: string;
+   secret?: string[];
+   url: string;
+  }>;
  };
  "PUT /cluster/notifications/endpoints/webhook/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     body?: string | null;
-     comment?: string | null;
-     delete?: string[];
-     digest?: string;
-     disable?: boolean | null;
-     header?: string[] | null;
-     method?: ("post" | "put" | "get") | null;
-     secret?: string[] | null;
-     url?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   body?: string | null;
+   comment?: string | null;
+   delete?: string[];
+   digest?: string;
+   disable?: boolean | null;
+   header?: string[] | null;
+   method?: ("post" | "put" | "get") | null;
+   secret?: string[] | null;
+   url?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/notifications/endpoints/webhook/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/targets": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       disable?: boolean;
-       name: string;
-       origin: "user-created" | "builtin" | "modified-builtin";
-       type: "sendmail" | "gotify" | "smtp" | "webhook";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   disable?: boolean;
+   name: string;
+   origin: "user-created" | "builtin" | "modified-builtin";
+   type: "sendmail" | "gotify" | "smtp" | "webhook";
+  }[]>;
  };
  "POST /cluster/notifications/targets/{name}/test": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/matchers": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       disable?: boolean;
-       "invert-match"?: boolean;
-       "match-calendar"?: string[];
-       "match-field"?: string[];
-       "match-severity"?: string[];
-       mode?: "all" | "any";
-       name: string;
-       origin: "user-created" | "builtin" | "modified-builtin";
-       target?: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   disable?: boolean;
+   "invert-match"?: boolean;
+   "match-calendar"?: string[];
+   "match-field"?: string[];
+   "match-severity"?: string[];
+   mode?: "all" | "any";
+   name: string;
+   origin: "user-created" | "builtin" | "modified-builtin";
+   target?: string[];
+  }[]>;
  };
  "POST /cluster/notifications/matchers": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     disable?: boolean;
-     "invert-match"?: boolean;
-     "match-calendar"?: string[];
-     "match-field"?: string[];
-     "match-severity"?: string[];
-     mode?: "all" | "any";
-     name: string;
-     target?: string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   disable?: boolean;
+   "invert-match"?: boolean;
+   "match-calendar"?: string[];
+   "match-field"?: string[];
+   "match-severity"?: string[];
+   mode?: "all" | "any";
+   name: string;
+   target?: string[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/notifications/matchers/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest?: string;
-       disable?: boolean;
-       "invert-match"?: boolean;
-       "match-calendar"?: string[];
-       "match-field"?: string[];
-       "match-severity"?: string[];
-       mode?: "all" | "any";
-       name: string;
-       target?: string[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest?: string;
+   disable?: boolean;
+   "invert-match"?: boolean;
+   "match-calendar"?: string[];
+   "match-field"?: string[];
+   "match-severity"?: string[];
+   mode?: "all" | "any";
+   name: string;
+   target?: string[];
+  }>;
  };
  "PUT /cluster/notifications/matchers/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string | null;
-     delete?: string[];
-     digest?: string;
-     disable?: boolean | null;
-     "invert-match"?: boolean | null;
-     "match-calendar"?: string[] | null;
-     "match-field"?: string[] | null;
-     "match-severity"?: string[] | null;
-     mode?: ("all" | "any") | null;
-     target?: string[] | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string | null;
+   delete?: string[];
+   digest?: string;
+   disable?: boolean | null;
+   "invert-match"?: boolean | null;
+   "match-calendar"?: string[] | null;
+   "match-field"?: string[] | null;
+   "match-severity"?: string[] | null;
+   mode?: ("all" | "any") | null;
+   target?: string[] | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/notifications/matchers/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/qemu": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/qemu/cpu-flags": {
   parameters: {
@@ -4142,257 +3957,125 @@ export interface operations {
     arch?: "x86_64" | "aarch64";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description?: string;
-       name: string;
-       "supported-on"?: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description?: string;
+   name: string;
+   "supported-on"?: string[];
+  }[]>;
  };
  "GET /cluster/qemu/custom-cpu-models": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cputype?: string;
-       digest?: string;
-       flags?: string;
-       "guest-phys-bits"?: number;
-       hidden?: boolean;
-       "hv-vendor-id"?: string;
-       level?: number;
-       "phys-bits"?: string;
-       "reported-model"?: "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cputype?: string;
+   digest?: string;
+   flags?: string;
+   "guest-phys-bits"?: number;
+   hidden?: boolean;
+   "hv-vendor-id"?: string;
+   level?: number;
+   "phys-bits"?: string;
+   "reported-model"?: "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
+  }[]>;
  };
  "POST /cluster/qemu/custom-cpu-models": {
-  requestBody: {
-   content: {
-    "application/json": {
-     cputype: string;
-     flags?: string;
-     "guest-phys-bits"?: number;
-     hidden?: boolean;
-     "hv-vendor-id"?: string;
-     level?: number;
-     "phys-bits"?: string;
-     "reported-model": "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cputype: string;
+   flags?: string;
+   "guest-phys-bits"?: number;
+   hidden?: boolean;
+   "hv-vendor-id"?: string;
+   level?: number;
+   "phys-bits"?: string;
+   "reported-model": "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/qemu/custom-cpu-models/{cputype}": {
   parameters: {
-   path: {
-    cputype: string;
-   };
+   path: CputypePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cputype?: string;
-       digest?: string;
-       flags?: string;
-       "guest-phys-bits"?: number;
-       hidden?: boolean;
-       "hv-vendor-id"?: string;
-       level?: number;
-       "phys-bits"?: string;
-       "reported-model"?: "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cputype?: string;
+   digest?: string;
+   flags?: string;
+   "guest-phys-bits"?: number;
+   hidden?: boolean;
+   "hv-vendor-id"?: string;
+   level?: number;
+   "phys-bits"?: string;
+   "reported-model"?: "486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS";
+  }>;
  };
  "PUT /cluster/qemu/custom-cpu-models/{cputype}": {
   parameters: {
-   path: {
-    cputype: string;
-   };
+   path: CputypePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     digest?: string;
-     flags?: string | null;
-     "guest-phys-bits"?: number | null;
-     hidden?: boolean | null;
-     "hv-vendor-id"?: string | null;
-     level?: number | null;
-     "phys-bits"?: string | null;
-     "reported-model"?: ("486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   digest?: string;
+   flags?: string | null;
+   "guest-phys-bits"?: number | null;
+   hidden?: boolean | null;
+   "hv-vendor-id"?: string | null;
+   level?: number | null;
+   "phys-bits"?: string | null;
+   "reported-model"?: ("486" | "a64fx" | "athlon" | "Broadwell" | "Broadwell-IBRS" | "Broadwell-noTSX" | "Broadwell-noTSX-IBRS" | "Cascadelake-Server" | "Cascadelake-Server-noTSX" | "Cascadelake-Server-v2" | "Cascadelake-Server-v4" | "Cascadelake-Server-v5" | "ClearwaterForest" | "ClearwaterForest-v2" | "ClearwaterForest-v3" | "Conroe" | "Cooperlake" | "Cooperlake-v2" | "core2duo" | "coreduo" | "cortex-a35" | "cortex-a53" | "cortex-a55" | "cortex-a57" | "cortex-a710" | "cortex-a72" | "cortex-a76" | "cortex-a78ae" | "DiamondRapids" | "EPYC" | "EPYC-Genoa" | "EPYC-Genoa-v2" | "EPYC-IBPB" | "EPYC-Milan" | "EPYC-Milan-v2" | "EPYC-Milan-v3" | "EPYC-Rome" | "EPYC-Rome-v2" | "EPYC-Rome-v3" | "EPYC-Rome-v4" | "EPYC-Rome-v5" | "EPYC-Turin" | "EPYC-v3" | "EPYC-v4" | "EPYC-v5" | "GraniteRapids" | "GraniteRapids-v2" | "GraniteRapids-v3" | "GraniteRapids-v4" | "GraniteRapids-v5" | "Haswell" | "Haswell-IBRS" | "Haswell-noTSX" | "Haswell-noTSX-IBRS" | "host" | "Icelake-Client" | "Icelake-Client-noTSX" | "Icelake-Server" | "Icelake-Server-noTSX" | "Icelake-Server-v3" | "Icelake-Server-v4" | "Icelake-Server-v5" | "Icelake-Server-v6" | "Icelake-Server-v7" | "IvyBridge" | "IvyBridge-IBRS" | "KnightsMill" | "kvm32" | "kvm64" | "max" | "Nehalem" | "Nehalem-IBRS" | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "Opteron_G1" | "Opteron_G2" | "Opteron_G3" | "Opteron_G4" | "Opteron_G5" | "Penryn" | "pentium" | "pentium2" | "pentium3" | "phenom" | "qemu32" | "qemu64" | "SandyBridge" | "SandyBridge-IBRS" | "SapphireRapids" | "SapphireRapids-v2" | "SapphireRapids-v3" | "SapphireRapids-v4" | "SapphireRapids-v5" | "SapphireRapids-v6" | "SierraForest" | "SierraForest-v2" | "SierraForest-v3" | "SierraForest-v4" | "SierraForest-v5" | "Skylake-Client" | "Skylake-Client-IBRS" | "Skylake-Client-noTSX-IBRS" | "Skylake-Client-v4" | "Skylake-Server" | "Skylake-Server-IBRS" | "Skylake-Server-noTSX-IBRS" | "Skylake-Server-v4" | "Skylake-Server-v5" | "Westmere" | "Westmere-IBRS") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/qemu/custom-cpu-models/{cputype}": {
   parameters: {
-   path: {
-    cputype: string;
-   };
+   path: CputypePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/config": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /cluster/config": {
-  requestBody: {
-   content: {
-    "application/json": {
-     clustername: string;
-     nodeid?: number;
-     "token-coefficient"?: number;
-     votes?: number;
-     [key: `link${number}`]: (components["schemas"]["cluster-config-link"] | string) | undefined;
-     link?: (components["schemas"]["cluster-config-link"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   clustername: string;
+   nodeid?: number;
+   "token-coefficient"?: number;
+   votes?: number;
+   [key: `link${number}`]: (ClusterConfigLink | string) | undefined;
+   link?: (ClusterConfigLink | string)[];
+  }>;
+  responses: Answer<string>;
  };
  "GET /cluster/config/apiversion": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: number;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<number>;
  };
  "GET /cluster/config/nodes": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       node: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   node: string;
+  }[]>;
  };
  "POST /cluster/config/nodes/{node}": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     apiversion?: number;
-     force?: boolean;
-     new_node_ip?: string;
-     nodeid?: number;
-     votes?: number;
-     [key: `link${number}`]: (components["schemas"]["cluster-config-link"] | string) | undefined;
-     link?: (components["schemas"]["cluster-config-link"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       corosync_authkey: string;
-       corosync_conf: string;
-       warnings: string[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   apiversion?: number;
+   force?: boolean;
+   new_node_ip?: string;
+   nodeid?: number;
+   votes?: number;
+   [key: `link${number}`]: (ClusterConfigLink | string) | undefined;
+   link?: (ClusterConfigLink | string)[];
+  }>;
+  responses: Answer<{
+   corosync_authkey: string;
+   corosync_conf: string;
+   warnings: string[];
+  }>;
  };
  "DELETE /cluster/config/nodes/{node}": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/config/join": {
   parameters: {
@@ -4400,798 +4083,414 @@ export interface operations {
     node?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       config_digest: string;
-       nodelist: {
-        name: string;
-        nodeid?: number;
-        pve_addr: string;
-        pve_fp: string;
-        quorum_votes: number;
-        ring0_addr?: components["schemas"]["cluster-config-link"];
-       }[];
-       preferred_node: string;
-       totem: Record<string, never>;
-      };
-     };
-    };
+  responses: Answer<{
+   config_digest: string;
+   nodelist: {
+    name: string;
+    nodeid?: number;
+    pve_addr: string;
+    pve_fp: string;
+    quorum_votes: number;
+    ring0_addr?: ClusterConfigLink;
+   }[];
+   preferred_node: string;
+   totem: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+  }>;
  };
  "POST /cluster/config/join": {
-  requestBody: {
-   content: {
-    "application/json": {
-     fingerprint: string;
-     force?: boolean;
-     hostname: string;
-     nodeid?: number;
-     password: string;
-     votes?: number;
-     [key: `link${number}`]: (components["schemas"]["cluster-config-link"] | string) | undefined;
-     link?: (components["schemas"]["cluster-config-link"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   fingerprint: string;
+   force?: boolean;
+   hostname: string;
+   nodeid?: number;
+   password: string;
+   votes?: number;
+   [key: `link${number}`]: (ClusterConfigLink | string) | undefined;
+   link?: (ClusterConfigLink | string)[];
+  }>;
+  responses: Answer<string>;
  };
  "GET /cluster/config/totem": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /cluster/config/qdevice": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /cluster/firewall": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/firewall/groups": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest: string;
-       group: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest: string;
+   group: string;
+  }[]>;
  };
  "POST /cluster/firewall/groups": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     group: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   digest?: string;
+   group: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/groups/{group}": {
   parameters: {
-   path: {
-    group: string;
-   };
+   path: GroupPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }[]>;
  };
  "POST /cluster/firewall/groups/{group}": {
   parameters: {
-   path: {
-    group: string;
-   };
+   path: GroupPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: string;
-     comment?: string;
-     dest?: string;
-     digest?: string;
-     dport?: string;
-     enable?: number;
-     "icmp-type"?: string;
-     iface?: string;
-     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-     macro?: string;
-     pos?: number;
-     proto?: string;
-     source?: string;
-     sport?: string;
-     type: "in" | "out" | "forward" | "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   digest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos?: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: "in" | "out" | "forward" | "group";
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/firewall/groups/{group}": {
   parameters: {
-   path: {
-    group: string;
-   };
+   path: GroupPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/groups/{group}/{pos}": {
   parameters: {
-   path: {
-    group: string;
-    pos: number;
-   };
+   path: GroupPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }>;
  };
  "PUT /cluster/firewall/groups/{group}/{pos}": {
   parameters: {
-   path: {
-    group: string;
-    pos: number;
-   };
+   path: GroupPosPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: string | null;
-     comment?: string | null;
-     delete?: string | string[];
-     dest?: string | null;
-     digest?: string;
-     dport?: string | null;
-     enable?: number | null;
-     "icmp-type"?: string | null;
-     iface?: string | null;
-     log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macro?: string | null;
-     moveto?: number | null;
-     proto?: string | null;
-     source?: string | null;
-     sport?: string | null;
-     type?: ("in" | "out" | "forward" | "group") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: string | null;
+   comment?: string | null;
+   delete?: string | string[];
+   dest?: string | null;
+   digest?: string;
+   dport?: string | null;
+   enable?: number | null;
+   "icmp-type"?: string | null;
+   iface?: string | null;
+   log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macro?: string | null;
+   moveto?: number | null;
+   proto?: string | null;
+   source?: string | null;
+   sport?: string | null;
+   type?: ("in" | "out" | "forward" | "group") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/firewall/groups/{group}/{pos}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    group: string;
-    pos: number;
-   };
+   path: GroupPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/rules": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }[]>;
  };
  "POST /cluster/firewall/rules": {
-  requestBody: {
-   content: {
-    "application/json": {
-     action: string;
-     comment?: string;
-     dest?: string;
-     digest?: string;
-     dport?: string;
-     enable?: number;
-     "icmp-type"?: string;
-     iface?: string;
-     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-     macro?: string;
-     pos?: number;
-     proto?: string;
-     source?: string;
-     sport?: string;
-     type: "in" | "out" | "forward" | "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   digest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos?: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: "in" | "out" | "forward" | "group";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    pos: number;
-   };
+   path: PosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }>;
  };
  "PUT /cluster/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    pos: number;
-   };
+   path: PosPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: string | null;
-     comment?: string | null;
-     delete?: string | string[];
-     dest?: string | null;
-     digest?: string;
-     dport?: string | null;
-     enable?: number | null;
-     "icmp-type"?: string | null;
-     iface?: string | null;
-     log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macro?: string | null;
-     moveto?: number | null;
-     proto?: string | null;
-     source?: string | null;
-     sport?: string | null;
-     type?: ("in" | "out" | "forward" | "group") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: string | null;
+   comment?: string | null;
+   delete?: string | string[];
+   dest?: string | null;
+   digest?: string;
+   dport?: string | null;
+   enable?: number | null;
+   "icmp-type"?: string | null;
+   iface?: string | null;
+   log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macro?: string | null;
+   moveto?: number | null;
+   proto?: string | null;
+   source?: string | null;
+   sport?: string | null;
+   type?: ("in" | "out" | "forward" | "group") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/firewall/rules/{pos}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    pos: number;
-   };
+   path: PosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/ipset": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest: string;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest: string;
+   name: string;
+  }[]>;
  };
  "POST /cluster/firewall/ipset": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     name: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   digest?: string;
+   name: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/ipset/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cidr: string;
-       comment?: string;
-       digest: string;
-       nomatch?: boolean;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cidr: string;
+   comment?: string;
+   digest: string;
+   nomatch?: boolean;
+  }[]>;
  };
  "POST /cluster/firewall/ipset/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     nomatch?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   nomatch?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/firewall/ipset/{name}": {
   parameters: {
    query?: {
     force?: boolean;
    };
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/ipset/{name}/{cidr}": {
   parameters: {
-   path: {
-    name: string;
-    cidr: string;
-   };
+   path: NameCidrPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/firewall/ipset/{name}/{cidr}": {
   parameters: {
-   path: {
-    name: string;
-    cidr: string;
-   };
+   path: NameCidrPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     nomatch?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string;
+   digest?: string;
+   nomatch?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/firewall/ipset/{name}/{cidr}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    name: string;
-    cidr: string;
-   };
+   path: NameCidrPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/aliases": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cidr: string;
-       comment?: string;
-       digest: string;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cidr: string;
+   comment?: string;
+   digest: string;
+   name: string;
+  }[]>;
  };
  "POST /cluster/firewall/aliases": {
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   name: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/aliases/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/firewall/aliases/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     digest?: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   digest?: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/firewall/aliases/{name}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/options": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       ebtables?: boolean;
-       enable?: number;
-       log_ratelimit?: components["schemas"]["cluster-firewall-options-log_ratelimit"];
-       policy_forward?: "ACCEPT" | "DROP";
-       policy_in?: "ACCEPT" | "REJECT" | "DROP";
-       policy_out?: "ACCEPT" | "REJECT" | "DROP";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   ebtables?: boolean;
+   enable?: number;
+   log_ratelimit?: ClusterFirewallOptionsLogRatelimit;
+   policy_forward?: "ACCEPT" | "DROP";
+   policy_in?: "ACCEPT" | "REJECT" | "DROP";
+   policy_out?: "ACCEPT" | "REJECT" | "DROP";
+  }>;
  };
  "PUT /cluster/firewall/options": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     digest?: string;
-     ebtables?: boolean | null;
-     enable?: number | null;
-     log_ratelimit?: (components["schemas"]["cluster-firewall-options-log_ratelimit"] | string) | null;
-     policy_forward?: ("ACCEPT" | "DROP") | null;
-     policy_in?: ("ACCEPT" | "REJECT" | "DROP") | null;
-     policy_out?: ("ACCEPT" | "REJECT" | "DROP") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   digest?: string;
+   ebtables?: boolean | null;
+   enable?: number | null;
+   log_ratelimit?: (ClusterFirewallOptionsLogRatelimit | string) | null;
+   policy_forward?: ("ACCEPT" | "DROP") | null;
+   policy_in?: ("ACCEPT" | "REJECT" | "DROP") | null;
+   policy_out?: ("ACCEPT" | "REJECT" | "DROP") | null;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/firewall/macros": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       descr: string;
-       macro: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   descr: string;
+   macro: string;
+  }[]>;
  };
  "GET /cluster/firewall/refs": {
   parameters: {
@@ -5199,362 +4498,256 @@ export interface operations {
     type?: "alias" | "ipset";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       name: string;
-       ref: string;
-       scope: string;
-       type: "alias" | "ipset";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   name: string;
+   ref: string;
+   scope: string;
+   type: "alias" | "ipset";
+  }[]>;
  };
  "GET /cluster/backup": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       all?: boolean;
-       bwlimit?: number;
-       comment?: string;
-       compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
-       dumpdir?: string;
-       enabled?: boolean;
-       exclude?: string;
-       "exclude-path"?: string[];
-       fleecing?: {
-        enabled?: boolean;
-        storage?: string;
-       };
-       id: string;
-       ionice?: number;
-       lockwait?: number;
-       mailnotification?: "always" | "failure";
-       mailto?: string;
-       mode?: "snapshot" | "suspend" | "stop";
-       "next-run"?: number;
-       node?: string;
-       "notes-template"?: string;
-       "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
-       "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-       performance?: {
-        "max-workers"?: number;
-        "pbs-entries-max"?: number;
-       };
-       pigz?: number;
-       pool?: string;
-       protected?: boolean;
-       "prune-backups"?: {
-        "keep-all"?: boolean;
-        "keep-daily"?: number;
-        "keep-hourly"?: number;
-        "keep-last"?: number;
-        "keep-monthly"?: number;
-        "keep-weekly"?: number;
-        "keep-yearly"?: number;
-       };
-       quiet?: boolean;
-       remove?: boolean;
-       "repeat-missed"?: boolean;
-       schedule?: string;
-       script?: string;
-       stdexcludes?: boolean;
-       stop?: boolean;
-       stopwait?: number;
-       storage?: string;
-       tmpdir?: string;
-       vmid?: string;
-       zstd?: number;
-      }[];
-     };
-    };
+  responses: Answer<{
+   all?: boolean;
+   bwlimit?: number;
+   comment?: string;
+   compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
+   dumpdir?: string;
+   enabled?: boolean;
+   exclude?: string;
+   "exclude-path"?: string[];
+   fleecing?: {
+    enabled?: boolean;
+    storage?: string;
    };
-   default: components["responses"]["error"];
-  };
+   id: string;
+   ionice?: number;
+   lockwait?: number;
+   mailnotification?: "always" | "failure";
+   mailto?: string;
+   mode?: "snapshot" | "suspend" | "stop";
+   "next-run"?: number;
+   node?: string;
+   "notes-template"?: string;
+   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
+   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
+   performance?: {
+    "max-workers"?: number;
+    "pbs-entries-max"?: number;
+   };
+   pigz?: number;
+   pool?: string;
+   protected?: boolean;
+   "prune-backups"?: {
+    "keep-all"?: boolean;
+    "keep-daily"?: number;
+    "keep-hourly"?: number;
+    "keep-last"?: number;
+    "keep-monthly"?: number;
+    "keep-weekly"?: number;
+    "keep-yearly"?: number;
+   };
+   quiet?: boolean;
+   remove?: boolean;
+   "repeat-missed"?: boolean;
+   schedule?: string;
+   script?: string;
+   stdexcludes?: boolean;
+   stop?: boolean;
+   stopwait?: number;
+   storage?: string;
+   tmpdir?: string;
+   vmid?: string;
+   zstd?: number;
+  }[]>;
  };
  "POST /cluster/backup": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     all?: boolean;
-     bwlimit?: number;
-     comment?: string;
-     compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
-     dow?: string | string[];
-     dumpdir?: string;
-     enabled?: boolean;
-     exclude?: string | string[];
-     "exclude-path"?: string[];
-     fleecing?: components["schemas"]["backup-fleecing"] | string;
-     id?: string;
-     ionice?: number;
-     lockwait?: number;
-     mailnotification?: "always" | "failure";
-     mailto?: string | string[];
-     mode?: "snapshot" | "suspend" | "stop";
-     node?: string;
-     "notes-template"?: string;
-     "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
-     "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-     performance?: components["schemas"]["backup-performance"] | string;
-     pigz?: number;
-     pool?: string;
-     protected?: boolean;
-     "prune-backups"?: components["schemas"]["prune-backups"] | string;
-     quiet?: boolean;
-     remove?: boolean;
-     "repeat-missed"?: boolean;
-     schedule?: string;
-     script?: string;
-     starttime?: string;
-     stdexcludes?: boolean;
-     stop?: boolean;
-     stopwait?: number;
-     storage?: string;
-     tmpdir?: string;
-     vmid?: string | string[];
-     zstd?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   all?: boolean;
+   bwlimit?: number;
+   comment?: string;
+   compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
+   dow?: string | string[];
+   dumpdir?: string;
+   enabled?: boolean;
+   exclude?: string | string[];
+   "exclude-path"?: string[];
+   fleecing?: BackupFleecing | string;
+   id?: string;
+   ionice?: number;
+   lockwait?: number;
+   mailnotification?: "always" | "failure";
+   mailto?: string | string[];
+   mode?: "snapshot" | "suspend" | "stop";
+   node?: string;
+   "notes-template"?: string;
+   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
+   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
+   performance?: BackupPerformance | string;
+   pigz?: number;
+   pool?: string;
+   protected?: boolean;
+   "prune-backups"?: PruneBackups | string;
+   quiet?: boolean;
+   remove?: boolean;
+   "repeat-missed"?: boolean;
+   schedule?: string;
+   script?: string;
+   starttime?: string;
+   stdexcludes?: boolean;
+   stop?: boolean;
+   stopwait?: number;
+   storage?: string;
+   tmpdir?: string;
+   vmid?: string | string[];
+   zstd?: number;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/backup/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       all?: boolean;
-       bwlimit?: number;
-       comment?: string;
-       compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
-       dumpdir?: string;
-       enabled?: boolean;
-       exclude?: string;
-       "exclude-path"?: string[];
-       fleecing?: {
-        enabled?: boolean;
-        storage?: string;
-       };
-       id: string;
-       ionice?: number;
-       lockwait?: number;
-       mailnotification?: "always" | "failure";
-       mailto?: string;
-       mode?: "snapshot" | "suspend" | "stop";
-       "next-run"?: number;
-       node?: string;
-       "notes-template"?: string;
-       "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
-       "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-       performance?: {
-        "max-workers"?: number;
-        "pbs-entries-max"?: number;
-       };
-       pigz?: number;
-       pool?: string;
-       protected?: boolean;
-       "prune-backups"?: {
-        "keep-all"?: boolean;
-        "keep-daily"?: number;
-        "keep-hourly"?: number;
-        "keep-last"?: number;
-        "keep-monthly"?: number;
-        "keep-weekly"?: number;
-        "keep-yearly"?: number;
-       };
-       quiet?: boolean;
-       remove?: boolean;
-       "repeat-missed"?: boolean;
-       schedule?: string;
-       script?: string;
-       stdexcludes?: boolean;
-       stop?: boolean;
-       stopwait?: number;
-       storage?: string;
-       tmpdir?: string;
-       vmid?: string;
-       zstd?: number;
-      };
-     };
-    };
+  responses: Answer<{
+   all?: boolean;
+   bwlimit?: number;
+   comment?: string;
+   compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
+   dumpdir?: string;
+   enabled?: boolean;
+   exclude?: string;
+   "exclude-path"?: string[];
+   fleecing?: {
+    enabled?: boolean;
+    storage?: string;
    };
-   default: components["responses"]["error"];
-  };
+   id: string;
+   ionice?: number;
+   lockwait?: number;
+   mailnotification?: "always" | "failure";
+   mailto?: string;
+   mode?: "snapshot" | "suspend" | "stop";
+   "next-run"?: number;
+   node?: string;
+   "notes-template"?: string;
+   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
+   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
+   performance?: {
+    "max-workers"?: number;
+    "pbs-entries-max"?: number;
+   };
+   pigz?: number;
+   pool?: string;
+   protected?: boolean;
+   "prune-backups"?: {
+    "keep-all"?: boolean;
+    "keep-daily"?: number;
+    "keep-hourly"?: number;
+    "keep-last"?: number;
+    "keep-monthly"?: number;
+    "keep-weekly"?: number;
+    "keep-yearly"?: number;
+   };
+   quiet?: boolean;
+   remove?: boolean;
+   "repeat-missed"?: boolean;
+   schedule?: string;
+   script?: string;
+   stdexcludes?: boolean;
+   stop?: boolean;
+   stopwait?: number;
+   storage?: string;
+   tmpdir?: string;
+   vmid?: string;
+   zstd?: number;
+  }>;
  };
  "PUT /cluster/backup/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     all?: boolean | null;
-     bwlimit?: number | null;
-     comment?: string | null;
-     compress?: ("0" | "1" | "gzip" | "lzo" | "zstd") | null;
-     delete?: string | string[];
-     dow?: (string | string[]) | null;
-     dumpdir?: string | null;
-     enabled?: boolean | null;
-     exclude?: (string | string[]) | null;
-     "exclude-path"?: string[] | null;
-     fleecing?: (components["schemas"]["backup-fleecing"] | string) | null;
-     ionice?: number | null;
-     lockwait?: number | null;
-     mailnotification?: ("always" | "failure") | null;
-     mailto?: (string | string[]) | null;
-     mode?: ("snapshot" | "suspend" | "stop") | null;
-     node?: string | null;
-     "notes-template"?: string | null;
-     "notification-mode"?: ("auto" | "legacy-sendmail" | "notification-system") | null;
-     "pbs-change-detection-mode"?: ("legacy" | "data" | "metadata") | null;
-     performance?: (components["schemas"]["backup-performance"] | string) | null;
-     pigz?: number | null;
-     pool?: string | null;
-     protected?: boolean | null;
-     "prune-backups"?: (components["schemas"]["prune-backups"] | string) | null;
-     quiet?: boolean | null;
-     remove?: boolean | null;
-     "repeat-missed"?: boolean | null;
-     schedule?: string | null;
-     script?: string | null;
-     starttime?: string | null;
-     stdexcludes?: boolean | null;
-     stop?: boolean | null;
-     stopwait?: number | null;
-     storage?: string | null;
-     tmpdir?: string | null;
-     vmid?: (string | string[]) | null;
-     zstd?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   all?: boolean | null;
+   bwlimit?: number | null;
+   comment?: string | null;
+   compress?: ("0" | "1" | "gzip" | "lzo" | "zstd") | null;
+   delete?: string | string[];
+   dow?: (string | string[]) | null;
+   dumpdir?: string | null;
+   enabled?: boolean | null;
+   exclude?: (string | string[]) | null;
+   "exclude-path"?: string[] | null;
+   fleecing?: (BackupFleecing | string) | null;
+   ionice?: number | null;
+   lockwait?: number | null;
+   mailnotification?: ("always" | "failure") | null;
+   mailto?: (string | string[]) | null;
+   mode?: ("snapshot" | "suspend" | "stop") | null;
+   node?: string | null;
+   "notes-template"?: string | null;
+   "notification-mode"?: ("auto" | "legacy-sendmail" | "notification-system") | null;
+   "pbs-change-detection-mode"?: ("legacy" | "data" | "metadata") | null;
+   performance?: (BackupPerformance | string) | null;
+   pigz?: number | null;
+   pool?: string | null;
+   protected?: boolean | null;
+   "prune-backups"?: (PruneBackups | string) | null;
+   quiet?: boolean | null;
+   remove?: boolean | null;
+   "repeat-missed"?: boolean | null;
+   schedule?: string | null;
+   script?: string | null;
+   starttime?: string | null;
+   stdexcludes?: boolean | null;
+   stop?: boolean | null;
+   stopwait?: number | null;
+   storage?: string | null;
+   tmpdir?: string | null;
+   vmid?: (string | string[]) | null;
+   zstd?: number | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/backup/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/backup/{id}/included_volumes": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       children: {
-        children?: {
-         id: string;
-         included: boolean;
-         name: string;
-         reason: string;
-        }[];
-        id: number;
-        name?: string;
-        type: "qemu" | "lxc" | "unknown";
-       }[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   children: {
+    children?: {
+     id: string;
+     included: boolean;
+     name: string;
+     reason: string;
+    }[];
+    id: number;
+    name?: string;
+    type: "qemu" | "lxc" | "unknown";
+   }[];
+  }>;
  };
  "GET /cluster/backup-info": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /cluster/backup-info/not-backed-up": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       name?: string;
-       type: "qemu" | "lxc";
-       vmid: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   name?: string;
+   type: "qemu" | "lxc";
+   vmid: number;
+  }[]>;
  };
  "GET /cluster/ha": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+  }[]>;
  };
  "GET /cluster/ha/resources": {
   parameters: {
@@ -5562,290 +4755,142 @@ export interface operations {
     type?: "ct" | "vm";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       sid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   sid: string;
+  }[]>;
  };
  "POST /cluster/ha/resources": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "auto-rebalance"?: boolean;
-     comment?: string;
-     failback?: boolean;
-     group?: string;
-     max_relocate?: number;
-     max_restart?: number;
-     sid: string;
-     state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
-     type?: "ct" | "vm";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "auto-rebalance"?: boolean;
+   comment?: string;
+   failback?: boolean;
+   group?: string;
+   max_relocate?: number;
+   max_restart?: number;
+   sid: string;
+   state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
+   type?: "ct" | "vm";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/ha/resources/{sid}": {
   parameters: {
-   path: {
-    sid: string;
-   };
+   path: SidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "auto-rebalance"?: boolean;
-       comment?: string;
-       digest: string;
-       failback?: boolean;
-       group?: string;
-       max_relocate?: number;
-       max_restart?: number;
-       sid: string;
-       state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "auto-rebalance"?: boolean;
+   comment?: string;
+   digest: string;
+   failback?: boolean;
+   group?: string;
+   max_relocate?: number;
+   max_restart?: number;
+   sid: string;
+   state?: "started" | "stopped" | "enabled" | "disabled" | "ignored";
+   type: string;
+  }>;
  };
  "PUT /cluster/ha/resources/{sid}": {
   parameters: {
-   path: {
-    sid: string;
-   };
+   path: SidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "auto-rebalance"?: boolean | null;
-     comment?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     failback?: boolean | null;
-     group?: string | null;
-     max_relocate?: number | null;
-     max_restart?: number | null;
-     state?: ("started" | "stopped" | "enabled" | "disabled" | "ignored") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "auto-rebalance"?: boolean | null;
+   comment?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   failback?: boolean | null;
+   group?: string | null;
+   max_relocate?: number | null;
+   max_restart?: number | null;
+   state?: ("started" | "stopped" | "enabled" | "disabled" | "ignored") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/ha/resources/{sid}": {
   parameters: {
    query?: {
     purge?: boolean;
    };
-   path: {
-    sid: string;
-   };
+   path: SidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /cluster/ha/resources/{sid}/migrate": {
   parameters: {
-   path: {
+   path: SidPath;
+  };
+  requestBody: Body<{
+   node: string;
+  }>;
+  responses: Answer<{
+   "blocking-resources"?: {
+    cause: "node-affinity" | "resource-affinity";
     sid: string;
-   };
-  };
-  requestBody: {
-   content: {
-    "application/json": {
-     node: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "blocking-resources"?: {
-        cause: "node-affinity" | "resource-affinity";
-        sid: string;
-       }[];
-       "comigrated-resources"?: unknown[];
-       "requested-node": string;
-       sid: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+   }[];
+   "comigrated-resources"?: unknown[];
+   "requested-node": string;
+   sid: string;
+  }>;
  };
  "POST /cluster/ha/resources/{sid}/relocate": {
   parameters: {
-   path: {
+   path: SidPath;
+  };
+  requestBody: Body<{
+   node: string;
+  }>;
+  responses: Answer<{
+   "blocking-resources"?: {
+    cause: "node-affinity" | "resource-affinity";
     sid: string;
-   };
-  };
-  requestBody: {
-   content: {
-    "application/json": {
-     node: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "blocking-resources"?: {
-        cause: "node-affinity" | "resource-affinity";
-        sid: string;
-       }[];
-       "comigrated-resources"?: string[];
-       "requested-node": string;
-       sid: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+   }[];
+   "comigrated-resources"?: string[];
+   "requested-node": string;
+   sid: string;
+  }>;
  };
  "GET /cluster/ha/groups": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       group: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   group: string;
+  }[]>;
  };
  "POST /cluster/ha/groups": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     group: string;
-     nodes: string | string[];
-     nofailback?: boolean;
-     restricted?: boolean;
-     type?: "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   group: string;
+   nodes: string | string[];
+   nofailback?: boolean;
+   restricted?: boolean;
+   type?: "group";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/ha/groups/{group}": {
   parameters: {
-   path: {
-    group: string;
-   };
+   path: GroupPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: unknown;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<unknown>;
  };
  "PUT /cluster/ha/groups/{group}": {
   parameters: {
-   path: {
-    group: string;
-   };
+   path: GroupPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     nodes?: (string | string[]) | null;
-     nofailback?: boolean | null;
-     restricted?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   nodes?: (string | string[]) | null;
+   nofailback?: boolean | null;
+   restricted?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/ha/groups/{group}": {
   parameters: {
-   path: {
-    group: string;
-   };
+   path: GroupPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/ha/rules": {
   parameters: {
@@ -5854,209 +4899,98 @@ export interface operations {
     type?: "node-affinity" | "resource-affinity";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       rule: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   rule: string;
+  }[]>;
  };
  "POST /cluster/ha/rules": {
-  requestBody: {
-   content: {
-    "application/json": {
-     affinity?: "positive" | "negative";
-     comment?: string;
-     disable?: boolean;
-     nodes?: string | string[];
-     resources: string | string[];
-     rule: string;
-     strict?: boolean;
-     type: "node-affinity" | "resource-affinity";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   affinity?: "positive" | "negative";
+   comment?: string;
+   disable?: boolean;
+   nodes?: string | string[];
+   resources: string | string[];
+   rule: string;
+   strict?: boolean;
+   type: "node-affinity" | "resource-affinity";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/ha/rules/{rule}": {
   parameters: {
-   path: {
-    rule: string;
-   };
+   path: RulePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       rule: string;
-       type: "node-affinity" | "resource-affinity";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   rule: string;
+   type: "node-affinity" | "resource-affinity";
+  }>;
  };
  "PUT /cluster/ha/rules/{rule}": {
   parameters: {
-   path: {
-    rule: string;
-   };
+   path: RulePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     affinity?: ("positive" | "negative") | null;
-     comment?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     disable?: boolean | null;
-     nodes?: (string | string[]) | null;
-     resources?: (string | string[]) | null;
-     strict?: boolean | null;
-     type: "node-affinity" | "resource-affinity";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   affinity?: ("positive" | "negative") | null;
+   comment?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   disable?: boolean | null;
+   nodes?: (string | string[]) | null;
+   resources?: (string | string[]) | null;
+   strict?: boolean | null;
+   type: "node-affinity" | "resource-affinity";
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/ha/rules/{rule}": {
   parameters: {
-   path: {
-    rule: string;
-   };
+   path: RulePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/ha/status": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/ha/status/current": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "armed-state"?: "armed" | "standby" | "disarming" | "disarmed";
-       "auto-rebalance"?: boolean;
-       crm_state?: string;
-       failback?: boolean;
-       id: string;
-       max_relocate?: number;
-       max_restart?: number;
-       node: string;
-       quorate?: boolean;
-       request_state?: string;
-       resource_mode?: "freeze" | "ignore";
-       sid?: string;
-       state?: string;
-       status: string;
-       timestamp?: number;
-       type: "quorum" | "master" | "lrm" | "service" | "fencing";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "armed-state"?: "armed" | "standby" | "disarming" | "disarmed";
+   "auto-rebalance"?: boolean;
+   crm_state?: string;
+   failback?: boolean;
+   id: string;
+   max_relocate?: number;
+   max_restart?: number;
+   node: string;
+   quorate?: boolean;
+   request_state?: string;
+   resource_mode?: "freeze" | "ignore";
+   sid?: string;
+   state?: string;
+   status: string;
+   timestamp?: number;
+   type: "quorum" | "master" | "lrm" | "service" | "fencing";
+  }[]>;
  };
  "GET /cluster/ha/status/manager_status": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /cluster/ha/status/disarm-ha": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "resource-mode": "freeze" | "ignore";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "resource-mode": "freeze" | "ignore";
+  }>;
+  responses: Answer<null>;
  };
  "POST /cluster/ha/status/arm-ha": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/acme": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/acme/plugins": {
   parameters: {
@@ -6064,222 +4998,108 @@ export interface operations {
     type?: "dns" | "standalone";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
-       data?: string;
-       digest?: string;
-       disable?: boolean;
-       nodes?: string;
-       plugin: string;
-       type: "dns" | "standalone";
-       "validation-delay"?: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
+   data?: string;
+   digest?: string;
+   disable?: boolean;
+   nodes?: string;
+   plugin: string;
+   type: "dns" | "standalone";
+   "validation-delay"?: number;
+  }[]>;
  };
  "POST /cluster/acme/plugins": {
-  requestBody: {
-   content: {
-    "application/json": {
-     api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
-     data?: string;
-     disable?: boolean;
-     id: string;
-     nodes?: string | string[];
-     type: "dns" | "standalone";
-     "validation-delay"?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
+   data?: string;
+   disable?: boolean;
+   id: string;
+   nodes?: string | string[];
+   type: "dns" | "standalone";
+   "validation-delay"?: number;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/acme/plugins/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
-       data?: string;
-       digest?: string;
-       disable?: boolean;
-       nodes?: string;
-       plugin: string;
-       type: "dns" | "standalone";
-       "validation-delay"?: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   api?: "1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi";
+   data?: string;
+   digest?: string;
+   disable?: boolean;
+   nodes?: string;
+   plugin: string;
+   type: "dns" | "standalone";
+   "validation-delay"?: number;
+  }>;
  };
  "PUT /cluster/acme/plugins/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     api?: ("1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi") | null;
-     data?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     disable?: boolean | null;
-     nodes?: (string | string[]) | null;
-     "validation-delay"?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   api?: ("1984hosting" | "acmedns" | "acmeproxy" | "active24" | "ad" | "ali" | "alviy" | "anx" | "artfiles" | "arvan" | "aurora" | "autodns" | "aws" | "azion" | "azure" | "beget" | "bookmyname" | "bunny" | "cf" | "clouddns" | "cloudns" | "cn" | "conoha" | "constellix" | "cpanel" | "curanet" | "cyon" | "da" | "ddnss" | "desec" | "df" | "dgon" | "dnsexit" | "dnshome" | "dnsimple" | "dnsservices" | "doapi" | "domeneshop" | "dp" | "dpi" | "dreamhost" | "duckdns" | "durabledns" | "dyn" | "dynu" | "dynv6" | "easydns" | "edgecenter" | "edgedns" | "euserv" | "exoscale" | "fornex" | "freedns" | "freemyip" | "gandi_livedns" | "gcloud" | "gcore" | "gd" | "geoscaling" | "googledomains" | "he" | "he_ddns" | "hetzner" | "hetznercloud" | "hexonet" | "hostingde" | "huaweicloud" | "infoblox" | "infomaniak" | "internetbs" | "inwx" | "ionos" | "ionos_cloud" | "ipv64" | "ispconfig" | "jd" | "joker" | "kappernet" | "kas" | "kinghost" | "knot" | "la" | "leaseweb" | "lexicon" | "limacity" | "linode" | "linode_v4" | "loopia" | "lua" | "maradns" | "me" | "miab" | "mijnhost" | "misaka" | "myapi" | "mydevil" | "mydnsjp" | "mythic_beasts" | "namecheap" | "namecom" | "namesilo" | "nanelo" | "nederhost" | "neodigit" | "netcup" | "netlify" | "nic" | "njalla" | "nm" | "nsd" | "nsone" | "nsupdate" | "nw" | "oci" | "omglol" | "one" | "online" | "openprovider" | "openprovider_rest" | "openstack" | "opnsense" | "ovh" | "pdns" | "pleskxml" | "pointhq" | "porkbun" | "rackcorp" | "rackspace" | "rage4" | "rcode0" | "regru" | "scaleway" | "schlundtech" | "selectel" | "selfhost" | "servercow" | "simply" | "spaceship" | "technitium" | "tele3" | "tencent" | "timeweb" | "transip" | "udr" | "ultra" | "unoeuro" | "variomedia" | "veesp" | "vercel" | "vscale" | "vultr" | "websupport" | "west_cn" | "world4you" | "yandex360" | "yc" | "zilore" | "zone" | "zoneedit" | "zonomi") | null;
+   data?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   disable?: boolean | null;
+   nodes?: (string | string[]) | null;
+   "validation-delay"?: number | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/acme/plugins/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/acme/account": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /cluster/acme/account": {
-  requestBody: {
-   content: {
-    "application/json": {
-     contact: string | string[];
-     directory?: string;
-     "eab-hmac-key"?: string;
-     "eab-kid"?: string;
-     name?: string;
-     tos_url?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   contact: string | string[];
+   directory?: string;
+   "eab-hmac-key"?: string;
+   "eab-kid"?: string;
+   name?: string;
+   tos_url?: string;
+  }>;
+  responses: Answer<string>;
  };
  "GET /cluster/acme/account/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       account?: Record<string, never>;
-       directory?: string;
-       location?: string;
-       tos?: string;
-      };
-     };
-    };
+  responses: Answer<{
+   account?: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   directory?: string;
+   location?: string;
+   tos?: string;
+  }>;
  };
  "PUT /cluster/acme/account/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     contact?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   contact?: string | string[];
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /cluster/acme/account/{name}": {
   parameters: {
-   path: {
-    name: string;
-   };
+   path: NamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /cluster/acme/tos": {
   parameters: {
@@ -6287,16 +5107,7 @@ export interface operations {
     directory?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string | null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string | null>;
  };
  "GET /cluster/acme/meta": {
   parameters: {
@@ -6304,65 +5115,33 @@ export interface operations {
     directory?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       caaIdentities?: string[];
-       externalAccountRequired?: boolean;
-       termsOfService?: string;
-       website?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   caaIdentities?: string[];
+   externalAccountRequired?: boolean;
+   termsOfService?: string;
+   website?: string;
+  }>;
  };
  "GET /cluster/acme/directories": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       name: string;
-       url: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   name: string;
+   url: string;
+  }[]>;
  };
  "GET /cluster/acme/challenge-schema": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-       name: string;
-       schema: Record<string, never>;
-       type: string;
-      }[];
-     };
-    };
+  responses: Answer<{
+   id: string;
+   name: string;
+   schema: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   type: string;
+  }[]>;
  };
  "GET /cluster/ceph": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/ceph/metadata": {
   parameters: {
@@ -6370,306 +5149,174 @@ export interface operations {
     scope?: "all" | "versions";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       mds: {
-        [key: string]: {
-         addr?: string;
-         ceph_release: string;
-         ceph_version: string;
-         ceph_version_short: string;
-         hostname: string;
-         mem_swap_kb: number;
-         mem_total_kb: number;
-         name?: string;
-        };
-       };
-       mgr: {
-        [key: string]: {
-         addr?: string;
-         ceph_release: string;
-         ceph_version: string;
-         ceph_version_short: string;
-         hostname: string;
-         mem_swap_kb: number;
-         mem_total_kb: number;
-         name?: string;
-        };
-       };
-       mon: {
-        [key: string]: {
-         addrs?: string;
-         ceph_release: string;
-         ceph_version: string;
-         ceph_version_short: string;
-         hostname: string;
-         mem_swap_kb: number;
-         mem_total_kb: number;
-         name?: string;
-        };
-       };
-       node: {
-        [key: string]: {
-         buildcommit: string;
-         version: {
-          parts: string[];
-          str: string;
-         };
-        };
-       };
-       osd: {
-        back_addr: string;
-        ceph_release: string;
-        ceph_version: string;
-        ceph_version_short: string;
-        device_ids?: string;
-        device_paths?: string;
-        devices?: string;
-        front_addr: string;
-        hostname: string;
-        id: number;
-        mem_swap_kb: number;
-        mem_total_kb: number;
-        osd_data: string;
-        osd_objectstore: string;
-       }[];
-      };
+  responses: Answer<{
+   mds: {
+    [key: string]: {
+     addr?: string;
+     ceph_release: string;
+     ceph_version: string;
+     ceph_version_short: string;
+     hostname: string;
+     mem_swap_kb: number;
+     mem_total_kb: number;
+     name?: string;
+    };
+   };
+   mgr: {
+    [key: string]: {
+     addr?: string;
+     ceph_release: string;
+     ceph_version: string;
+     ceph_version_short: string;
+     hostname: string;
+     mem_swap_kb: number;
+     mem_total_kb: number;
+     name?: string;
+    };
+   };
+   mon: {
+    [key: string]: {
+     addrs?: string;
+     ceph_release: string;
+     ceph_version: string;
+     ceph_version_short: string;
+     hostname: string;
+     mem_swap_kb: number;
+     mem_total_kb: number;
+     name?: string;
+    };
+   };
+   node: {
+    [key: string]: {
+     buildcommit: string;
+     version: {
+      parts: string[];
+      str: string;
      };
     };
    };
-   default: components["responses"]["error"];
-  };
+   osd: {
+    back_addr: string;
+    ceph_release: string;
+    ceph_version: string;
+    ceph_version_short: string;
+    device_ids?: string;
+    device_paths?: string;
+    devices?: string;
+    front_addr: string;
+    hostname: string;
+    id: number;
+    mem_swap_kb: number;
+    mem_total_kb: number;
+    osd_data: string;
+    osd_objectstore: string;
+   }[];
+  }>;
  };
  "GET /cluster/ceph/status": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /cluster/ceph/flags": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description: string;
-       name: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
-       value: boolean;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description: string;
+   name: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
+   value: boolean;
+  }[]>;
  };
  "PUT /cluster/ceph/flags": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     nobackfill?: boolean;
-     "nodeep-scrub"?: boolean;
-     nodown?: boolean;
-     noin?: boolean;
-     noout?: boolean;
-     norebalance?: boolean;
-     norecover?: boolean;
-     noscrub?: boolean;
-     notieragent?: boolean;
-     noup?: boolean;
-     pause?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   nobackfill?: boolean;
+   "nodeep-scrub"?: boolean;
+   nodown?: boolean;
+   noin?: boolean;
+   noout?: boolean;
+   norebalance?: boolean;
+   norecover?: boolean;
+   noscrub?: boolean;
+   notieragent?: boolean;
+   noup?: boolean;
+   pause?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /cluster/ceph/flags/{flag}": {
   parameters: {
-   path: {
-    flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
-   };
+   path: FlagPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: boolean;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<boolean>;
  };
  "PUT /cluster/ceph/flags/{flag}": {
   parameters: {
-   path: {
-    flag: "nobackfill" | "nodeep-scrub" | "nodown" | "noin" | "noout" | "norebalance" | "norecover" | "noscrub" | "notieragent" | "noup" | "pause";
-   };
+   path: FlagPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     value: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   value: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/jobs": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /cluster/jobs/realm-sync": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       enabled: boolean;
-       id: string;
-       "last-run"?: number;
-       "next-run"?: number;
-       realm: string;
-       "remove-vanished"?: string;
-       schedule: string;
-       scope?: "users" | "groups" | "both";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   enabled: boolean;
+   id: string;
+   "last-run"?: number;
+   "next-run"?: number;
+   realm: string;
+   "remove-vanished"?: string;
+   schedule: string;
+   scope?: "users" | "groups" | "both";
+  }[]>;
  };
  "GET /cluster/jobs/realm-sync/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/jobs/realm-sync/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string | null;
-     delete?: string | string[];
-     "enable-new"?: boolean | null;
-     enabled?: boolean | null;
-     "remove-vanished"?: string | null;
-     schedule: string;
-     scope?: ("users" | "groups" | "both") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string | null;
+   delete?: string | string[];
+   "enable-new"?: boolean | null;
+   enabled?: boolean | null;
+   "remove-vanished"?: string | null;
+   schedule: string;
+   scope?: ("users" | "groups" | "both") | null;
+  }>;
+  responses: Answer<null>;
  };
  "POST /cluster/jobs/realm-sync/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     "enable-new"?: boolean;
-     enabled?: boolean;
-     realm?: string;
-     "remove-vanished"?: string;
-     schedule: string;
-     scope?: "users" | "groups" | "both";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   "enable-new"?: boolean;
+   enabled?: boolean;
+   realm?: string;
+   "remove-vanished"?: string;
+   schedule: string;
+   scope?: "users" | "groups" | "both";
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/jobs/realm-sync/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/jobs/schedule-analyze": {
   parameters: {
@@ -6679,31 +5326,15 @@ export interface operations {
     starttime?: number;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       timestamp: number;
-       utc: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   timestamp: number;
+   utc: string;
+  }[]>;
  };
  "GET /cluster/mapping": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/mapping/dir": {
   parameters: {
@@ -6711,106 +5342,49 @@ export interface operations {
     "check-node"?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       checks?: {
-        message: string;
-        severity: "warning" | "error";
-       }[];
-       description: string;
-       id: string;
-       map: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   checks?: {
+    message: string;
+    severity: "warning" | "error";
+   }[];
+   description: string;
+   id: string;
+   map: string[];
+  }[]>;
  };
  "POST /cluster/mapping/dir": {
-  requestBody: {
-   content: {
-    "application/json": {
-     description?: string;
-     id: string;
-     map: (components["schemas"]["cluster-mapping-dir-map"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   description?: string;
+   id: string;
+   map: (ClusterMappingDirMap | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/mapping/dir/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/mapping/dir/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     map?: (components["schemas"]["cluster-mapping-dir-map"] | string)[] | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   map?: (ClusterMappingDirMap | string)[] | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/mapping/dir/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/mapping/pci": {
   parameters: {
@@ -6818,110 +5392,53 @@ export interface operations {
     "check-node"?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       checks?: {
-        message: string;
-        severity: "warning" | "error";
-       }[];
-       description: string;
-       id: string;
-       map: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   checks?: {
+    message: string;
+    severity: "warning" | "error";
+   }[];
+   description: string;
+   id: string;
+   map: string[];
+  }[]>;
  };
  "POST /cluster/mapping/pci": {
-  requestBody: {
-   content: {
-    "application/json": {
-     description?: string;
-     id: string;
-     "live-migration-capable"?: boolean;
-     map: (components["schemas"]["cluster-mapping-pci-map"] | string)[];
-     mdev?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   description?: string;
+   id: string;
+   "live-migration-capable"?: boolean;
+   map: (ClusterMappingPciMap | string)[];
+   mdev?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/mapping/pci/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/mapping/pci/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     "live-migration-capable"?: boolean | null;
-     map?: (components["schemas"]["cluster-mapping-pci-map"] | string)[] | null;
-     mdev?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   "live-migration-capable"?: boolean | null;
+   map?: (ClusterMappingPciMap | string)[] | null;
+   mdev?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/mapping/pci/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/mapping/usb": {
   parameters: {
@@ -6929,256 +5446,111 @@ export interface operations {
     "check-node"?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description: string;
-       error: {
-        message: string;
-        severity: string;
-       }[];
-       id: string;
-       map: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description: string;
+   error: {
+    message: string;
+    severity: string;
+   }[];
+   id: string;
+   map: string[];
+  }[]>;
  };
  "POST /cluster/mapping/usb": {
-  requestBody: {
-   content: {
-    "application/json": {
-     description?: string;
-     id: string;
-     map: (components["schemas"]["cluster-mapping-usb-map"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   description?: string;
+   id: string;
+   map: (ClusterMappingUsbMap | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/mapping/usb/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/mapping/usb/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     map: (components["schemas"]["cluster-mapping-usb-map"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   map: (ClusterMappingUsbMap | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/mapping/usb/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/bulk-action": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/bulk-action/guest": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /cluster/bulk-action/guest/start": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     "max-workers"?: number;
-     maxworkers?: number;
-     timeout?: number;
-     vms?: number[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "max-workers"?: number;
+   maxworkers?: number;
+   timeout?: number;
+   vms?: number[];
+  }>;
+  responses: Answer<string>;
  };
  "POST /cluster/bulk-action/guest/shutdown": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     "force-stop"?: boolean;
-     "max-workers"?: number;
-     maxworkers?: number;
-     timeout?: number;
-     vms?: number[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "force-stop"?: boolean;
+   "max-workers"?: number;
+   maxworkers?: number;
+   timeout?: number;
+   vms?: number[];
+  }>;
+  responses: Answer<string>;
  };
  "POST /cluster/bulk-action/guest/suspend": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     "max-workers"?: number;
-     maxworkers?: number;
-     statestorage?: string;
-     "to-disk"?: boolean;
-     vms?: number[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "max-workers"?: number;
+   maxworkers?: number;
+   statestorage?: string;
+   "to-disk"?: boolean;
+   vms?: number[];
+  }>;
+  responses: Answer<string>;
  };
  "POST /cluster/bulk-action/guest/migrate": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "max-workers"?: number;
-     maxworkers?: number;
-     online?: boolean;
-     target: string;
-     vms?: number[];
-     "with-local-disks"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "max-workers"?: number;
+   maxworkers?: number;
+   online?: boolean;
+   target: string;
+   vms?: number[];
+   "with-local-disks"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /cluster/sdn": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+  }[]>;
  };
  "PUT /cluster/sdn": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     "lock-token"?: string;
-     "release-lock"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "lock-token"?: string;
+   "release-lock"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /cluster/sdn/vnets": {
   parameters: {
@@ -7187,59 +5559,37 @@ export interface operations {
     running?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       alias?: string;
-       digest?: string;
-       "isolate-ports"?: boolean;
-       pending?: {
-        alias?: string;
-        "isolate-ports"?: boolean;
-        tag?: number;
-        vlanaware?: boolean;
-        zone?: string;
-       };
-       state?: "new" | "changed" | "deleted";
-       tag?: number;
-       type: "vnet";
-       vlanaware?: boolean;
-       vnet: string;
-       zone?: string;
-      }[];
-     };
-    };
+  responses: Answer<{
+   alias?: string;
+   digest?: string;
+   "isolate-ports"?: boolean;
+   pending?: {
+    alias?: string;
+    "isolate-ports"?: boolean;
+    tag?: number;
+    vlanaware?: boolean;
+    zone?: string;
    };
-   default: components["responses"]["error"];
-  };
+   state?: "new" | "changed" | "deleted";
+   tag?: number;
+   type: "vnet";
+   vlanaware?: boolean;
+   vnet: string;
+   zone?: string;
+  }[]>;
  };
  "POST /cluster/sdn/vnets": {
-  requestBody: {
-   content: {
-    "application/json": {
-     alias?: string;
-     "isolate-ports"?: boolean;
-     "lock-token"?: string;
-     tag?: number;
-     type?: "vnet";
-     vlanaware?: boolean;
-     vnet: string;
-     zone: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   alias?: string;
+   "isolate-ports"?: boolean;
+   "lock-token"?: string;
+   tag?: number;
+   type?: "vnet";
+   vlanaware?: boolean;
+   vnet: string;
+   zone: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/vnets/{vnet}": {
   parameters: {
@@ -7247,320 +5597,182 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       alias?: string;
-       digest?: string;
-       "isolate-ports"?: boolean;
-       pending?: {
-        alias?: string;
-        "isolate-ports"?: boolean;
-        tag?: number;
-        vlanaware?: boolean;
-        zone?: string;
-       };
-       state?: "new" | "changed" | "deleted";
-       tag?: number;
-       type: "vnet";
-       vlanaware?: boolean;
-       vnet: string;
-       zone?: string;
-      };
-     };
-    };
+  responses: Answer<{
+   alias?: string;
+   digest?: string;
+   "isolate-ports"?: boolean;
+   pending?: {
+    alias?: string;
+    "isolate-ports"?: boolean;
+    tag?: number;
+    vlanaware?: boolean;
+    zone?: string;
    };
-   default: components["responses"]["error"];
-  };
+   state?: "new" | "changed" | "deleted";
+   tag?: number;
+   type: "vnet";
+   vlanaware?: boolean;
+   vnet: string;
+   zone?: string;
+  }>;
  };
  "PUT /cluster/sdn/vnets/{vnet}": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     alias?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     "isolate-ports"?: boolean | null;
-     "lock-token"?: string | null;
-     tag?: number | null;
-     vlanaware?: boolean | null;
-     zone?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   alias?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   "isolate-ports"?: boolean | null;
+   "lock-token"?: string | null;
+   tag?: number | null;
+   vlanaware?: boolean | null;
+   zone?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/vnets/{vnet}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/vnets/{vnet}/firewall": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/sdn/vnets/{vnet}/firewall/rules": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }[]>;
  };
  "POST /cluster/sdn/vnets/{vnet}/firewall/rules": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: string;
-     comment?: string;
-     dest?: string;
-     digest?: string;
-     dport?: string;
-     enable?: number;
-     "icmp-type"?: string;
-     iface?: string;
-     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-     macro?: string;
-     pos?: number;
-     proto?: string;
-     source?: string;
-     sport?: string;
-     type: "in" | "out" | "forward" | "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   digest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos?: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: "in" | "out" | "forward" | "group";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    vnet: string;
-    pos: number;
-   };
+   path: VnetPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }>;
  };
  "PUT /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    vnet: string;
-    pos: number;
-   };
+   path: VnetPosPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: string | null;
-     comment?: string | null;
-     delete?: string | string[];
-     dest?: string | null;
-     digest?: string;
-     dport?: string | null;
-     enable?: number | null;
-     "icmp-type"?: string | null;
-     iface?: string | null;
-     log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macro?: string | null;
-     moveto?: number | null;
-     proto?: string | null;
-     source?: string | null;
-     sport?: string | null;
-     type?: ("in" | "out" | "forward" | "group") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: string | null;
+   comment?: string | null;
+   delete?: string | string[];
+   dest?: string | null;
+   digest?: string;
+   dport?: string | null;
+   enable?: number | null;
+   "icmp-type"?: string | null;
+   iface?: string | null;
+   log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macro?: string | null;
+   moveto?: number | null;
+   proto?: string | null;
+   source?: string | null;
+   sport?: string | null;
+   type?: ("in" | "out" | "forward" | "group") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/vnets/{vnet}/firewall/rules/{pos}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    vnet: string;
-    pos: number;
-   };
+   path: VnetPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/vnets/{vnet}/firewall/options": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       enable?: boolean;
-       log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       policy_forward?: "ACCEPT" | "DROP";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   enable?: boolean;
+   log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   policy_forward?: "ACCEPT" | "DROP";
+  }>;
  };
  "PUT /cluster/sdn/vnets/{vnet}/firewall/options": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     digest?: string;
-     enable?: boolean | null;
-     log_level_forward?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     policy_forward?: ("ACCEPT" | "DROP") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   digest?: string;
+   enable?: boolean | null;
+   log_level_forward?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   policy_forward?: ("ACCEPT" | "DROP") | null;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/vnets/{vnet}/subnets": {
   parameters: {
@@ -7568,51 +5780,27 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /cluster/sdn/vnets/{vnet}/subnets": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     "dhcp-dns-server"?: string;
-     "dhcp-range"?: (components["schemas"]["pve-sdn-dhcp-range"] | string)[];
-     dnszoneprefix?: string;
-     gateway?: string;
-     "lock-token"?: string;
-     snat?: boolean;
-     subnet: string;
-     type: "subnet";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "dhcp-dns-server"?: string;
+   "dhcp-range"?: (PveSdnDhcpRange | string)[];
+   dnszoneprefix?: string;
+   gateway?: string;
+   "lock-token"?: string;
+   snat?: boolean;
+   subnet: string;
+   type: "subnet";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/vnets/{vnet}/subnets/{subnet}": {
   parameters: {
@@ -7620,127 +5808,59 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    vnet: string;
-    subnet: string;
-   };
+   path: VnetSubnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/sdn/vnets/{vnet}/subnets/{subnet}": {
   parameters: {
-   path: {
-    vnet: string;
-    subnet: string;
-   };
+   path: VnetSubnetPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     "dhcp-dns-server"?: string | null;
-     "dhcp-range"?: (components["schemas"]["pve-sdn-dhcp-range"] | string)[] | null;
-     digest?: string;
-     dnszoneprefix?: string | null;
-     gateway?: string | null;
-     "lock-token"?: string | null;
-     snat?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   "dhcp-dns-server"?: string | null;
+   "dhcp-range"?: (PveSdnDhcpRange | string)[] | null;
+   digest?: string;
+   dnszoneprefix?: string | null;
+   gateway?: string | null;
+   "lock-token"?: string | null;
+   snat?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/vnets/{vnet}/subnets/{subnet}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    vnet: string;
-    subnet: string;
-   };
+   path: VnetSubnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "PUT /cluster/sdn/vnets/{vnet}/ips": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     ip: string;
-     mac?: string;
-     vmid?: number;
-     zone: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   ip: string;
+   mac?: string;
+   vmid?: number;
+   zone: string;
+  }>;
+  responses: Answer<null>;
  };
  "POST /cluster/sdn/vnets/{vnet}/ips": {
   parameters: {
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     ip: string;
-     mac?: string;
-     zone: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   ip: string;
+   mac?: string;
+   zone: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/vnets/{vnet}/ips": {
   parameters: {
@@ -7749,20 +5869,9 @@ export interface operations {
     mac?: string;
     zone: string;
    };
-   path: {
-    vnet: string;
-   };
+   path: VnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/zones": {
   parameters: {
@@ -7772,115 +5881,93 @@ export interface operations {
     type?: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "advertise-subnets"?: boolean;
-       bridge?: string;
-       "bridge-disable-mac-learning"?: boolean;
-       controller?: string;
-       dhcp?: "dnsmasq";
-       digest?: string;
-       "disable-arp-nd-suppression"?: boolean;
-       dns?: string;
-       dnszone?: string;
-       exitnodes?: string;
-       "exitnodes-local-routing"?: boolean;
-       "exitnodes-primary"?: string;
-       ipam?: string;
-       mac?: string;
-       mtu?: number;
-       nodes?: string;
-       peers?: string;
-       pending?: {
-        "advertise-subnets"?: boolean;
-        bridge?: string;
-        "bridge-disable-mac-learning"?: boolean;
-        controller?: string;
-        dhcp?: "dnsmasq";
-        "disable-arp-nd-suppression"?: boolean;
-        dns?: string;
-        dnszone?: string;
-        exitnodes?: string;
-        "exitnodes-local-routing"?: boolean;
-        "exitnodes-primary"?: string;
-        ipam?: string;
-        mac?: string;
-        mtu?: number;
-        nodes?: string;
-        peers?: string;
-        reversedns?: string;
-        "rt-import"?: string;
-        "secondary-controllers"?: string[];
-        tag?: number;
-        "vlan-protocol"?: "802.1q" | "802.1ad";
-        "vrf-vxlan"?: number;
-        "vxlan-port"?: number;
-       };
-       reversedns?: string;
-       "rt-import"?: string;
-       "secondary-controllers"?: string[];
-       state?: "new" | "changed" | "deleted";
-       tag?: number;
-       type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
-       "vlan-protocol"?: "802.1q" | "802.1ad";
-       "vrf-vxlan"?: number;
-       "vxlan-port"?: number;
-       zone: string;
-      }[];
-     };
-    };
+  responses: Answer<{
+   "advertise-subnets"?: boolean;
+   bridge?: string;
+   "bridge-disable-mac-learning"?: boolean;
+   controller?: string;
+   dhcp?: "dnsmasq";
+   digest?: string;
+   "disable-arp-nd-suppression"?: boolean;
+   dns?: string;
+   dnszone?: string;
+   exitnodes?: string;
+   "exitnodes-local-routing"?: boolean;
+   "exitnodes-primary"?: string;
+   ipam?: string;
+   mac?: string;
+   mtu?: number;
+   nodes?: string;
+   peers?: string;
+   pending?: {
+    "advertise-subnets"?: boolean;
+    bridge?: string;
+    "bridge-disable-mac-learning"?: boolean;
+    controller?: string;
+    dhcp?: "dnsmasq";
+    "disable-arp-nd-suppression"?: boolean;
+    dns?: string;
+    dnszone?: string;
+    exitnodes?: string;
+    "exitnodes-local-routing"?: boolean;
+    "exitnodes-primary"?: string;
+    ipam?: string;
+    mac?: string;
+    mtu?: number;
+    nodes?: string;
+    peers?: string;
+    reversedns?: string;
+    "rt-import"?: string;
+    "secondary-controllers"?: string[];
+    tag?: number;
+    "vlan-protocol"?: "802.1q" | "802.1ad";
+    "vrf-vxlan"?: number;
+    "vxlan-port"?: number;
    };
-   default: components["responses"]["error"];
-  };
+   reversedns?: string;
+   "rt-import"?: string;
+   "secondary-controllers"?: string[];
+   state?: "new" | "changed" | "deleted";
+   tag?: number;
+   type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
+   "vlan-protocol"?: "802.1q" | "802.1ad";
+   "vrf-vxlan"?: number;
+   "vxlan-port"?: number;
+   zone: string;
+  }[]>;
  };
  "POST /cluster/sdn/zones": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "advertise-subnets"?: boolean;
-     bridge?: string;
-     "bridge-disable-mac-learning"?: boolean;
-     controller?: string;
-     dhcp?: "dnsmasq";
-     "disable-arp-nd-suppression"?: boolean;
-     dns?: string;
-     dnszone?: string;
-     "dp-id"?: number;
-     exitnodes?: string | string[];
-     "exitnodes-local-routing"?: boolean;
-     "exitnodes-primary"?: string;
-     fabric?: string;
-     ipam?: string;
-     "lock-token"?: string;
-     mac?: string;
-     mtu?: number;
-     nodes?: string | string[];
-     peers?: string | string[];
-     reversedns?: string;
-     "rt-import"?: string | string[];
-     "secondary-controllers"?: string[];
-     tag?: number;
-     type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
-     "vlan-protocol"?: "802.1q" | "802.1ad";
-     "vrf-vxlan"?: number;
-     "vxlan-port"?: number;
-     zone: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "advertise-subnets"?: boolean;
+   bridge?: string;
+   "bridge-disable-mac-learning"?: boolean;
+   controller?: string;
+   dhcp?: "dnsmasq";
+   "disable-arp-nd-suppression"?: boolean;
+   dns?: string;
+   dnszone?: string;
+   "dp-id"?: number;
+   exitnodes?: string | string[];
+   "exitnodes-local-routing"?: boolean;
+   "exitnodes-primary"?: string;
+   fabric?: string;
+   ipam?: string;
+   "lock-token"?: string;
+   mac?: string;
+   mtu?: number;
+   nodes?: string | string[];
+   peers?: string | string[];
+   reversedns?: string;
+   "rt-import"?: string | string[];
+   "secondary-controllers"?: string[];
+   tag?: number;
+   type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
+   "vlan-protocol"?: "802.1q" | "802.1ad";
+   "vrf-vxlan"?: number;
+   "vxlan-port"?: number;
+   zone: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/zones/{zone}": {
   parameters: {
@@ -7888,144 +5975,107 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    zone: string;
-   };
+   path: ZonePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "advertise-subnets"?: boolean;
-       bridge?: string;
-       "bridge-disable-mac-learning"?: boolean;
-       controller?: string;
-       dhcp?: "dnsmasq";
-       digest?: string;
-       "disable-arp-nd-suppression"?: boolean;
-       dns?: string;
-       dnszone?: string;
-       exitnodes?: string;
-       "exitnodes-local-routing"?: boolean;
-       "exitnodes-primary"?: string;
-       ipam?: string;
-       mac?: string;
-       mtu?: number;
-       nodes?: string;
-       peers?: string;
-       pending?: {
-        "advertise-subnets"?: boolean;
-        bridge?: string;
-        "bridge-disable-mac-learning"?: boolean;
-        controller?: string;
-        dhcp?: "dnsmasq";
-        "disable-arp-nd-suppression"?: boolean;
-        dns?: string;
-        dnszone?: string;
-        exitnodes?: string;
-        "exitnodes-local-routing"?: boolean;
-        "exitnodes-primary"?: string;
-        ipam?: string;
-        mac?: string;
-        mtu?: number;
-        nodes?: string;
-        peers?: string;
-        reversedns?: string;
-        "rt-import"?: string;
-        "secondary-controllers"?: string[];
-        tag?: number;
-        "vlan-protocol"?: "802.1q" | "802.1ad";
-        "vrf-vxlan"?: number;
-        "vxlan-port"?: number;
-       };
-       reversedns?: string;
-       "rt-import"?: string;
-       "secondary-controllers"?: string[];
-       state?: "new" | "changed" | "deleted";
-       tag?: number;
-       type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
-       "vlan-protocol"?: "802.1q" | "802.1ad";
-       "vrf-vxlan"?: number;
-       "vxlan-port"?: number;
-       zone: string;
-      };
-     };
-    };
+  responses: Answer<{
+   "advertise-subnets"?: boolean;
+   bridge?: string;
+   "bridge-disable-mac-learning"?: boolean;
+   controller?: string;
+   dhcp?: "dnsmasq";
+   digest?: string;
+   "disable-arp-nd-suppression"?: boolean;
+   dns?: string;
+   dnszone?: string;
+   exitnodes?: string;
+   "exitnodes-local-routing"?: boolean;
+   "exitnodes-primary"?: string;
+   ipam?: string;
+   mac?: string;
+   mtu?: number;
+   nodes?: string;
+   peers?: string;
+   pending?: {
+    "advertise-subnets"?: boolean;
+    bridge?: string;
+    "bridge-disable-mac-learning"?: boolean;
+    controller?: string;
+    dhcp?: "dnsmasq";
+    "disable-arp-nd-suppression"?: boolean;
+    dns?: string;
+    dnszone?: string;
+    exitnodes?: string;
+    "exitnodes-local-routing"?: boolean;
+    "exitnodes-primary"?: string;
+    ipam?: string;
+    mac?: string;
+    mtu?: number;
+    nodes?: string;
+    peers?: string;
+    reversedns?: string;
+    "rt-import"?: string;
+    "secondary-controllers"?: string[];
+    tag?: number;
+    "vlan-protocol"?: "802.1q" | "802.1ad";
+    "vrf-vxlan"?: number;
+    "vxlan-port"?: number;
    };
-   default: components["responses"]["error"];
-  };
+   reversedns?: string;
+   "rt-import"?: string;
+   "secondary-controllers"?: string[];
+   state?: "new" | "changed" | "deleted";
+   tag?: number;
+   type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
+   "vlan-protocol"?: "802.1q" | "802.1ad";
+   "vrf-vxlan"?: number;
+   "vxlan-port"?: number;
+   zone: string;
+  }>;
  };
  "PUT /cluster/sdn/zones/{zone}": {
   parameters: {
-   path: {
-    zone: string;
-   };
+   path: ZonePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "advertise-subnets"?: boolean | null;
-     bridge?: string | null;
-     "bridge-disable-mac-learning"?: boolean | null;
-     controller?: string | null;
-     delete?: string | string[];
-     dhcp?: "dnsmasq" | null;
-     digest?: string;
-     "disable-arp-nd-suppression"?: boolean | null;
-     dns?: string | null;
-     dnszone?: string | null;
-     "dp-id"?: number | null;
-     exitnodes?: (string | string[]) | null;
-     "exitnodes-local-routing"?: boolean | null;
-     "exitnodes-primary"?: string | null;
-     fabric?: string | null;
-     ipam?: string | null;
-     "lock-token"?: string | null;
-     mac?: string | null;
-     mtu?: number | null;
-     nodes?: (string | string[]) | null;
-     peers?: (string | string[]) | null;
-     reversedns?: string | null;
-     "rt-import"?: (string | string[]) | null;
-     "secondary-controllers"?: string[] | null;
-     tag?: number | null;
-     "vlan-protocol"?: ("802.1q" | "802.1ad") | null;
-     "vrf-vxlan"?: number | null;
-     "vxlan-port"?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "advertise-subnets"?: boolean | null;
+   bridge?: string | null;
+   "bridge-disable-mac-learning"?: boolean | null;
+   controller?: string | null;
+   delete?: string | string[];
+   dhcp?: "dnsmasq" | null;
+   digest?: string;
+   "disable-arp-nd-suppression"?: boolean | null;
+   dns?: string | null;
+   dnszone?: string | null;
+   "dp-id"?: number | null;
+   exitnodes?: (string | string[]) | null;
+   "exitnodes-local-routing"?: boolean | null;
+   "exitnodes-primary"?: string | null;
+   fabric?: string | null;
+   ipam?: string | null;
+   "lock-token"?: string | null;
+   mac?: string | null;
+   mtu?: number | null;
+   nodes?: (string | string[]) | null;
+   peers?: (string | string[]) | null;
+   reversedns?: string | null;
+   "rt-import"?: (string | string[]) | null;
+   "secondary-controllers"?: string[] | null;
+   tag?: number | null;
+   "vlan-protocol"?: ("802.1q" | "802.1ad") | null;
+   "vrf-vxlan"?: number | null;
+   "vxlan-port"?: number | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/zones/{zone}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    zone: string;
-   };
+   path: ZonePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/controllers": {
   parameters: {
@@ -8035,86 +6085,64 @@ export interface operations {
     type?: "bgp" | "evpn" | "faucet" | "isis";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       asn?: number;
-       "bgp-mode"?: "auto" | "external" | "internal";
-       "bgp-multipath-as-relax"?: boolean;
-       controller: string;
-       digest?: string;
-       ebgp?: boolean;
-       "ebgp-multihop"?: number;
-       "isis-domain"?: string;
-       "isis-ifaces"?: string;
-       "isis-net"?: string;
-       loopback?: string;
-       node?: string;
-       nodes?: string;
-       "peer-group-name"?: string;
-       peers?: string;
-       pending?: {
-        asn?: number;
-        "bgp-mode"?: "auto" | "external" | "internal";
-        "bgp-multipath-as-relax"?: boolean;
-        ebgp?: boolean;
-        "ebgp-multihop"?: number;
-        "isis-domain"?: string;
-        "isis-ifaces"?: string;
-        "isis-net"?: string;
-        loopback?: string;
-        node?: string;
-        nodes?: string;
-        "peer-group-name"?: string;
-        peers?: string;
-       };
-       state?: "new" | "changed" | "deleted";
-       type: "bgp" | "evpn" | "faucet" | "isis";
-      }[];
-     };
-    };
+  responses: Answer<{
+   asn?: number;
+   "bgp-mode"?: "auto" | "external" | "internal";
+   "bgp-multipath-as-relax"?: boolean;
+   controller: string;
+   digest?: string;
+   ebgp?: boolean;
+   "ebgp-multihop"?: number;
+   "isis-domain"?: string;
+   "isis-ifaces"?: string;
+   "isis-net"?: string;
+   loopback?: string;
+   node?: string;
+   nodes?: string;
+   "peer-group-name"?: string;
+   peers?: string;
+   pending?: {
+    asn?: number;
+    "bgp-mode"?: "auto" | "external" | "internal";
+    "bgp-multipath-as-relax"?: boolean;
+    ebgp?: boolean;
+    "ebgp-multihop"?: number;
+    "isis-domain"?: string;
+    "isis-ifaces"?: string;
+    "isis-net"?: string;
+    loopback?: string;
+    node?: string;
+    nodes?: string;
+    "peer-group-name"?: string;
+    peers?: string;
    };
-   default: components["responses"]["error"];
-  };
+   state?: "new" | "changed" | "deleted";
+   type: "bgp" | "evpn" | "faucet" | "isis";
+  }[]>;
  };
  "POST /cluster/sdn/controllers": {
-  requestBody: {
-   content: {
-    "application/json": {
-     asn?: number;
-     "bgp-mode"?: "auto" | "external" | "internal";
-     "bgp-multipath-as-path-relax"?: boolean;
-     controller: string;
-     ebgp?: boolean;
-     "ebgp-multihop"?: number;
-     fabric?: string;
-     "isis-domain"?: string;
-     "isis-ifaces"?: string | string[];
-     "isis-net"?: string;
-     "lock-token"?: string;
-     loopback?: string;
-     node?: string;
-     nodes?: string | string[];
-     "peer-group-name"?: string;
-     peers?: string | string[];
-     "route-map-in"?: string;
-     "route-map-out"?: string;
-     type: "bgp" | "evpn" | "faucet" | "isis";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   asn?: number;
+   "bgp-mode"?: "auto" | "external" | "internal";
+   "bgp-multipath-as-path-relax"?: boolean;
+   controller: string;
+   ebgp?: boolean;
+   "ebgp-multihop"?: number;
+   fabric?: string;
+   "isis-domain"?: string;
+   "isis-ifaces"?: string | string[];
+   "isis-net"?: string;
+   "lock-token"?: string;
+   loopback?: string;
+   node?: string;
+   nodes?: string | string[];
+   "peer-group-name"?: string;
+   peers?: string | string[];
+   "route-map-in"?: string;
+   "route-map-out"?: string;
+   type: "bgp" | "evpn" | "faucet" | "isis";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/controllers/{controller}": {
   parameters: {
@@ -8122,115 +6150,78 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    controller: string;
-   };
+   path: ControllerPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       asn?: number;
-       "bgp-mode"?: "auto" | "external" | "internal";
-       "bgp-multipath-as-relax"?: boolean;
-       controller: string;
-       digest?: string;
-       ebgp?: boolean;
-       "ebgp-multihop"?: number;
-       "isis-domain"?: string;
-       "isis-ifaces"?: string;
-       "isis-net"?: string;
-       loopback?: string;
-       node?: string;
-       nodes?: string;
-       "peer-group-name"?: string;
-       peers?: string;
-       pending?: {
-        asn?: number;
-        "bgp-mode"?: "auto" | "external" | "internal";
-        "bgp-multipath-as-relax"?: boolean;
-        ebgp?: boolean;
-        "ebgp-multihop"?: number;
-        "isis-domain"?: string;
-        "isis-ifaces"?: string;
-        "isis-net"?: string;
-        loopback?: string;
-        node?: string;
-        nodes?: string;
-        "peer-group-name"?: string;
-        peers?: string;
-       };
-       state?: "new" | "changed" | "deleted";
-       type: "bgp" | "evpn" | "faucet" | "isis";
-      };
-     };
-    };
+  responses: Answer<{
+   asn?: number;
+   "bgp-mode"?: "auto" | "external" | "internal";
+   "bgp-multipath-as-relax"?: boolean;
+   controller: string;
+   digest?: string;
+   ebgp?: boolean;
+   "ebgp-multihop"?: number;
+   "isis-domain"?: string;
+   "isis-ifaces"?: string;
+   "isis-net"?: string;
+   loopback?: string;
+   node?: string;
+   nodes?: string;
+   "peer-group-name"?: string;
+   peers?: string;
+   pending?: {
+    asn?: number;
+    "bgp-mode"?: "auto" | "external" | "internal";
+    "bgp-multipath-as-relax"?: boolean;
+    ebgp?: boolean;
+    "ebgp-multihop"?: number;
+    "isis-domain"?: string;
+    "isis-ifaces"?: string;
+    "isis-net"?: string;
+    loopback?: string;
+    node?: string;
+    nodes?: string;
+    "peer-group-name"?: string;
+    peers?: string;
    };
-   default: components["responses"]["error"];
-  };
+   state?: "new" | "changed" | "deleted";
+   type: "bgp" | "evpn" | "faucet" | "isis";
+  }>;
  };
  "PUT /cluster/sdn/controllers/{controller}": {
   parameters: {
-   path: {
-    controller: string;
-   };
+   path: ControllerPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     asn?: number | null;
-     "bgp-mode"?: ("auto" | "external" | "internal") | null;
-     "bgp-multipath-as-path-relax"?: boolean | null;
-     delete?: string | string[];
-     digest?: string;
-     ebgp?: boolean | null;
-     "ebgp-multihop"?: number | null;
-     fabric?: string | null;
-     "isis-domain"?: string | null;
-     "isis-ifaces"?: (string | string[]) | null;
-     "isis-net"?: string | null;
-     "lock-token"?: string | null;
-     loopback?: string | null;
-     node?: string | null;
-     nodes?: (string | string[]) | null;
-     "peer-group-name"?: string | null;
-     peers?: (string | string[]) | null;
-     "route-map-in"?: string | null;
-     "route-map-out"?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   asn?: number | null;
+   "bgp-mode"?: ("auto" | "external" | "internal") | null;
+   "bgp-multipath-as-path-relax"?: boolean | null;
+   delete?: string | string[];
+   digest?: string;
+   ebgp?: boolean | null;
+   "ebgp-multihop"?: number | null;
+   fabric?: string | null;
+   "isis-domain"?: string | null;
+   "isis-ifaces"?: (string | string[]) | null;
+   "isis-net"?: string | null;
+   "lock-token"?: string | null;
+   loopback?: string | null;
+   node?: string | null;
+   nodes?: (string | string[]) | null;
+   "peer-group-name"?: string | null;
+   peers?: (string | string[]) | null;
+   "route-map-in"?: string | null;
+   "route-map-out"?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/controllers/{controller}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    controller: string;
-   };
+   path: ControllerPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/ipams": {
   parameters: {
@@ -8238,128 +6229,60 @@ export interface operations {
     type?: "netbox" | "phpipam" | "pve";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       ipam: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   ipam: string;
+   type: string;
+  }[]>;
  };
  "POST /cluster/sdn/ipams": {
-  requestBody: {
-   content: {
-    "application/json": {
-     fingerprint?: string;
-     ipam: string;
-     "lock-token"?: string;
-     section?: number;
-     token?: string;
-     type: "netbox" | "phpipam" | "pve";
-     url?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   fingerprint?: string;
+   ipam: string;
+   "lock-token"?: string;
+   section?: number;
+   token?: string;
+   type: "netbox" | "phpipam" | "pve";
+   url?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/ipams/{ipam}": {
   parameters: {
-   path: {
-    ipam: string;
-   };
+   path: IpamPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/sdn/ipams/{ipam}": {
   parameters: {
-   path: {
-    ipam: string;
-   };
+   path: IpamPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     digest?: string;
-     fingerprint?: string | null;
-     "lock-token"?: string | null;
-     section?: number | null;
-     token?: string | null;
-     url?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   digest?: string;
+   fingerprint?: string | null;
+   "lock-token"?: string | null;
+   section?: number | null;
+   token?: string | null;
+   url?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/ipams/{ipam}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    ipam: string;
-   };
+   path: IpamPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/ipams/{ipam}/status": {
   parameters: {
-   path: {
-    ipam: string;
-   };
+   path: IpamPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: unknown[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<unknown[]>;
  };
  "GET /cluster/sdn/dns": {
   parameters: {
@@ -8367,128 +6290,62 @@ export interface operations {
     type?: "powerdns";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       dns: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   dns: string;
+   type: string;
+  }[]>;
  };
  "POST /cluster/sdn/dns": {
-  requestBody: {
-   content: {
-    "application/json": {
-     dns: string;
-     fingerprint?: string;
-     key: string;
-     "lock-token"?: string;
-     reversemaskv6?: number;
-     reversev6mask?: number;
-     ttl?: number;
-     type: "powerdns";
-     url: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   dns: string;
+   fingerprint?: string;
+   key: string;
+   "lock-token"?: string;
+   reversemaskv6?: number;
+   reversev6mask?: number;
+   ttl?: number;
+   type: "powerdns";
+   url: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/dns/{dns}": {
   parameters: {
-   path: {
-    dns: string;
-   };
+   path: DnsPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/sdn/dns/{dns}": {
   parameters: {
-   path: {
-    dns: string;
-   };
+   path: DnsPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     digest?: string;
-     fingerprint?: string | null;
-     key?: string | null;
-     "lock-token"?: string | null;
-     reversemaskv6?: number | null;
-     ttl?: number | null;
-     url?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   digest?: string;
+   fingerprint?: string | null;
+   key?: string | null;
+   "lock-token"?: string | null;
+   reversemaskv6?: number | null;
+   ttl?: number | null;
+   url?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/dns/{dns}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    dns: string;
-   };
+   path: DnsPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/fabrics": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /cluster/sdn/fabrics/fabric": {
   parameters: {
@@ -8497,141 +6354,82 @@ export interface operations {
     running?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       area?: string;
-       csnp_interval?: number;
-       digest?: string;
-       hello_interval?: number;
-       id: string;
-       ip6_prefix?: string;
-       ip_prefix?: string;
-       "lock-token"?: string;
-       persistent_keepalive?: number;
-       protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-       redistribute: unknown[] & (components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-ospf"][] | components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-bgp"][]);
-       route_filter?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   area?: string;
+   csnp_interval?: number;
+   digest?: string;
+   hello_interval?: number;
+   id: string;
+   ip6_prefix?: string;
+   ip_prefix?: string;
+   "lock-token"?: string;
+   persistent_keepalive?: number;
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   redistribute: unknown[] & (ClusterSdnFabricsFabricRedistributeOspf[] | ClusterSdnFabricsFabricRedistributeBgp[]);
+   route_filter?: string;
+  }[]>;
  };
  "POST /cluster/sdn/fabrics/fabric": {
-  requestBody: {
-   content: {
-    "application/json": {
-     area?: string;
-     csnp_interval?: number;
-     digest?: string;
-     hello_interval?: number;
-     id: string;
-     ip6_prefix?: string;
-     ip_prefix?: string;
-     "lock-token"?: string;
-     persistent_keepalive?: number;
-     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-     redistribute: unknown[] & ((components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-ospf"] | string)[] | (components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-bgp"] | string)[]);
-     route_filter?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   area?: string;
+   csnp_interval?: number;
+   digest?: string;
+   hello_interval?: number;
+   id: string;
+   ip6_prefix?: string;
+   ip_prefix?: string;
+   "lock-token"?: string;
+   persistent_keepalive?: number;
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   redistribute: unknown[] & ((ClusterSdnFabricsFabricRedistributeOspf | string)[] | (ClusterSdnFabricsFabricRedistributeBgp | string)[]);
+   route_filter?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/fabrics/fabric/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       area?: string;
-       csnp_interval?: number;
-       digest?: string;
-       hello_interval?: number;
-       id: string;
-       ip6_prefix?: string;
-       ip_prefix?: string;
-       "lock-token"?: string;
-       persistent_keepalive?: number;
-       protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-       redistribute: unknown[] & (components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-ospf"][] | components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-bgp"][]);
-       route_filter?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   area?: string;
+   csnp_interval?: number;
+   digest?: string;
+   hello_interval?: number;
+   id: string;
+   ip6_prefix?: string;
+   ip_prefix?: string;
+   "lock-token"?: string;
+   persistent_keepalive?: number;
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   redistribute: unknown[] & (ClusterSdnFabricsFabricRedistributeOspf[] | ClusterSdnFabricsFabricRedistributeBgp[]);
+   route_filter?: string;
+  }>;
  };
  "PUT /cluster/sdn/fabrics/fabric/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     area?: string | null;
-     csnp_interval?: number | null;
-     delete: unknown[] & (("ip_prefix" | "ip6_prefix" | "hello_interval" | "csnp_interval" | "route_filter")[] | ("ip_prefix" | "ip6_prefix" | "redistribute" | "route_filter" | "route_map_in" | "route_map_out")[] | ("area" | "redistribute" | "route_filter")[] | "persistent_keepalive"[]);
-     digest?: string;
-     hello_interval?: number | null;
-     ip6_prefix?: string | null;
-     ip_prefix?: string | null;
-     "lock-token"?: string | null;
-     persistent_keepalive?: number | null;
-     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-     redistribute: unknown[] & ((components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-ospf"] | string)[] | (components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-bgp"] | string)[]);
-     route_filter?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   area?: string | null;
+   csnp_interval?: number | null;
+   delete: unknown[] & (("ip_prefix" | "ip6_prefix" | "hello_interval" | "csnp_interval" | "route_filter")[] | ("ip_prefix" | "ip6_prefix" | "redistribute" | "route_filter" | "route_map_in" | "route_map_out")[] | ("area" | "redistribute" | "route_filter")[] | "persistent_keepalive"[]);
+   digest?: string;
+   hello_interval?: number | null;
+   ip6_prefix?: string | null;
+   ip_prefix?: string | null;
+   "lock-token"?: string | null;
+   persistent_keepalive?: number | null;
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   redistribute: unknown[] & ((ClusterSdnFabricsFabricRedistributeOspf | string)[] | (ClusterSdnFabricsFabricRedistributeBgp | string)[]);
+   route_filter?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/fabrics/fabric/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/fabrics/node": {
   parameters: {
@@ -8640,30 +6438,21 @@ export interface operations {
     running?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       allowed_ips?: string[];
-       digest?: string;
-       endpoint?: string;
-       fabric_id: string;
-       interfaces: unknown[] & (components["schemas"]["cluster-sdn-fabrics-node-interfaces-openfabric"][] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-ospf"][] | string[] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-bgp"][]);
-       ip?: string;
-       ip6?: string;
-       "lock-token"?: string;
-       node_id: string;
-       peers?: components["schemas"]["cluster-sdn-fabrics-node-peers"][];
-       protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-       public_key?: string;
-       role?: "internal" | "external";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   allowed_ips?: string[];
+   digest?: string;
+   endpoint?: string;
+   fabric_id: string;
+   interfaces: unknown[] & (ClusterSdnFabricsNodeInterfacesOpenfabric[] | ClusterSdnFabricsNodeInterfacesOspf[] | string[] | ClusterSdnFabricsNodeInterfacesBgp[]);
+   ip?: string;
+   ip6?: string;
+   "lock-token"?: string;
+   node_id: string;
+   peers?: ClusterSdnFabricsNodePeers[];
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   public_key?: string;
+   role?: "internal" | "external";
+  }[]>;
  };
  "GET /cluster/sdn/fabrics/node/{fabric_id}": {
   parameters: {
@@ -8671,155 +6460,89 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    fabric_id: string;
-   };
+   path: FabricIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       allowed_ips?: string[];
-       digest?: string;
-       endpoint?: string;
-       fabric_id: string;
-       interfaces: unknown[] & (components["schemas"]["cluster-sdn-fabrics-node-interfaces-openfabric"][] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-ospf"][] | string[] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-bgp"][]);
-       ip?: string;
-       ip6?: string;
-       "lock-token"?: string;
-       node_id: string;
-       peers?: components["schemas"]["cluster-sdn-fabrics-node-peers"][];
-       protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-       public_key?: string;
-       role?: "internal" | "external";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   allowed_ips?: string[];
+   digest?: string;
+   endpoint?: string;
+   fabric_id: string;
+   interfaces: unknown[] & (ClusterSdnFabricsNodeInterfacesOpenfabric[] | ClusterSdnFabricsNodeInterfacesOspf[] | string[] | ClusterSdnFabricsNodeInterfacesBgp[]);
+   ip?: string;
+   ip6?: string;
+   "lock-token"?: string;
+   node_id: string;
+   peers?: ClusterSdnFabricsNodePeers[];
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   public_key?: string;
+   role?: "internal" | "external";
+  }[]>;
  };
  "POST /cluster/sdn/fabrics/node/{fabric_id}": {
   parameters: {
-   path: {
-    fabric_id: string;
-   };
+   path: FabricIdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     allowed_ips?: string[];
-     digest?: string;
-     endpoint?: string;
-     interfaces: unknown[] & ((components["schemas"]["cluster-sdn-fabrics-node-interfaces-openfabric"] | string)[] | (components["schemas"]["cluster-sdn-fabrics-node-interfaces-ospf"] | string)[] | string[] | (components["schemas"]["cluster-sdn-fabrics-node-interfaces-bgp"] | string)[]);
-     ip?: string;
-     ip6?: string;
-     "lock-token"?: string;
-     node_id: string;
-     peers?: (components["schemas"]["cluster-sdn-fabrics-node-peers"] | string)[];
-     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-     public_key?: string;
-     role?: "internal" | "external";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   allowed_ips?: string[];
+   digest?: string;
+   endpoint?: string;
+   interfaces: unknown[] & ((ClusterSdnFabricsNodeInterfacesOpenfabric | string)[] | (ClusterSdnFabricsNodeInterfacesOspf | string)[] | string[] | (ClusterSdnFabricsNodeInterfacesBgp | string)[]);
+   ip?: string;
+   ip6?: string;
+   "lock-token"?: string;
+   node_id: string;
+   peers?: (ClusterSdnFabricsNodePeers | string)[];
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   public_key?: string;
+   role?: "internal" | "external";
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id}": {
   parameters: {
-   path: {
-    fabric_id: string;
-    node_id: string;
-   };
+   path: FabricIdNodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       allowed_ips?: string[];
-       digest?: string;
-       endpoint?: string;
-       fabric_id: string;
-       interfaces: unknown[] & (components["schemas"]["cluster-sdn-fabrics-node-interfaces-openfabric"][] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-ospf"][] | string[] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-bgp"][]);
-       ip?: string;
-       ip6?: string;
-       "lock-token"?: string;
-       node_id: string;
-       peers?: components["schemas"]["cluster-sdn-fabrics-node-peers"][];
-       protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-       public_key?: string;
-       role?: "internal" | "external";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   allowed_ips?: string[];
+   digest?: string;
+   endpoint?: string;
+   fabric_id: string;
+   interfaces: unknown[] & (ClusterSdnFabricsNodeInterfacesOpenfabric[] | ClusterSdnFabricsNodeInterfacesOspf[] | string[] | ClusterSdnFabricsNodeInterfacesBgp[]);
+   ip?: string;
+   ip6?: string;
+   "lock-token"?: string;
+   node_id: string;
+   peers?: ClusterSdnFabricsNodePeers[];
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   public_key?: string;
+   role?: "internal" | "external";
+  }>;
  };
  "PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id}": {
   parameters: {
-   path: {
-    fabric_id: string;
-    node_id: string;
-   };
+   path: FabricIdNodeIdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     allowed_ips?: string[] | null;
-     delete: unknown[] & (("interfaces" | "ip" | "ip6")[] | ("interfaces" | "ip" | "ip6")[] | ("allowed_ips" | "endpoint" | "interfaces" | "ip" | "ip6" | "peers")[]);
-     digest?: string;
-     endpoint?: string | null;
-     interfaces: unknown[] & ((components["schemas"]["cluster-sdn-fabrics-node-interfaces-openfabric"] | string)[] | (components["schemas"]["cluster-sdn-fabrics-node-interfaces-ospf"] | string)[] | string[] | (components["schemas"]["cluster-sdn-fabrics-node-interfaces-bgp"] | string)[]);
-     ip?: string | null;
-     ip6?: string | null;
-     "lock-token"?: string | null;
-     peers?: (components["schemas"]["cluster-sdn-fabrics-node-peers"] | string)[] | null;
-     protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-     public_key?: string | null;
-     role?: ("internal" | "external") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   allowed_ips?: string[] | null;
+   delete: unknown[] & (("interfaces" | "ip" | "ip6")[] | ("interfaces" | "ip" | "ip6")[] | ("allowed_ips" | "endpoint" | "interfaces" | "ip" | "ip6" | "peers")[]);
+   digest?: string;
+   endpoint?: string | null;
+   interfaces: unknown[] & ((ClusterSdnFabricsNodeInterfacesOpenfabric | string)[] | (ClusterSdnFabricsNodeInterfacesOspf | string)[] | string[] | (ClusterSdnFabricsNodeInterfacesBgp | string)[]);
+   ip?: string | null;
+   ip6?: string | null;
+   "lock-token"?: string | null;
+   peers?: (ClusterSdnFabricsNodePeers | string)[] | null;
+   protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+   public_key?: string | null;
+   role?: ("internal" | "external") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/fabrics/node/{fabric_id}/{node_id}": {
   parameters: {
-   path: {
-    fabric_id: string;
-    node_id: string;
-   };
+   path: FabricIdNodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/fabrics/all": {
   parameters: {
@@ -8828,46 +6551,37 @@ export interface operations {
     running?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       fabrics: {
-        area?: string;
-        csnp_interval?: number;
-        digest?: string;
-        hello_interval?: number;
-        id: string;
-        ip6_prefix?: string;
-        ip_prefix?: string;
-        "lock-token"?: string;
-        persistent_keepalive?: number;
-        protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-        redistribute: unknown[] & (components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-ospf"][] | components["schemas"]["cluster-sdn-fabrics-fabric-redistribute-bgp"][]);
-        route_filter?: string;
-       }[];
-       nodes: {
-        allowed_ips?: string[];
-        digest?: string;
-        endpoint?: string;
-        fabric_id: string;
-        interfaces: unknown[] & (components["schemas"]["cluster-sdn-fabrics-node-interfaces-openfabric"][] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-ospf"][] | string[] | components["schemas"]["cluster-sdn-fabrics-node-interfaces-bgp"][]);
-        ip?: string;
-        ip6?: string;
-        "lock-token"?: string;
-        node_id: string;
-        peers?: components["schemas"]["cluster-sdn-fabrics-node-peers"][];
-        protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
-        public_key?: string;
-        role?: "internal" | "external";
-       }[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   fabrics: {
+    area?: string;
+    csnp_interval?: number;
+    digest?: string;
+    hello_interval?: number;
+    id: string;
+    ip6_prefix?: string;
+    ip_prefix?: string;
+    "lock-token"?: string;
+    persistent_keepalive?: number;
+    protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+    redistribute: unknown[] & (ClusterSdnFabricsFabricRedistributeOspf[] | ClusterSdnFabricsFabricRedistributeBgp[]);
+    route_filter?: string;
+   }[];
+   nodes: {
+    allowed_ips?: string[];
+    digest?: string;
+    endpoint?: string;
+    fabric_id: string;
+    interfaces: unknown[] & (ClusterSdnFabricsNodeInterfacesOpenfabric[] | ClusterSdnFabricsNodeInterfacesOspf[] | string[] | ClusterSdnFabricsNodeInterfacesBgp[]);
+    ip?: string;
+    ip6?: string;
+    "lock-token"?: string;
+    node_id: string;
+    peers?: ClusterSdnFabricsNodePeers[];
+    protocol: "openfabric" | "ospf" | "wireguard" | "bgp";
+    public_key?: string;
+    role?: "internal" | "external";
+   }[];
+  }>;
  };
  "GET /cluster/sdn/prefix-lists": {
   parameters: {
@@ -8877,219 +6591,102 @@ export interface operations {
     verbose?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /cluster/sdn/prefix-lists": {
-  requestBody: {
-   content: {
-    "application/json": {
-     digest?: string;
-     entries?: (components["schemas"]["cluster-sdn-prefix-lists-entries"] | string)[];
-     id: string;
-     "lock-token"?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   digest?: string;
+   entries?: (ClusterSdnPrefixListsEntries | string)[];
+   id: string;
+   "lock-token"?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/prefix-lists/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/sdn/prefix-lists/{id}": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: "entries"[];
-     digest?: string;
-     entries?: (components["schemas"]["cluster-sdn-prefix-lists-entries-2"] | string)[] | null;
-     "lock-token"?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: "entries"[];
+   digest?: string;
+   entries?: (ClusterSdnPrefixListsEntries2 | string)[] | null;
+   "lock-token"?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/prefix-lists/{id}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/prefix-lists/{id}/entries": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /cluster/sdn/prefix-lists/{id}/entries": {
   parameters: {
-   path: {
-    id: string;
-   };
+   path: IdPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: "permit" | "deny";
-     ge?: number;
-     le?: number;
-     "lock-token"?: string;
-     prefix: string;
-     seq?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: "permit" | "deny";
+   ge?: number;
+   le?: number;
+   "lock-token"?: string;
+   prefix: string;
+   seq?: number;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/prefix-lists/{id}/entries/{url_seq}": {
   parameters: {
-   path: {
-    id: string;
-    url_seq: string;
-   };
+   path: IdUrlSeqPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/sdn/prefix-lists/{id}/entries/{url_seq}": {
   parameters: {
-   path: {
-    id: string;
-    url_seq: string;
-   };
+   path: IdUrlSeqPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: ("permit" | "deny") | null;
-     delete?: ("le" | "ge" | "seq")[];
-     digest?: string;
-     ge?: number | null;
-     le?: number | null;
-     "lock-token"?: string | null;
-     prefix?: string | null;
-     seq?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: ("permit" | "deny") | null;
+   delete?: ("le" | "ge" | "seq")[];
+   digest?: string;
+   ge?: number | null;
+   le?: number | null;
+   "lock-token"?: string | null;
+   prefix?: string | null;
+   seq?: number | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/prefix-lists/{id}/entries/{url_seq}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    id: string;
-    url_seq: string;
-   };
+   path: IdUrlSeqPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/route-maps": {
   parameters: {
@@ -9097,18 +6694,9 @@ export interface operations {
     running?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+  }[]>;
  };
  "GET /cluster/sdn/route-maps/entries": {
   parameters: {
@@ -9117,52 +6705,30 @@ export interface operations {
     running?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: "permit" | "deny";
-       call?: string;
-       digest?: string;
-       "exit-action"?: components["schemas"]["cluster-sdn-route-maps-entries-exit-action"];
-       match?: components["schemas"]["cluster-sdn-route-maps-entries-match"][];
-       order: number;
-       "route-map-id": string;
-       set?: components["schemas"]["cluster-sdn-route-maps-entries-set"][];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: "permit" | "deny";
+   call?: string;
+   digest?: string;
+   "exit-action"?: ClusterSdnRouteMapsEntriesExitAction;
+   match?: ClusterSdnRouteMapsEntriesMatch[];
+   order: number;
+   "route-map-id": string;
+   set?: ClusterSdnRouteMapsEntriesSet[];
+  }[]>;
  };
  "POST /cluster/sdn/route-maps/entries": {
-  requestBody: {
-   content: {
-    "application/json": {
-     action: "permit" | "deny";
-     call?: string;
-     digest?: string;
-     "exit-action"?: components["schemas"]["cluster-sdn-route-maps-entries-exit-action"] | string;
-     "lock-token"?: string;
-     match?: (components["schemas"]["cluster-sdn-route-maps-entries-match"] | string)[];
-     order: number;
-     "route-map-id": string;
-     set?: (components["schemas"]["cluster-sdn-route-maps-entries-set"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: "permit" | "deny";
+   call?: string;
+   digest?: string;
+   "exit-action"?: ClusterSdnRouteMapsEntriesExitAction | string;
+   "lock-token"?: string;
+   match?: (ClusterSdnRouteMapsEntriesMatch | string)[];
+   order: number;
+   "route-map-id": string;
+   set?: (ClusterSdnRouteMapsEntriesSet | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/route-maps/entries/{route-map-id}": {
   parameters: {
@@ -9170,128 +6736,64 @@ export interface operations {
     pending?: boolean;
     running?: boolean;
    };
-   path: {
-    "route-map-id": string;
-   };
+   path: RouteMapIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: "permit" | "deny";
-       call?: string;
-       digest?: string;
-       "exit-action"?: components["schemas"]["cluster-sdn-route-maps-entries-exit-action"];
-       match?: components["schemas"]["cluster-sdn-route-maps-entries-match"][];
-       order: number;
-       "route-map-id": string;
-       set?: components["schemas"]["cluster-sdn-route-maps-entries-set"][];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: "permit" | "deny";
+   call?: string;
+   digest?: string;
+   "exit-action"?: ClusterSdnRouteMapsEntriesExitAction;
+   match?: ClusterSdnRouteMapsEntriesMatch[];
+   order: number;
+   "route-map-id": string;
+   set?: ClusterSdnRouteMapsEntriesSet[];
+  }[]>;
  };
  "GET /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}": {
   parameters: {
-   path: {
-    "route-map-id": string;
-    order: number;
-   };
+   path: RouteMapIdOrderPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: "permit" | "deny";
-       call?: string;
-       digest?: string;
-       "exit-action"?: components["schemas"]["cluster-sdn-route-maps-entries-exit-action"];
-       match?: components["schemas"]["cluster-sdn-route-maps-entries-match"][];
-       order: number;
-       "route-map-id": string;
-       set?: components["schemas"]["cluster-sdn-route-maps-entries-set"][];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: "permit" | "deny";
+   call?: string;
+   digest?: string;
+   "exit-action"?: ClusterSdnRouteMapsEntriesExitAction;
+   match?: ClusterSdnRouteMapsEntriesMatch[];
+   order: number;
+   "route-map-id": string;
+   set?: ClusterSdnRouteMapsEntriesSet[];
+  }>;
  };
  "PUT /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}": {
   parameters: {
-   path: {
-    "route-map-id": string;
-    order: number;
-   };
+   path: RouteMapIdOrderPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: ("permit" | "deny") | null;
-     call?: string | null;
-     delete?: ("set" | "match" | "call" | "exit-action")[];
-     digest?: string;
-     "exit-action"?: (components["schemas"]["cluster-sdn-route-maps-entries-exit-action"] | string) | null;
-     "lock-token"?: string | null;
-     match?: (components["schemas"]["cluster-sdn-route-maps-entries-match"] | string)[] | null;
-     set?: (components["schemas"]["cluster-sdn-route-maps-entries-set"] | string)[] | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: ("permit" | "deny") | null;
+   call?: string | null;
+   delete?: ("set" | "match" | "call" | "exit-action")[];
+   digest?: string;
+   "exit-action"?: (ClusterSdnRouteMapsEntriesExitAction | string) | null;
+   "lock-token"?: string | null;
+   match?: (ClusterSdnRouteMapsEntriesMatch | string)[] | null;
+   set?: (ClusterSdnRouteMapsEntriesSet | string)[] | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}": {
   parameters: {
    query?: {
     "lock-token"?: string;
    };
-   path: {
-    "route-map-id": string;
-    order: number;
-   };
+   path: RouteMapIdOrderPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /cluster/sdn/lock": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     "allow-pending"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "allow-pending"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /cluster/sdn/lock": {
   parameters: {
@@ -9300,36 +6802,14 @@ export interface operations {
     "lock-token"?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /cluster/sdn/rollback": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     "lock-token"?: string;
-     "release-lock"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "lock-token"?: string;
+   "release-lock"?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/sdn/dry-run": {
   parameters: {
@@ -9337,19 +6817,10 @@ export interface operations {
     node: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "frr-diff"?: string;
-       "interfaces-diff"?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "frr-diff"?: string;
+   "interfaces-diff"?: string;
+  }>;
  };
  "GET /cluster/log": {
   parameters: {
@@ -9357,16 +6828,9 @@ export interface operations {
     max?: number;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /cluster/resources": {
   parameters: {
@@ -9374,145 +6838,98 @@ export interface operations {
     type?: "vm" | "storage" | "node" | "sdn";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "cgroup-mode"?: number;
-       content?: string;
-       cpu?: number;
-       disk?: number;
-       diskread?: number;
-       diskwrite?: number;
-       hastate?: string;
-       "host-arch"?: "x86_64" | "aarch64";
-       id: string;
-       level?: string;
-       lock?: string;
-       maxcpu?: number;
-       maxdisk?: number;
-       maxmem?: number;
-       mem?: number;
-       memhost?: number;
-       name?: string;
-       netin?: number;
-       netout?: number;
-       network?: string;
-       "network-type"?: "fabric" | "zone";
-       node?: string;
-       plugintype?: string;
-       pool?: string;
-       protocol?: string;
-       sdn?: string;
-       shared?: boolean;
-       status?: string;
-       storage?: string;
-       tags?: string;
-       template?: boolean;
-       type: "node" | "storage" | "pool" | "qemu" | "lxc" | "openvz" | "sdn" | "network";
-       uptime?: number;
-       vmid?: number;
-       "zone-type"?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "cgroup-mode"?: number;
+   content?: string;
+   cpu?: number;
+   disk?: number;
+   diskread?: number;
+   diskwrite?: number;
+   hastate?: string;
+   "host-arch"?: "x86_64" | "aarch64";
+   id: string;
+   level?: string;
+   lock?: string;
+   maxcpu?: number;
+   maxdisk?: number;
+   maxmem?: number;
+   mem?: number;
+   memhost?: number;
+   name?: string;
+   netin?: number;
+   netout?: number;
+   network?: string;
+   "network-type"?: "fabric" | "zone";
+   node?: string;
+   plugintype?: string;
+   pool?: string;
+   protocol?: string;
+   sdn?: string;
+   shared?: boolean;
+   status?: string;
+   storage?: string;
+   tags?: string;
+   template?: boolean;
+   type: "node" | "storage" | "pool" | "qemu" | "lxc" | "openvz" | "sdn" | "network";
+   uptime?: number;
+   vmid?: number;
+   "zone-type"?: string;
+  }[]>;
  };
  "GET /cluster/tasks": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       upid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   upid: string;
+  }[]>;
  };
  "GET /cluster/options": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /cluster/options": {
-  requestBody?: {
-   content: {
-    "application/json": {
-     bwlimit?: (components["schemas"]["cluster-options-bwlimit"] | string) | null;
-     "consent-text"?: string | null;
-     console?: ("applet" | "vv" | "html5" | "xtermjs") | null;
-     crs?: (components["schemas"]["cluster-options-crs"] | string) | null;
-     delete?: string | string[];
-     description?: string | null;
-     email_from?: string | null;
-     fencing?: ("watchdog" | "hardware" | "both") | null;
-     ha?: (components["schemas"]["cluster-options-ha"] | string) | null;
-     http_proxy?: string | null;
-     keyboard?: ("de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr") | null;
-     language?: ("ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW") | null;
-     location?: (components["schemas"]["cluster-options-location"] | string) | null;
-     mac_prefix?: string | null;
-     max_workers?: number | null;
-     migration?: (components["schemas"]["cluster-options-migration"] | string) | null;
-     migration_unsecure?: boolean | null;
-     "next-id"?: (components["schemas"]["cluster-options-next-id"] | string) | null;
-     notify?: (components["schemas"]["cluster-options-notify"] | string) | null;
-     "registered-tags"?: string | null;
-     replication?: (components["schemas"]["cluster-options-migration"] | string) | null;
-     "tag-style"?: (components["schemas"]["cluster-options-tag-style"] | string) | null;
-     u2f?: (components["schemas"]["cluster-options-u2f"] | string) | null;
-     "user-tag-access"?: (components["schemas"]["cluster-options-user-tag-access"] | string) | null;
-     webauthn?: (components["schemas"]["cluster-options-webauthn"] | string) | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   bwlimit?: (ClusterOptionsBwlimit | string) | null;
+   "consent-text"?: string | null;
+   console?: ("applet" | "vv" | "html5" | "xtermjs") | null;
+   crs?: (ClusterOptionsCrs | string) | null;
+   delete?: string | string[];
+   description?: string | null;
+   email_from?: string | null;
+   fencing?: ("watchdog" | "hardware" | "both") | null;
+   ha?: (ClusterOptionsHa | string) | null;
+   http_proxy?: string | null;
+   keyboard?: ("de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr") | null;
+   language?: ("ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW") | null;
+   location?: (ClusterOptionsLocation | string) | null;
+   mac_prefix?: string | null;
+   max_workers?: number | null;
+   migration?: (ClusterOptionsMigration | string) | null;
+   migration_unsecure?: boolean | null;
+   "next-id"?: (ClusterOptionsNextId | string) | null;
+   notify?: (ClusterOptionsNotify | string) | null;
+   "registered-tags"?: string | null;
+   replication?: (ClusterOptionsMigration | string) | null;
+   "tag-style"?: (ClusterOptionsTagStyle | string) | null;
+   u2f?: (ClusterOptionsU2f | string) | null;
+   "user-tag-access"?: (ClusterOptionsUserTagAccess | string) | null;
+   webauthn?: (ClusterOptionsWebauthn | string) | null;
+  }>;
+  responses: Answer<null>;
  };
  "GET /cluster/status": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-       ip?: string;
-       level?: string;
-       local?: boolean;
-       name: string;
-       nodeid?: number;
-       nodes?: number;
-       online?: boolean;
-       quorate?: boolean;
-       type: "cluster" | "node";
-       version?: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+   ip?: string;
+   level?: string;
+   local?: boolean;
+   name: string;
+   nodeid?: number;
+   nodes?: number;
+   online?: boolean;
+   quorate?: boolean;
+   type: "cluster" | "node";
+   version?: number;
+  }[]>;
  };
  "GET /cluster/nextid": {
   parameters: {
@@ -9520,251 +6937,186 @@ export interface operations {
     vmid?: number;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: number;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<number>;
  };
  "GET /nodes": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cpu?: number;
-       level?: string;
-       maxcpu?: number;
-       maxmem?: number;
-       mem?: number;
-       node: string;
-       ssl_fingerprint?: string;
-       status: "unknown" | "online" | "offline";
-       uptime?: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cpu?: number;
+   level?: string;
+   maxcpu?: number;
+   maxmem?: number;
+   mem?: number;
+   node: string;
+   ssl_fingerprint?: string;
+   status: "unknown" | "online" | "offline";
+   uptime?: number;
+  }[]>;
  };
  "GET /nodes/{node}": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/qemu": {
   parameters: {
    query?: {
     full?: boolean;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cpu?: number;
-       cpus?: number;
-       diskread?: number;
-       diskwrite?: number;
-       lock?: string;
-       maxdisk?: number;
-       maxmem?: number;
-       mem?: number;
-       memhost?: number;
-       name?: string;
-       netin?: number;
-       netout?: number;
-       pid?: number;
-       pressurecpufull?: number;
-       pressurecpusome?: number;
-       pressureiofull?: number;
-       pressureiosome?: number;
-       pressurememoryfull?: number;
-       pressurememorysome?: number;
-       qmpstatus?: string;
-       "running-machine"?: string;
-       "running-qemu"?: string;
-       serial?: boolean;
-       status: "stopped" | "running";
-       tags?: string;
-       template?: boolean;
-       uptime?: number;
-       vmid: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cpu?: number;
+   cpus?: number;
+   diskread?: number;
+   diskwrite?: number;
+   lock?: string;
+   maxdisk?: number;
+   maxmem?: number;
+   mem?: number;
+   memhost?: number;
+   name?: string;
+   netin?: number;
+   netout?: number;
+   pid?: number;
+   pressurecpufull?: number;
+   pressurecpusome?: number;
+   pressureiofull?: number;
+   pressureiosome?: number;
+   pressurememoryfull?: number;
+   pressurememorysome?: number;
+   qmpstatus?: string;
+   "running-machine"?: string;
+   "running-qemu"?: string;
+   serial?: boolean;
+   status: "stopped" | "running";
+   tags?: string;
+   template?: boolean;
+   uptime?: number;
+   vmid: number;
+  }[]>;
  };
  "POST /nodes/{node}/qemu": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     acpi?: boolean;
-     affinity?: string;
-     agent?: components["schemas"]["qemu-agent"] | string;
-     "allow-ksm"?: boolean;
-     "amd-sev"?: components["schemas"]["pve-qemu-sev-fmt"] | string;
-     arch?: "x86_64" | "aarch64";
-     archive?: string;
-     args?: string;
-     audio0?: components["schemas"]["qemu-audio0"] | string;
-     autostart?: boolean;
-     balloon?: number;
-     bios?: "seabios" | "ovmf";
-     boot?: components["schemas"]["pve-qm-boot"] | string;
-     bootdisk?: string;
-     bwlimit?: number;
-     cdrom?: components["schemas"]["pve-qm-ide"] | string;
-     cicustom?: components["schemas"]["pve-qm-cicustom"] | string;
-     cipassword?: string;
-     citype?: "configdrive2" | "nocloud" | "opennebula";
-     ciupgrade?: boolean;
-     ciuser?: string;
-     cores?: number;
-     cpu?: components["schemas"]["pve-vm-cpu-conf"] | string;
-     cpulimit?: number;
-     cpuunits?: number;
-     description?: string;
-     efidisk0?: components["schemas"]["qemu-efidisk0"] | string;
-     force?: boolean;
-     freeze?: boolean;
-     "ha-managed"?: boolean;
-     hookscript?: string;
-     hotplug?: string;
-     hugepages?: "any" | "2" | "1024";
-     "import-working-storage"?: string;
-     "intel-tdx"?: components["schemas"]["pve-qemu-tdx-fmt"] | string;
-     ivshmem?: components["schemas"]["qemu-ivshmem"] | string;
-     keephugepages?: boolean;
-     keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-     kvm?: boolean;
-     "live-restore"?: boolean;
-     localtime?: boolean;
-     lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
-     machine?: components["schemas"]["qemu-machine"] | string;
-     memory?: components["schemas"]["qemu-memory"] | string;
-     migrate_downtime?: number;
-     migrate_speed?: number;
-     name?: string;
-     nameserver?: string | string[];
-     numa?: boolean;
-     onboot?: boolean;
-     ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-     pool?: string;
-     protection?: boolean;
-     reboot?: boolean;
-     rng0?: components["schemas"]["pve-qm-rng"] | string;
-     scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
-     searchdomain?: string;
-     shares?: number;
-     smbios1?: components["schemas"]["pve-qm-smbios1"] | string;
-     smp?: number;
-     sockets?: number;
-     spice_enhancements?: components["schemas"]["qemu-spice_enhancements"] | string;
-     sshkeys?: string;
-     start?: boolean;
-     startdate?: string;
-     startup?: string;
-     storage?: string;
-     tablet?: boolean;
-     tags?: string | string[];
-     tdf?: boolean;
-     template?: boolean;
-     tpmstate0?: components["schemas"]["qemu-tpmstate0"] | string;
-     unique?: boolean;
-     vcpus?: number;
-     vga?: components["schemas"]["qemu-vga"] | string;
-     vmgenid?: string;
-     vmid: number;
-     vmstatestorage?: string;
-     watchdog?: components["schemas"]["pve-qm-watchdog"] | string;
-     [key: `hostpci${number}`]: (components["schemas"]["pve-qm-hostpci"] | string) | undefined;
-     hostpci?: (components["schemas"]["pve-qm-hostpci"] | string)[];
-     [key: `ide${number}`]: (components["schemas"]["qemu-ide"] | string) | undefined;
-     ide?: (components["schemas"]["qemu-ide"] | string)[];
-     [key: `ipconfig${number}`]: (components["schemas"]["pve-qm-ipconfig"] | string) | undefined;
-     ipconfig?: (components["schemas"]["pve-qm-ipconfig"] | string)[];
-     [key: `net${number}`]: (components["schemas"]["qemu-net"] | string) | undefined;
-     net?: (components["schemas"]["qemu-net"] | string)[];
-     [key: `numa${number}`]: (components["schemas"]["qemu-numa"] | string) | undefined;
-     [key: `parallel${number}`]: string | undefined;
-     parallel?: string[];
-     [key: `sata${number}`]: (components["schemas"]["qemu-sata"] | string) | undefined;
-     sata?: (components["schemas"]["qemu-sata"] | string)[];
-     [key: `scsi${number}`]: (components["schemas"]["qemu-scsi"] | string) | undefined;
-     scsi?: (components["schemas"]["qemu-scsi"] | string)[];
-     [key: `serial${number}`]: string | undefined;
-     serial?: string[];
-     [key: `unused${number}`]: (components["schemas"]["qemu-unused"] | string) | undefined;
-     unused?: (components["schemas"]["qemu-unused"] | string)[];
-     [key: `usb${number}`]: (components["schemas"]["qemu-usb"] | string) | undefined;
-     usb?: (components["schemas"]["qemu-usb"] | string)[];
-     [key: `virtio${number}`]: (components["schemas"]["qemu-virtio"] | string) | undefined;
-     virtio?: (components["schemas"]["qemu-virtio"] | string)[];
-     [key: `virtiofs${number}`]: (components["schemas"]["qemu-virtiofs"] | string) | undefined;
-     virtiofs?: (components["schemas"]["qemu-virtiofs"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   acpi?: boolean;
+   affinity?: string;
+   agent?: QemuAgent | string;
+   "allow-ksm"?: boolean;
+   "amd-sev"?: PveQemuSevFmt | string;
+   arch?: "x86_64" | "aarch64";
+   archive?: string;
+   args?: string;
+   audio0?: QemuAudio0 | string;
+   autostart?: boolean;
+   balloon?: number;
+   bios?: "seabios" | "ovmf";
+   boot?: PveQmBoot | string;
+   bootdisk?: string;
+   bwlimit?: number;
+   cdrom?: PveQmIde | string;
+   cicustom?: PveQmCicustom | string;
+   cipassword?: string;
+   citype?: "configdrive2" | "nocloud" | "opennebula";
+   ciupgrade?: boolean;
+   ciuser?: string;
+   cores?: number;
+   cpu?: PveVmCpuConf | string;
+   cpulimit?: number;
+   cpuunits?: number;
+   description?: string;
+   efidisk0?: QemuEfidisk0 | string;
+   force?: boolean;
+   freeze?: boolean;
+   "ha-managed"?: boolean;
+   hookscript?: string;
+   hotplug?: string;
+   hugepages?: "any" | "2" | "1024";
+   "import-working-storage"?: string;
+   "intel-tdx"?: PveQemuTdxFmt | string;
+   ivshmem?: QemuIvshmem | string;
+   keephugepages?: boolean;
+   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
+   kvm?: boolean;
+   "live-restore"?: boolean;
+   localtime?: boolean;
+   lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+   machine?: QemuMachine | string;
+   memory?: QemuMemory | string;
+   migrate_downtime?: number;
+   migrate_speed?: number;
+   name?: string;
+   nameserver?: string | string[];
+   numa?: boolean;
+   onboot?: boolean;
+   ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+   pool?: string;
+   protection?: boolean;
+   reboot?: boolean;
+   rng0?: PveQmRng | string;
+   scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+   searchdomain?: string;
+   shares?: number;
+   smbios1?: PveQmSmbios1 | string;
+   smp?: number;
+   sockets?: number;
+   spice_enhancements?: QemuSpiceEnhancements | string;
+   sshkeys?: string;
+   start?: boolean;
+   startdate?: string;
+   startup?: string;
+   storage?: string;
+   tablet?: boolean;
+   tags?: string | string[];
+   tdf?: boolean;
+   template?: boolean;
+   tpmstate0?: QemuTpmstate0 | string;
+   unique?: boolean;
+   vcpus?: number;
+   vga?: QemuVga | string;
+   vmgenid?: string;
+   vmid: number;
+   vmstatestorage?: string;
+   watchdog?: PveQmWatchdog | string;
+   [key: `hostpci${number}`]: (PveQmHostpci | string) | undefined;
+   hostpci?: (PveQmHostpci | string)[];
+   [key: `ide${number}`]: (QemuIde | string) | undefined;
+   ide?: (QemuIde | string)[];
+   [key: `ipconfig${number}`]: (PveQmIpconfig | string) | undefined;
+   ipconfig?: (PveQmIpconfig | string)[];
+   [key: `net${number}`]: (QemuNet | string) | undefined;
+   net?: (QemuNet | string)[];
+   [key: `numa${number}`]: (QemuNuma | string) | undefined;
+   [key: `parallel${number}`]: string | undefined;
+   parallel?: string[];
+   [key: `sata${number}`]: (QemuSata | string) | undefined;
+   sata?: (QemuSata | string)[];
+   [key: `scsi${number}`]: (QemuScsi | string) | undefined;
+   scsi?: (QemuScsi | string)[];
+   [key: `serial${number}`]: string | undefined;
+   serial?: string[];
+   [key: `unused${number}`]: (QemuUnused | string) | undefined;
+   unused?: (QemuUnused | string)[];
+   [key: `usb${number}`]: (QemuUsb | string) | undefined;
+   usb?: (QemuUsb | string)[];
+   [key: `virtio${number}`]: (QemuVirtio | string) | undefined;
+   virtio?: (QemuVirtio | string)[];
+   [key: `virtiofs${number}`]: (QemuVirtiofs | string) | undefined;
+   virtiofs?: (QemuVirtiofs | string)[];
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/qemu/{vmid}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "DELETE /nodes/{node}/qemu/{vmid}": {
   parameters: {
@@ -9773,591 +7125,286 @@ export interface operations {
     purge?: boolean;
     skiplock?: boolean;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/rules": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }[]>;
  };
  "POST /nodes/{node}/qemu/{vmid}/firewall/rules": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: string;
-     comment?: string;
-     dest?: string;
-     digest?: string;
-     dport?: string;
-     enable?: number;
-     "icmp-type"?: string;
-     iface?: string;
-     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-     macro?: string;
-     pos?: number;
-     proto?: string;
-     source?: string;
-     sport?: string;
-     type: "in" | "out" | "forward" | "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   digest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos?: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: "in" | "out" | "forward" | "group";
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    pos: number;
-   };
+   path: NodeVmidPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    pos: number;
-   };
+   path: NodeVmidPosPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: string | null;
-     comment?: string | null;
-     delete?: string | string[];
-     dest?: string | null;
-     digest?: string;
-     dport?: string | null;
-     enable?: number | null;
-     "icmp-type"?: string | null;
-     iface?: string | null;
-     log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macro?: string | null;
-     moveto?: number | null;
-     proto?: string | null;
-     source?: string | null;
-     sport?: string | null;
-     type?: ("in" | "out" | "forward" | "group") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: string | null;
+   comment?: string | null;
+   delete?: string | string[];
+   dest?: string | null;
+   digest?: string;
+   dport?: string | null;
+   enable?: number | null;
+   "icmp-type"?: string | null;
+   iface?: string | null;
+   log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macro?: string | null;
+   moveto?: number | null;
+   proto?: string | null;
+   source?: string | null;
+   sport?: string | null;
+   type?: ("in" | "out" | "forward" | "group") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/qemu/{vmid}/firewall/rules/{pos}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-    pos: number;
-   };
+   path: NodeVmidPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/aliases": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cidr: string;
-       comment?: string;
-       digest: string;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cidr: string;
+   comment?: string;
+   digest: string;
+   name: string;
+  }[]>;
  };
  "POST /nodes/{node}/qemu/{vmid}/firewall/aliases": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   name: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     digest?: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   digest?: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/qemu/{vmid}/firewall/aliases/{name}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/ipset": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest: string;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest: string;
+   name: string;
+  }[]>;
  };
  "POST /nodes/{node}/qemu/{vmid}/firewall/ipset": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     name: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   digest?: string;
+   name: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cidr: string;
-       comment?: string;
-       digest: string;
-       nomatch?: boolean;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cidr: string;
+   comment?: string;
+   digest: string;
+   nomatch?: boolean;
+  }[]>;
  };
  "POST /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     nomatch?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   nomatch?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}": {
   parameters: {
    query?: {
     force?: boolean;
    };
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-    cidr: string;
-   };
+   path: NodeVmidNameCidrPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-    cidr: string;
-   };
+   path: NodeVmidNameCidrPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     nomatch?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string;
+   digest?: string;
+   nomatch?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/qemu/{vmid}/firewall/ipset/{name}/{cidr}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-    cidr: string;
-   };
+   path: NodeVmidNameCidrPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/options": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       dhcp?: boolean;
-       enable?: boolean;
-       ipfilter?: boolean;
-       log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macfilter?: boolean;
-       ndp?: boolean;
-       policy_in?: "ACCEPT" | "REJECT" | "DROP";
-       policy_out?: "ACCEPT" | "REJECT" | "DROP";
-       radv?: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   dhcp?: boolean;
+   enable?: boolean;
+   ipfilter?: boolean;
+   log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macfilter?: boolean;
+   ndp?: boolean;
+   policy_in?: "ACCEPT" | "REJECT" | "DROP";
+   policy_out?: "ACCEPT" | "REJECT" | "DROP";
+   radv?: boolean;
+  }>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/firewall/options": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     dhcp?: boolean | null;
-     digest?: string;
-     enable?: boolean | null;
-     ipfilter?: boolean | null;
-     log_level_in?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     log_level_out?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macfilter?: boolean | null;
-     ndp?: boolean | null;
-     policy_in?: ("ACCEPT" | "REJECT" | "DROP") | null;
-     policy_out?: ("ACCEPT" | "REJECT" | "DROP") | null;
-     radv?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   dhcp?: boolean | null;
+   digest?: string;
+   enable?: boolean | null;
+   ipfilter?: boolean | null;
+   log_level_in?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   log_level_out?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macfilter?: boolean | null;
+   ndp?: boolean | null;
+   policy_in?: ("ACCEPT" | "REJECT" | "DROP") | null;
+   policy_out?: ("ACCEPT" | "REJECT" | "DROP") | null;
+   radv?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/log": {
   parameters: {
@@ -10367,538 +7414,248 @@ export interface operations {
     start?: number;
     until?: number;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "GET /nodes/{node}/qemu/{vmid}/firewall/refs": {
   parameters: {
    query?: {
     type?: "alias" | "ipset";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       name: string;
-       ref: string;
-       scope: string;
-       type: "alias" | "ipset";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   name: string;
+   ref: string;
+   scope: string;
+   type: "alias" | "ipset";
+  }[]>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   command: "fsfreeze-freeze" | "fsfreeze-status" | "fsfreeze-thaw" | "fstrim" | "get-fsinfo" | "get-host-name" | "get-memory-block-info" | "get-memory-blocks" | "get-osinfo" | "get-time" | "get-timezone" | "get-users" | "get-vcpus" | "info" | "network-get-interfaces" | "ping" | "shutdown" | "suspend-disk" | "suspend-hybrid" | "suspend-ram";
+  }>;
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-freeze": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-status": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/fsfreeze-thaw": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/fstrim": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-fsinfo": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-host-name": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-memory-block-info": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-memory-blocks": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-osinfo": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-time": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-timezone": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-users": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/get-vcpus": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/info": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/network-get-interfaces": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/ping": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/shutdown": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/suspend-disk": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/suspend-hybrid": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/suspend-ram": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/set-user-password": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     crypted?: boolean;
-     password: string;
-     username: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   crypted?: boolean;
+   password: string;
+   username: string;
+  }>;
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/exec": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     command: string[];
-     "input-data"?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       pid: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   command: string[];
+   "input-data"?: string;
+  }>;
+  responses: Answer<{
+   pid: number;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/exec-status": {
   parameters: {
    query: {
     pid: number;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "err-data"?: string;
-       "err-truncated"?: boolean;
-       exitcode?: number;
-       exited: boolean;
-       "out-data"?: string;
-       "out-truncated"?: boolean;
-       signal?: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "err-data"?: string;
+   "err-truncated"?: boolean;
+   exitcode?: number;
+   exited: boolean;
+   "out-data"?: string;
+   "out-truncated"?: boolean;
+   signal?: number;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/agent/file-read": {
   parameters: {
@@ -10908,51 +7665,23 @@ export interface operations {
     file: string;
     offset?: number;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       content: string;
-       truncated?: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   content: string;
+   truncated?: boolean;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/agent/file-write": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     content: string;
-     encode?: boolean;
-     file: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   content: string;
+   encode?: boolean;
+   file: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/rrd": {
   parameters: {
@@ -10961,23 +7690,11 @@ export interface operations {
     ds: string | string[];
     timeframe: "hour" | "day" | "week" | "month" | "year";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filename: string;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/rrddata": {
   parameters: {
@@ -10985,21 +7702,11 @@ export interface operations {
     cf?: "AVERAGE" | "MAX";
     timeframe: "hour" | "day" | "week" | "month" | "year";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/qemu/{vmid}/config": {
   parameters: {
@@ -11007,531 +7714,391 @@ export interface operations {
     current?: boolean;
     snapshot?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       acpi?: boolean;
-       affinity?: string;
-       agent?: components["schemas"]["qemu-agent"];
-       "allow-ksm"?: boolean;
-       "amd-sev"?: components["schemas"]["pve-qemu-sev-fmt"];
-       arch?: "x86_64" | "aarch64";
-       args?: string;
-       audio0?: components["schemas"]["qemu-audio0"];
-       autostart?: boolean;
-       balloon?: number;
-       bios?: "seabios" | "ovmf";
-       boot?: components["schemas"]["pve-qm-boot"];
-       bootdisk?: string;
-       cdrom?: components["schemas"]["pve-qm-ide"];
-       cicustom?: components["schemas"]["pve-qm-cicustom"];
-       cipassword?: string;
-       citype?: "configdrive2" | "nocloud" | "opennebula";
-       ciupgrade?: boolean;
-       ciuser?: string;
-       cores?: number;
-       cpu?: components["schemas"]["pve-vm-cpu-conf"];
-       cpulimit?: number;
-       cpuunits?: number;
-       description?: string;
-       digest: string;
-       efidisk0?: components["schemas"]["qemu-config-efidisk0"];
-       freeze?: boolean;
-       hookscript?: string;
-       hotplug?: string;
-       hugepages?: "any" | "2" | "1024";
-       "intel-tdx"?: components["schemas"]["pve-qemu-tdx-fmt"];
-       ivshmem?: components["schemas"]["qemu-ivshmem"];
-       keephugepages?: boolean;
-       keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
-       kvm?: boolean;
-       localtime?: boolean;
-       lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
-       machine?: components["schemas"]["qemu-machine"];
-       memory?: components["schemas"]["qemu-memory"];
-       meta?: components["schemas"]["qemu-config-meta"];
-       migrate_downtime?: number;
-       migrate_speed?: number;
-       name?: string;
-       nameserver?: string;
-       numa?: boolean;
-       onboot?: boolean;
-       ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
-       parent?: string;
-       protection?: boolean;
-       reboot?: boolean;
-       rng0?: components["schemas"]["pve-qm-rng"];
-       "running-nets-host-mtu"?: string;
-       runningcpu?: string;
-       runningmachine?: components["schemas"]["qemu-machine"];
-       scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
-       searchdomain?: string;
-       shares?: number;
-       smbios1?: components["schemas"]["pve-qm-smbios1"];
-       smp?: number;
-       snaptime?: number;
-       sockets?: number;
-       spice_enhancements?: components["schemas"]["qemu-spice_enhancements"];
-       sshkeys?: string;
-       startdate?: string;
-       startup?: string;
-       tablet?: boolean;
-       tags?: string;
-       tdf?: boolean;
-       template?: boolean;
-       tpmstate0?: components["schemas"]["qemu-config-tpmstate0"];
-       vcpus?: number;
-       vga?: components["schemas"]["qemu-vga"];
-       vmgenid?: string;
-       vmstate?: string;
-       vmstatestorage?: string;
-       watchdog?: components["schemas"]["pve-qm-watchdog"];
-       [key: `hostpci${number}`]: components["schemas"]["pve-qm-hostpci"] | undefined;
-       [key: `ide${number}`]: components["schemas"]["qemu-config-ide"] | undefined;
-       [key: `ipconfig${number}`]: components["schemas"]["pve-qm-ipconfig"] | undefined;
-       [key: `net${number}`]: components["schemas"]["qemu-net"] | undefined;
-       [key: `numa${number}`]: components["schemas"]["qemu-numa"] | undefined;
-       [key: `parallel${number}`]: string | undefined;
-       [key: `sata${number}`]: components["schemas"]["qemu-config-sata"] | undefined;
-       [key: `scsi${number}`]: components["schemas"]["qemu-config-scsi"] | undefined;
-       [key: `serial${number}`]: string | undefined;
-       [key: `unused${number}`]: components["schemas"]["qemu-unused"] | undefined;
-       [key: `usb${number}`]: components["schemas"]["qemu-usb"] | undefined;
-       [key: `virtio${number}`]: components["schemas"]["qemu-config-virtio"] | undefined;
-       [key: `virtiofs${number}`]: components["schemas"]["qemu-virtiofs"] | undefined;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   acpi?: boolean;
+   affinity?: string;
+   agent?: QemuAgent;
+   "allow-ksm"?: boolean;
+   "amd-sev"?: PveQemuSevFmt;
+   arch?: "x86_64" | "aarch64";
+   args?: string;
+   audio0?: QemuAudio0;
+   autostart?: boolean;
+   balloon?: number;
+   bios?: "seabios" | "ovmf";
+   boot?: PveQmBoot;
+   bootdisk?: string;
+   cdrom?: PveQmIde;
+   cicustom?: PveQmCicustom;
+   cipassword?: string;
+   citype?: "configdrive2" | "nocloud" | "opennebula";
+   ciupgrade?: boolean;
+   ciuser?: string;
+   cores?: number;
+   cpu?: PveVmCpuConf;
+   cpulimit?: number;
+   cpuunits?: number;
+   description?: string;
+   digest: string;
+   efidisk0?: QemuConfigEfidisk0;
+   freeze?: boolean;
+   hookscript?: string;
+   hotplug?: string;
+   hugepages?: "any" | "2" | "1024";
+   "intel-tdx"?: PveQemuTdxFmt;
+   ivshmem?: QemuIvshmem;
+   keephugepages?: boolean;
+   keyboard?: "de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr";
+   kvm?: boolean;
+   localtime?: boolean;
+   lock?: "backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended";
+   machine?: QemuMachine;
+   memory?: QemuMemory;
+   meta?: QemuConfigMeta;
+   migrate_downtime?: number;
+   migrate_speed?: number;
+   name?: string;
+   nameserver?: string;
+   numa?: boolean;
+   onboot?: boolean;
+   ostype?: "other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris";
+   parent?: string;
+   protection?: boolean;
+   reboot?: boolean;
+   rng0?: PveQmRng;
+   "running-nets-host-mtu"?: string;
+   runningcpu?: string;
+   runningmachine?: QemuMachine;
+   scsihw?: "lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi";
+   searchdomain?: string;
+   shares?: number;
+   smbios1?: PveQmSmbios1;
+   smp?: number;
+   snaptime?: number;
+   sockets?: number;
+   spice_enhancements?: QemuSpiceEnhancements;
+   sshkeys?: string;
+   startdate?: string;
+   startup?: string;
+   tablet?: boolean;
+   tags?: string;
+   tdf?: boolean;
+   template?: boolean;
+   tpmstate0?: QemuConfigTpmstate0;
+   vcpus?: number;
+   vga?: QemuVga;
+   vmgenid?: string;
+   vmstate?: string;
+   vmstatestorage?: string;
+   watchdog?: PveQmWatchdog;
+   [key: `hostpci${number}`]: PveQmHostpci | undefined;
+   [key: `ide${number}`]: QemuConfigIde | undefined;
+   [key: `ipconfig${number}`]: PveQmIpconfig | undefined;
+   [key: `net${number}`]: QemuNet | undefined;
+   [key: `numa${number}`]: QemuNuma | undefined;
+   [key: `parallel${number}`]: string | undefined;
+   [key: `sata${number}`]: QemuConfigSata | undefined;
+   [key: `scsi${number}`]: QemuConfigScsi | undefined;
+   [key: `serial${number}`]: string | undefined;
+   [key: `unused${number}`]: QemuUnused | undefined;
+   [key: `usb${number}`]: QemuUsb | undefined;
+   [key: `virtio${number}`]: QemuConfigVirtio | undefined;
+   [key: `virtiofs${number}`]: QemuVirtiofs | undefined;
+  }>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     acpi?: boolean | null;
-     affinity?: string | null;
-     agent?: (components["schemas"]["qemu-agent"] | string) | null;
-     "allow-ksm"?: boolean | null;
-     "amd-sev"?: (components["schemas"]["pve-qemu-sev-fmt"] | string) | null;
-     arch?: ("x86_64" | "aarch64") | null;
-     args?: string | null;
-     audio0?: (components["schemas"]["qemu-audio0"] | string) | null;
-     autostart?: boolean | null;
-     balloon?: number | null;
-     bios?: ("seabios" | "ovmf") | null;
-     boot?: (components["schemas"]["pve-qm-boot"] | string) | null;
-     bootdisk?: string | null;
-     cdrom?: (components["schemas"]["pve-qm-ide"] | string) | null;
-     cicustom?: (components["schemas"]["pve-qm-cicustom"] | string) | null;
-     cipassword?: string | null;
-     citype?: ("configdrive2" | "nocloud" | "opennebula") | null;
-     ciupgrade?: boolean | null;
-     ciuser?: string | null;
-     cores?: number | null;
-     cpu?: (components["schemas"]["pve-vm-cpu-conf"] | string) | null;
-     cpulimit?: number | null;
-     cpuunits?: number | null;
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     efidisk0?: (components["schemas"]["qemu-efidisk0"] | string) | null;
-     force?: boolean | null;
-     freeze?: boolean | null;
-     hookscript?: string | null;
-     hotplug?: string | null;
-     hugepages?: ("any" | "2" | "1024") | null;
-     "intel-tdx"?: (components["schemas"]["pve-qemu-tdx-fmt"] | string) | null;
-     ivshmem?: (components["schemas"]["qemu-ivshmem"] | string) | null;
-     keephugepages?: boolean | null;
-     keyboard?: ("de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr") | null;
-     kvm?: boolean | null;
-     localtime?: boolean | null;
-     lock?: ("backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended") | null;
-     machine?: (components["schemas"]["qemu-machine"] | string) | null;
-     memory?: (components["schemas"]["qemu-memory"] | string) | null;
-     migrate_downtime?: number | null;
-     migrate_speed?: number | null;
-     name?: string | null;
-     nameserver?: (string | string[]) | null;
-     numa?: boolean | null;
-     onboot?: boolean | null;
-     ostype?: ("other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris") | null;
-     protection?: boolean | null;
-     reboot?: boolean | null;
-     revert?: (string | string[]) | null;
-     rng0?: (components["schemas"]["pve-qm-rng"] | string) | null;
-     scsihw?: ("lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi") | null;
-     searchdomain?: string | null;
-     shares?: number | null;
-     skiplock?: boolean | null;
-     smbios1?: (components["schemas"]["pve-qm-smbios1"] | string) | null;
-     smp?: number | null;
-     sockets?: number | null;
-     spice_enhancements?: (components["schemas"]["qemu-spice_enhancements"] | string) | null;
-     sshkeys?: string | null;
-     startdate?: string | null;
-     startup?: string | null;
-     tablet?: boolean | null;
-     tags?: (string | string[]) | null;
-     tdf?: boolean | null;
-     template?: boolean | null;
-     tpmstate0?: (components["schemas"]["qemu-tpmstate0"] | string) | null;
-     vcpus?: number | null;
-     vga?: (components["schemas"]["qemu-vga"] | string) | null;
-     vmgenid?: string | null;
-     vmstatestorage?: string | null;
-     watchdog?: (components["schemas"]["pve-qm-watchdog"] | string) | null;
-     [key: `hostpci${number}`]: ((components["schemas"]["pve-qm-hostpci"] | string) | null) | undefined;
-     hostpci?: (components["schemas"]["pve-qm-hostpci"] | string)[];
-     [key: `ide${number}`]: ((components["schemas"]["qemu-ide"] | string) | null) | undefined;
-     ide?: (components["schemas"]["qemu-ide"] | string)[];
-     [key: `ipconfig${number}`]: ((components["schemas"]["pve-qm-ipconfig"] | string) | null) | undefined;
-     ipconfig?: (components["schemas"]["pve-qm-ipconfig"] | string)[];
-     [key: `net${number}`]: ((components["schemas"]["qemu-net"] | string) | null) | undefined;
-     net?: (components["schemas"]["qemu-net"] | string)[];
-     [key: `numa${number}`]: ((components["schemas"]["qemu-numa"] | string) | null) | undefined;
-     [key: `parallel${number}`]: (string | null) | undefined;
-     parallel?: string[];
-     [key: `sata${number}`]: ((components["schemas"]["qemu-sata"] | string) | null) | undefined;
-     sata?: (components["schemas"]["qemu-sata"] | string)[];
-     [key: `scsi${number}`]: ((components["schemas"]["qemu-scsi"] | string) | null) | undefined;
-     scsi?: (components["schemas"]["qemu-scsi"] | string)[];
-     [key: `serial${number}`]: (string | null) | undefined;
-     serial?: string[];
-     [key: `unused${number}`]: ((components["schemas"]["qemu-unused"] | string) | null) | undefined;
-     unused?: (components["schemas"]["qemu-unused"] | string)[];
-     [key: `usb${number}`]: ((components["schemas"]["qemu-usb"] | string) | null) | undefined;
-     usb?: (components["schemas"]["qemu-usb"] | string)[];
-     [key: `virtio${number}`]: ((components["schemas"]["qemu-virtio"] | string) | null) | undefined;
-     virtio?: (components["schemas"]["qemu-virtio"] | string)[];
-     [key: `virtiofs${number}`]: ((components["schemas"]["qemu-virtiofs"] | string) | null) | undefined;
-     virtiofs?: (components["schemas"]["qemu-virtiofs"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   acpi?: boolean | null;
+   affinity?: string | null;
+   agent?: (QemuAgent | string) | null;
+   "allow-ksm"?: boolean | null;
+   "amd-sev"?: (PveQemuSevFmt | string) | null;
+   arch?: ("x86_64" | "aarch64") | null;
+   args?: string | null;
+   audio0?: (QemuAudio0 | string) | null;
+   autostart?: boolean | null;
+   balloon?: number | null;
+   bios?: ("seabios" | "ovmf") | null;
+   boot?: (PveQmBoot | string) | null;
+   bootdisk?: string | null;
+   cdrom?: (PveQmIde | string) | null;
+   cicustom?: (PveQmCicustom | string) | null;
+   cipassword?: string | null;
+   citype?: ("configdrive2" | "nocloud" | "opennebula") | null;
+   ciupgrade?: boolean | null;
+   ciuser?: string | null;
+   cores?: number | null;
+   cpu?: (PveVmCpuConf | string) | null;
+   cpulimit?: number | null;
+   cpuunits?: number | null;
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   efidisk0?: (QemuEfidisk0 | string) | null;
+   force?: boolean | null;
+   freeze?: boolean | null;
+   hookscript?: string | null;
+   hotplug?: string | null;
+   hugepages?: ("any" | "2" | "1024") | null;
+   "intel-tdx"?: (PveQemuTdxFmt | string) | null;
+   ivshmem?: (QemuIvshmem | string) | null;
+   keephugepages?: boolean | null;
+   keyboard?: ("de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr") | null;
+   kvm?: boolean | null;
+   localtime?: boolean | null;
+   lock?: ("backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended") | null;
+   machine?: (QemuMachine | string) | null;
+   memory?: (QemuMemory | string) | null;
+   migrate_downtime?: number | null;
+   migrate_speed?: number | null;
+   name?: string | null;
+   nameserver?: (string | string[]) | null;
+   numa?: boolean | null;
+   onboot?: boolean | null;
+   ostype?: ("other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris") | null;
+   protection?: boolean | null;
+   reboot?: boolean | null;
+   revert?: (string | string[]) | null;
+   rng0?: (PveQmRng | string) | null;
+   scsihw?: ("lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi") | null;
+   searchdomain?: string | null;
+   shares?: number | null;
+   skiplock?: boolean | null;
+   smbios1?: (PveQmSmbios1 | string) | null;
+   smp?: number | null;
+   sockets?: number | null;
+   spice_enhancements?: (QemuSpiceEnhancements | string) | null;
+   sshkeys?: string | null;
+   startdate?: string | null;
+   startup?: string | null;
+   tablet?: boolean | null;
+   tags?: (string | string[]) | null;
+   tdf?: boolean | null;
+   template?: boolean | null;
+   tpmstate0?: (QemuTpmstate0 | string) | null;
+   vcpus?: number | null;
+   vga?: (QemuVga | string) | null;
+   vmgenid?: string | null;
+   vmstatestorage?: string | null;
+   watchdog?: (PveQmWatchdog | string) | null;
+   [key: `hostpci${number}`]: ((PveQmHostpci | string) | null) | undefined;
+   hostpci?: (PveQmHostpci | string)[];
+   [key: `ide${number}`]: ((QemuIde | string) | null) | undefined;
+   ide?: (QemuIde | string)[];
+   [key: `ipconfig${number}`]: ((PveQmIpconfig | string) | null) | undefined;
+   ipconfig?: (PveQmIpconfig | string)[];
+   [key: `net${number}`]: ((QemuNet | string) | null) | undefined;
+   net?: (QemuNet | string)[];
+   [key: `numa${number}`]: ((QemuNuma | string) | null) | undefined;
+   [key: `parallel${number}`]: (string | null) | undefined;
+   parallel?: string[];
+   [key: `sata${number}`]: ((QemuSata | string) | null) | undefined;
+   sata?: (QemuSata | string)[];
+   [key: `scsi${number}`]: ((QemuScsi | string) | null) | undefined;
+   scsi?: (QemuScsi | string)[];
+   [key: `serial${number}`]: (string | null) | undefined;
+   serial?: string[];
+   [key: `unused${number}`]: ((QemuUnused | string) | null) | undefined;
+   unused?: (QemuUnused | string)[];
+   [key: `usb${number}`]: ((QemuUsb | string) | null) | undefined;
+   usb?: (QemuUsb | string)[];
+   [key: `virtio${number}`]: ((QemuVirtio | string) | null) | undefined;
+   virtio?: (QemuVirtio | string)[];
+   [key: `virtiofs${number}`]: ((QemuVirtiofs | string) | null) | undefined;
+   virtiofs?: (QemuVirtiofs | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/qemu/{vmid}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     acpi?: boolean | null;
-     affinity?: string | null;
-     agent?: (components["schemas"]["qemu-agent"] | string) | null;
-     "allow-ksm"?: boolean | null;
-     "amd-sev"?: (components["schemas"]["pve-qemu-sev-fmt"] | string) | null;
-     arch?: ("x86_64" | "aarch64") | null;
-     args?: string | null;
-     audio0?: (components["schemas"]["qemu-audio0"] | string) | null;
-     autostart?: boolean | null;
-     background_delay?: number | null;
-     balloon?: number | null;
-     bios?: ("seabios" | "ovmf") | null;
-     boot?: (components["schemas"]["pve-qm-boot"] | string) | null;
-     bootdisk?: string | null;
-     cdrom?: (components["schemas"]["pve-qm-ide"] | string) | null;
-     cicustom?: (components["schemas"]["pve-qm-cicustom"] | string) | null;
-     cipassword?: string | null;
-     citype?: ("configdrive2" | "nocloud" | "opennebula") | null;
-     ciupgrade?: boolean | null;
-     ciuser?: string | null;
-     cores?: number | null;
-     cpu?: (components["schemas"]["pve-vm-cpu-conf"] | string) | null;
-     cpulimit?: number | null;
-     cpuunits?: number | null;
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     efidisk0?: (components["schemas"]["qemu-efidisk0"] | string) | null;
-     force?: boolean | null;
-     freeze?: boolean | null;
-     hookscript?: string | null;
-     hotplug?: string | null;
-     hugepages?: ("any" | "2" | "1024") | null;
-     "import-working-storage"?: string | null;
-     "intel-tdx"?: (components["schemas"]["pve-qemu-tdx-fmt"] | string) | null;
-     ivshmem?: (components["schemas"]["qemu-ivshmem"] | string) | null;
-     keephugepages?: boolean | null;
-     keyboard?: ("de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr") | null;
-     kvm?: boolean | null;
-     localtime?: boolean | null;
-     lock?: ("backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended") | null;
-     machine?: (components["schemas"]["qemu-machine"] | string) | null;
-     memory?: (components["schemas"]["qemu-memory"] | string) | null;
-     migrate_downtime?: number | null;
-     migrate_speed?: number | null;
-     name?: string | null;
-     nameserver?: (string | string[]) | null;
-     numa?: boolean | null;
-     onboot?: boolean | null;
-     ostype?: ("other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris") | null;
-     protection?: boolean | null;
-     reboot?: boolean | null;
-     revert?: (string | string[]) | null;
-     rng0?: (components["schemas"]["pve-qm-rng"] | string) | null;
-     scsihw?: ("lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi") | null;
-     searchdomain?: string | null;
-     shares?: number | null;
-     skiplock?: boolean | null;
-     smbios1?: (components["schemas"]["pve-qm-smbios1"] | string) | null;
-     smp?: number | null;
-     sockets?: number | null;
-     spice_enhancements?: (components["schemas"]["qemu-spice_enhancements"] | string) | null;
-     sshkeys?: string | null;
-     startdate?: string | null;
-     startup?: string | null;
-     tablet?: boolean | null;
-     tags?: (string | string[]) | null;
-     tdf?: boolean | null;
-     template?: boolean | null;
-     tpmstate0?: (components["schemas"]["qemu-tpmstate0"] | string) | null;
-     vcpus?: number | null;
-     vga?: (components["schemas"]["qemu-vga"] | string) | null;
-     vmgenid?: string | null;
-     vmstatestorage?: string | null;
-     watchdog?: (components["schemas"]["pve-qm-watchdog"] | string) | null;
-     [key: `hostpci${number}`]: ((components["schemas"]["pve-qm-hostpci"] | string) | null) | undefined;
-     hostpci?: (components["schemas"]["pve-qm-hostpci"] | string)[];
-     [key: `ide${number}`]: ((components["schemas"]["qemu-ide"] | string) | null) | undefined;
-     ide?: (components["schemas"]["qemu-ide"] | string)[];
-     [key: `ipconfig${number}`]: ((components["schemas"]["pve-qm-ipconfig"] | string) | null) | undefined;
-     ipconfig?: (components["schemas"]["pve-qm-ipconfig"] | string)[];
-     [key: `net${number}`]: ((components["schemas"]["qemu-net"] | string) | null) | undefined;
-     net?: (components["schemas"]["qemu-net"] | string)[];
-     [key: `numa${number}`]: ((components["schemas"]["qemu-numa"] | string) | null) | undefined;
-     [key: `parallel${number}`]: (string | null) | undefined;
-     parallel?: string[];
-     [key: `sata${number}`]: ((components["schemas"]["qemu-sata"] | string) | null) | undefined;
-     sata?: (components["schemas"]["qemu-sata"] | string)[];
-     [key: `scsi${number}`]: ((components["schemas"]["qemu-scsi"] | string) | null) | undefined;
-     scsi?: (components["schemas"]["qemu-scsi"] | string)[];
-     [key: `serial${number}`]: (string | null) | undefined;
-     serial?: string[];
-     [key: `unused${number}`]: ((components["schemas"]["qemu-unused"] | string) | null) | undefined;
-     unused?: (components["schemas"]["qemu-unused"] | string)[];
-     [key: `usb${number}`]: ((components["schemas"]["qemu-usb"] | string) | null) | undefined;
-     usb?: (components["schemas"]["qemu-usb"] | string)[];
-     [key: `virtio${number}`]: ((components["schemas"]["qemu-virtio"] | string) | null) | undefined;
-     virtio?: (components["schemas"]["qemu-virtio"] | string)[];
-     [key: `virtiofs${number}`]: ((components["schemas"]["qemu-virtiofs"] | string) | null) | undefined;
-     virtiofs?: (components["schemas"]["qemu-virtiofs"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string | null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   acpi?: boolean | null;
+   affinity?: string | null;
+   agent?: (QemuAgent | string) | null;
+   "allow-ksm"?: boolean | null;
+   "amd-sev"?: (PveQemuSevFmt | string) | null;
+   arch?: ("x86_64" | "aarch64") | null;
+   args?: string | null;
+   audio0?: (QemuAudio0 | string) | null;
+   autostart?: boolean | null;
+   background_delay?: number | null;
+   balloon?: number | null;
+   bios?: ("seabios" | "ovmf") | null;
+   boot?: (PveQmBoot | string) | null;
+   bootdisk?: string | null;
+   cdrom?: (PveQmIde | string) | null;
+   cicustom?: (PveQmCicustom | string) | null;
+   cipassword?: string | null;
+   citype?: ("configdrive2" | "nocloud" | "opennebula") | null;
+   ciupgrade?: boolean | null;
+   ciuser?: string | null;
+   cores?: number | null;
+   cpu?: (PveVmCpuConf | string) | null;
+   cpulimit?: number | null;
+   cpuunits?: number | null;
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   efidisk0?: (QemuEfidisk0 | string) | null;
+   force?: boolean | null;
+   freeze?: boolean | null;
+   hookscript?: string | null;
+   hotplug?: string | null;
+   hugepages?: ("any" | "2" | "1024") | null;
+   "import-working-storage"?: string | null;
+   "intel-tdx"?: (PveQemuTdxFmt | string) | null;
+   ivshmem?: (QemuIvshmem | string) | null;
+   keephugepages?: boolean | null;
+   keyboard?: ("de" | "de-ch" | "da" | "en-gb" | "en-us" | "es" | "fi" | "fr" | "fr-be" | "fr-ca" | "fr-ch" | "hu" | "is" | "it" | "ja" | "lt" | "mk" | "nl" | "no" | "pl" | "pt" | "pt-br" | "sv" | "sl" | "tr") | null;
+   kvm?: boolean | null;
+   localtime?: boolean | null;
+   lock?: ("backup" | "clone" | "create" | "migrate" | "rollback" | "snapshot" | "snapshot-delete" | "suspending" | "suspended") | null;
+   machine?: (QemuMachine | string) | null;
+   memory?: (QemuMemory | string) | null;
+   migrate_downtime?: number | null;
+   migrate_speed?: number | null;
+   name?: string | null;
+   nameserver?: (string | string[]) | null;
+   numa?: boolean | null;
+   onboot?: boolean | null;
+   ostype?: ("other" | "wxp" | "w2k" | "w2k3" | "w2k8" | "wvista" | "win7" | "win8" | "win10" | "win11" | "l24" | "l26" | "solaris") | null;
+   protection?: boolean | null;
+   reboot?: boolean | null;
+   revert?: (string | string[]) | null;
+   rng0?: (PveQmRng | string) | null;
+   scsihw?: ("lsi" | "lsi53c810" | "virtio-scsi-pci" | "virtio-scsi-single" | "megasas" | "pvscsi") | null;
+   searchdomain?: string | null;
+   shares?: number | null;
+   skiplock?: boolean | null;
+   smbios1?: (PveQmSmbios1 | string) | null;
+   smp?: number | null;
+   sockets?: number | null;
+   spice_enhancements?: (QemuSpiceEnhancements | string) | null;
+   sshkeys?: string | null;
+   startdate?: string | null;
+   startup?: string | null;
+   tablet?: boolean | null;
+   tags?: (string | string[]) | null;
+   tdf?: boolean | null;
+   template?: boolean | null;
+   tpmstate0?: (QemuTpmstate0 | string) | null;
+   vcpus?: number | null;
+   vga?: (QemuVga | string) | null;
+   vmgenid?: string | null;
+   vmstatestorage?: string | null;
+   watchdog?: (PveQmWatchdog | string) | null;
+   [key: `hostpci${number}`]: ((PveQmHostpci | string) | null) | undefined;
+   hostpci?: (PveQmHostpci | string)[];
+   [key: `ide${number}`]: ((QemuIde | string) | null) | undefined;
+   ide?: (QemuIde | string)[];
+   [key: `ipconfig${number}`]: ((PveQmIpconfig | string) | null) | undefined;
+   ipconfig?: (PveQmIpconfig | string)[];
+   [key: `net${number}`]: ((QemuNet | string) | null) | undefined;
+   net?: (QemuNet | string)[];
+   [key: `numa${number}`]: ((QemuNuma | string) | null) | undefined;
+   [key: `parallel${number}`]: (string | null) | undefined;
+   parallel?: string[];
+   [key: `sata${number}`]: ((QemuSata | string) | null) | undefined;
+   sata?: (QemuSata | string)[];
+   [key: `scsi${number}`]: ((QemuScsi | string) | null) | undefined;
+   scsi?: (QemuScsi | string)[];
+   [key: `serial${number}`]: (string | null) | undefined;
+   serial?: string[];
+   [key: `unused${number}`]: ((QemuUnused | string) | null) | undefined;
+   unused?: (QemuUnused | string)[];
+   [key: `usb${number}`]: ((QemuUsb | string) | null) | undefined;
+   usb?: (QemuUsb | string)[];
+   [key: `virtio${number}`]: ((QemuVirtio | string) | null) | undefined;
+   virtio?: (QemuVirtio | string)[];
+   [key: `virtiofs${number}`]: ((QemuVirtiofs | string) | null) | undefined;
+   virtiofs?: (QemuVirtiofs | string)[];
+  }>;
+  responses: Answer<string | null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/pending": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       delete?: number;
-       key: string;
-       pending?: string;
-       value?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   delete?: number;
+   key: string;
+   pending?: string;
+   value?: string;
+  }[]>;
  };
  "GET /nodes/{node}/qemu/{vmid}/cloudinit": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       delete?: number;
-       key: string;
-       pending?: string;
-       value?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   delete?: number;
+   key: string;
+   pending?: string;
+   value?: string;
+  }[]>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/cloudinit": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/cloudinit/dump": {
   parameters: {
    query: {
     type: "user" | "network" | "meta";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/unlink": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     force?: boolean;
-     idlist: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   force?: boolean;
+   idlist: string | string[];
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/qemu/{vmid}/vncproxy": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "generate-password"?: boolean;
-     websocket?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cert: string;
-       password?: string;
-       port: number;
-       ticket: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "generate-password"?: boolean;
+   websocket?: boolean;
+  }>;
+  responses: Answer<{
+   cert: string;
+   password?: string;
+   port: number;
+   ticket: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/termproxy": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     serial?: "serial0" | "serial1" | "serial2" | "serial3";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port: number;
-       ticket: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   serial?: "serial0" | "serial1" | "serial2" | "serial3";
+  }>;
+  responses: Answer<{
+   port: number;
+   ticket: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/vncwebsocket": {
   parameters: {
@@ -11539,346 +8106,168 @@ export interface operations {
     port: number;
     vncticket: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   port: string;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/spiceproxy": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     proxy?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       host: string;
-       password: string;
-       proxy: string;
-       "tls-port": number;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   proxy?: string;
+  }>;
+  responses: Answer<{
+   host: string;
+   password: string;
+   proxy: string;
+   "tls-port": number;
+   type: string;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/status": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/qemu/{vmid}/status/current": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       agent?: boolean;
-       clipboard?: "vnc";
-       cpu?: number;
-       cpus?: number;
-       diskread?: number;
-       diskwrite?: number;
-       ha: Record<string, never>;
-       lock?: string;
-       maxdisk?: number;
-       maxmem?: number;
-       mem?: number;
-       memhost?: number;
-       name?: string;
-       netin?: number;
-       netout?: number;
-       pid?: number;
-       pressurecpufull?: number;
-       pressurecpusome?: number;
-       pressureiofull?: number;
-       pressureiosome?: number;
-       pressurememoryfull?: number;
-       pressurememorysome?: number;
-       qmpstatus?: string;
-       "running-machine"?: string;
-       "running-qemu"?: string;
-       serial?: boolean;
-       spice?: boolean;
-       status: "stopped" | "running";
-       tags?: string;
-       template?: boolean;
-       uptime?: number;
-       vmid: number;
-      };
-     };
-    };
+  responses: Answer<{
+   agent?: boolean;
+   clipboard?: "vnc";
+   cpu?: number;
+   cpus?: number;
+   diskread?: number;
+   diskwrite?: number;
+   ha: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   lock?: string;
+   maxdisk?: number;
+   maxmem?: number;
+   mem?: number;
+   memhost?: number;
+   name?: string;
+   netin?: number;
+   netout?: number;
+   pid?: number;
+   pressurecpufull?: number;
+   pressurecpusome?: number;
+   pressureiofull?: number;
+   pressureiosome?: number;
+   pressurememoryfull?: number;
+   pressurememorysome?: number;
+   qmpstatus?: string;
+   "running-machine"?: string;
+   "running-qemu"?: string;
+   serial?: boolean;
+   spice?: boolean;
+   status: "stopped" | "running";
+   tags?: string;
+   template?: boolean;
+   uptime?: number;
+   vmid: number;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/start": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "force-cpu"?: string;
-     machine?: components["schemas"]["qemu-machine"] | string;
-     migratedfrom?: string;
-     migration_network?: string;
-     migration_type?: "secure" | "insecure";
-     "nets-host-mtu"?: string;
-     skiplock?: boolean;
-     stateuri?: string;
-     targetstorage?: string | string[];
-     timeout?: number;
-     "with-conntrack-state"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "force-cpu"?: string;
+   machine?: QemuMachine | string;
+   migratedfrom?: string;
+   migration_network?: string;
+   migration_type?: "secure" | "insecure";
+   "nets-host-mtu"?: string;
+   skiplock?: boolean;
+   stateuri?: string;
+   targetstorage?: string | string[];
+   timeout?: number;
+   "with-conntrack-state"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/stop": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     keepActive?: boolean;
-     migratedfrom?: string;
-     "overrule-shutdown"?: boolean;
-     skiplock?: boolean;
-     timeout?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   keepActive?: boolean;
+   migratedfrom?: string;
+   "overrule-shutdown"?: boolean;
+   skiplock?: boolean;
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/reset": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     skiplock?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   skiplock?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/shutdown": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     forceStop?: boolean;
-     keepActive?: boolean;
-     skiplock?: boolean;
-     timeout?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   forceStop?: boolean;
+   keepActive?: boolean;
+   skiplock?: boolean;
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/reboot": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     timeout?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/suspend": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     skiplock?: boolean;
-     statestorage?: string;
-     todisk?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   skiplock?: boolean;
+   statestorage?: string;
+   todisk?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/status/resume": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     nocheck?: boolean;
-     skiplock?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   nocheck?: boolean;
+   skiplock?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/sendkey": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     key: string;
-     skiplock?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   key: string;
+   skiplock?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/qemu/{vmid}/feature": {
   parameters: {
@@ -11886,468 +8275,221 @@ export interface operations {
     feature: "snapshot" | "clone" | "copy";
     snapname?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       hasFeature: boolean;
-       nodes: string[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   hasFeature: boolean;
+   nodes: string[];
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/clone": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number;
-     description?: string;
-     format?: "raw" | "qcow2" | "vmdk";
-     full?: boolean;
-     name?: string;
-     newid: number;
-     pool?: string;
-     snapname?: string;
-     storage?: string;
-     target?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   description?: string;
+   format?: "raw" | "qcow2" | "vmdk";
+   full?: boolean;
+   name?: string;
+   newid: number;
+   pool?: string;
+   snapname?: string;
+   storage?: string;
+   target?: string;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/move_disk": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number | null;
-     delete?: boolean;
-     digest?: string;
-     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
-     format?: ("raw" | "qcow2" | "vmdk") | null;
-     storage?: string | null;
-     "target-digest"?: string | null;
-     "target-disk"?: ("ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255") | null;
-     "target-vmid"?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   delete?: boolean;
+   digest?: string;
+   disk: "ide0" | "ide1" | "ide2" | "ide3" | `scsi${number}` | `virtio${number}` | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | `unused${number}`;
+   format?: "raw" | "qcow2" | "vmdk";
+   storage?: string;
+   "target-digest"?: string;
+   "target-disk"?: "ide0" | "ide1" | "ide2" | "ide3" | `scsi${number}` | `virtio${number}` | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0" | `unused${number}`;
+   "target-vmid"?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/qemu/{vmid}/migrate": {
   parameters: {
    query?: {
     target?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       allowed_nodes?: string[];
-       "dependent-ha-resources"?: string[];
-       "has-dbus-vmstate": boolean;
-       local_disks: {
-        cdrom: boolean;
-        is_unused: boolean;
-        size: number;
-        volid: string;
-       }[];
-       local_resources: string[];
-       "mapped-resource-info": Record<string, never>;
-       "mapped-resources": string[];
-       not_allowed_nodes?: {
-        "blocking-ha-resources"?: {
-         cause: "node-affinity" | "resource-affinity";
-         sid: string;
-        }[];
-        unavailable_storages?: string[];
-       };
-       running: boolean;
-      };
-     };
-    };
+  responses: Answer<{
+   allowed_nodes?: string[];
+   "dependent-ha-resources"?: string[];
+   "has-dbus-vmstate": boolean;
+   local_disks: {
+    cdrom: boolean;
+    is_unused: boolean;
+    size: number;
+    volid: string;
+   }[];
+   local_resources: string[];
+   "mapped-resource-info": {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   "mapped-resources": string[];
+   not_allowed_nodes?: {
+    "blocking-ha-resources"?: {
+     cause: "node-affinity" | "resource-affinity";
+     sid: string;
+    }[];
+    unavailable_storages?: string[];
+   };
+   running: boolean;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/migrate": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number;
-     force?: boolean;
-     migration_network?: string;
-     migration_type?: "secure" | "insecure";
-     online?: boolean;
-     target: string;
-     targetstorage?: string | string[];
-     "with-conntrack-state"?: boolean;
-     "with-local-disks"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   force?: boolean;
+   migration_network?: string;
+   migration_type?: "secure" | "insecure";
+   online?: boolean;
+   target: string;
+   targetstorage?: string | string[];
+   "with-conntrack-state"?: boolean;
+   "with-local-disks"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/remote_migrate": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number | null;
-     delete?: boolean;
-     online?: boolean | null;
-     "target-bridge": string | string[];
-     "target-endpoint": components["schemas"]["proxmox-remote"] | string;
-     "target-storage": string | string[];
-     "target-vmid"?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   delete?: boolean;
+   online?: boolean;
+   "target-bridge": string | string[];
+   "target-endpoint": ProxmoxRemote | string;
+   "target-storage": string | string[];
+   "target-vmid"?: number;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/monitor": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     command: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   command: string;
+  }>;
+  responses: Answer<string>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/resize": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     digest?: string;
-     disk: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
-     size: string;
-     skiplock?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   digest?: string;
+   disk: "ide0" | "ide1" | "ide2" | "ide3" | `scsi${number}` | `virtio${number}` | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
+   size: string;
+   skiplock?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/qemu/{vmid}/snapshot": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description: string;
-       name: string;
-       parent?: string;
-       snaptime?: number;
-       vmstate?: boolean;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description: string;
+   name: string;
+   parent?: string;
+   snaptime?: number;
+   vmstate?: boolean;
+  }[]>;
  };
  "POST /nodes/{node}/qemu/{vmid}/snapshot": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     description?: string;
-     snapname: string;
-     vmstate?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   description?: string;
+   snapname: string;
+   vmstate?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}": {
   parameters: {
    query?: {
     force?: boolean;
    };
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     description?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   description?: string;
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     start?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   start?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/template": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     disk?: "ide0" | "ide1" | "ide2" | "ide3" | "scsi0" | "scsi1" | "scsi2" | "scsi3" | "scsi4" | "scsi5" | "scsi6" | "scsi7" | "scsi8" | "scsi9" | "scsi10" | "scsi11" | "scsi12" | "scsi13" | "scsi14" | "scsi15" | "scsi16" | "scsi17" | "scsi18" | "scsi19" | "scsi20" | "scsi21" | "scsi22" | "scsi23" | "scsi24" | "scsi25" | "scsi26" | "scsi27" | "scsi28" | "scsi29" | "scsi30" | "virtio0" | "virtio1" | "virtio2" | "virtio3" | "virtio4" | "virtio5" | "virtio6" | "virtio7" | "virtio8" | "virtio9" | "virtio10" | "virtio11" | "virtio12" | "virtio13" | "virtio14" | "virtio15" | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   disk?: "ide0" | "ide1" | "ide2" | "ide3" | `scsi${number}` | `virtio${number}` | "sata0" | "sata1" | "sata2" | "sata3" | "sata4" | "sata5" | "efidisk0" | "tpmstate0";
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/qemu/{vmid}/mtunnel": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     bridges?: string | string[];
-     storages?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       socket: string;
-       ticket: string;
-       upid: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   bridges?: string | string[];
+   storages?: string | string[];
+  }>;
+  responses: Answer<{
+   socket: string;
+   ticket: string;
+   upid: string;
+  }>;
  };
  "GET /nodes/{node}/qemu/{vmid}/mtunnelwebsocket": {
   parameters: {
@@ -12355,182 +8497,116 @@ export interface operations {
     socket: string;
     ticket: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port?: string;
-       socket?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   port?: string;
+   socket?: string;
+  }>;
  };
  "POST /nodes/{node}/qemu/{vmid}/dbus-vmstate": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: "start" | "stop";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: "start" | "stop";
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cpu?: number;
-       cpus?: number;
-       disk?: number;
-       diskread?: number;
-       diskwrite?: number;
-       lock?: string;
-       maxdisk?: number;
-       maxmem?: number;
-       maxswap?: number;
-       mem?: number;
-       name?: string;
-       netin?: number;
-       netout?: number;
-       pressurecpusome?: number;
-       pressureiofull?: number;
-       pressureiosome?: number;
-       pressurememoryfull?: number;
-       pressurememorysome?: number;
-       status: "stopped" | "running";
-       tags?: string;
-       template?: boolean;
-       uptime?: number;
-       vmid: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cpu?: number;
+   cpus?: number;
+   disk?: number;
+   diskread?: number;
+   diskwrite?: number;
+   lock?: string;
+   maxdisk?: number;
+   maxmem?: number;
+   maxswap?: number;
+   mem?: number;
+   name?: string;
+   netin?: number;
+   netout?: number;
+   pressurecpusome?: number;
+   pressureiofull?: number;
+   pressureiosome?: number;
+   pressurememoryfull?: number;
+   pressurememorysome?: number;
+   status: "stopped" | "running";
+   tags?: string;
+   template?: boolean;
+   uptime?: number;
+   vmid: number;
+  }[]>;
  };
  "POST /nodes/{node}/lxc": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
-     bwlimit?: number;
-     cmode?: "shell" | "console" | "tty";
-     console?: boolean;
-     cores?: number;
-     cpulimit?: number;
-     cpuunits?: number;
-     debug?: boolean;
-     description?: string;
-     entrypoint?: string;
-     env?: string;
-     features?: components["schemas"]["lxc-features"] | string;
-     force?: boolean;
-     "ha-managed"?: boolean;
-     hookscript?: string;
-     hostname?: string;
-     "ignore-unpack-errors"?: boolean;
-     lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
-     memory?: number;
-     nameserver?: string | string[];
-     onboot?: boolean;
-     ostemplate: string;
-     ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
-     password?: string;
-     pool?: string;
-     protection?: boolean;
-     restore?: boolean;
-     rootfs?: components["schemas"]["lxc-rootfs"] | string;
-     searchdomain?: string | string[];
-     "ssh-public-keys"?: string;
-     start?: boolean;
-     startup?: string;
-     storage?: string;
-     swap?: number;
-     tags?: string | string[];
-     template?: boolean;
-     timezone?: string;
-     tty?: number;
-     unique?: boolean;
-     unprivileged?: boolean;
-     vmid: number;
-     [key: `dev${number}`]: (components["schemas"]["lxc-dev"] | string) | undefined;
-     dev?: (components["schemas"]["lxc-dev"] | string)[];
-     [key: `mp${number}`]: (components["schemas"]["lxc-mp"] | string) | undefined;
-     mp?: (components["schemas"]["lxc-mp"] | string)[];
-     [key: `net${number}`]: (components["schemas"]["lxc-net"] | string) | undefined;
-     net?: (components["schemas"]["lxc-net"] | string)[];
-     [key: `unused${number}`]: (components["schemas"]["lxc-unused"] | string) | undefined;
-     unused?: (components["schemas"]["lxc-unused"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+   bwlimit?: number;
+   cmode?: "shell" | "console" | "tty";
+   console?: boolean;
+   cores?: number;
+   cpulimit?: number;
+   cpuunits?: number;
+   debug?: boolean;
+   description?: string;
+   entrypoint?: string;
+   env?: string;
+   features?: LxcFeatures | string;
+   force?: boolean;
+   "ha-managed"?: boolean;
+   hookscript?: string;
+   hostname?: string;
+   "ignore-unpack-errors"?: boolean;
+   lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
+   memory?: number;
+   nameserver?: string | string[];
+   onboot?: boolean;
+   ostemplate: string;
+   ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
+   password?: string;
+   pool?: string;
+   protection?: boolean;
+   restore?: boolean;
+   rootfs?: LxcRootfsVolume | string;
+   searchdomain?: string | string[];
+   "ssh-public-keys"?: string;
+   start?: boolean;
+   startup?: string;
+   storage?: string;
+   swap?: number;
+   tags?: string | string[];
+   template?: boolean;
+   timezone?: string;
+   tty?: number;
+   unique?: boolean;
+   unprivileged?: boolean;
+   vmid: number;
+   [key: `dev${number}`]: (LxcDev | string) | undefined;
+   dev?: (LxcDev | string)[];
+   [key: `mp${number}`]: (LxcMpVolume | string) | undefined;
+   mp?: (LxcMpVolume | string)[];
+   [key: `net${number}`]: (LxcNet | string) | undefined;
+   net?: (LxcNet | string)[];
+   [key: `unused${number}`]: (LxcUnused | string) | undefined;
+   unused?: (LxcUnused | string)[];
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "DELETE /nodes/{node}/lxc/{vmid}": {
   parameters: {
@@ -12539,21 +8615,9 @@ export interface operations {
     force?: boolean;
     purge?: boolean;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/config": {
   parameters: {
@@ -12561,1052 +8625,524 @@ export interface operations {
     current?: boolean;
     snapshot?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
-       cmode?: "shell" | "console" | "tty";
-       console?: boolean;
-       cores?: number;
-       cpulimit?: number;
-       cpuunits?: number;
-       debug?: boolean;
-       description?: string;
-       digest: string;
-       entrypoint?: string;
-       env?: string;
-       features?: components["schemas"]["lxc-features"];
-       hookscript?: string;
-       hostname?: string;
-       lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
-       lxc?: string[][];
-       memory?: number;
-       nameserver?: string;
-       onboot?: boolean;
-       ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
-       protection?: boolean;
-       rootfs?: components["schemas"]["lxc-rootfs"];
-       searchdomain?: string;
-       startup?: string;
-       swap?: number;
-       tags?: string;
-       template?: boolean;
-       timezone?: string;
-       tty?: number;
-       unprivileged?: boolean;
-       [key: `dev${number}`]: components["schemas"]["lxc-dev"] | undefined;
-       [key: `mp${number}`]: components["schemas"]["lxc-mp"] | undefined;
-       [key: `net${number}`]: components["schemas"]["lxc-net"] | undefined;
-       [key: `unused${number}`]: components["schemas"]["lxc-unused"] | undefined;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   arch?: "amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64";
+   cmode?: "shell" | "console" | "tty";
+   console?: boolean;
+   cores?: number;
+   cpulimit?: number;
+   cpuunits?: number;
+   debug?: boolean;
+   description?: string;
+   digest: string;
+   entrypoint?: string;
+   env?: string;
+   features?: LxcFeatures;
+   hookscript?: string;
+   hostname?: string;
+   lock?: "backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete";
+   lxc?: string[][];
+   memory?: number;
+   nameserver?: string;
+   onboot?: boolean;
+   ostype?: "debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged";
+   protection?: boolean;
+   rootfs?: LxcRootfs;
+   searchdomain?: string;
+   startup?: string;
+   swap?: number;
+   tags?: string;
+   template?: boolean;
+   timezone?: string;
+   tty?: number;
+   unprivileged?: boolean;
+   [key: `dev${number}`]: LxcDev | undefined;
+   [key: `mp${number}`]: LxcMp | undefined;
+   [key: `net${number}`]: LxcNet | undefined;
+   [key: `unused${number}`]: LxcUnused | undefined;
+  }>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     arch?: ("amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64") | null;
-     cmode?: ("shell" | "console" | "tty") | null;
-     console?: boolean | null;
-     cores?: number | null;
-     cpulimit?: number | null;
-     cpuunits?: number | null;
-     debug?: boolean | null;
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     entrypoint?: string | null;
-     env?: string | null;
-     features?: (components["schemas"]["lxc-features"] | string) | null;
-     hookscript?: string | null;
-     hostname?: string | null;
-     lock?: ("backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete") | null;
-     memory?: number | null;
-     nameserver?: (string | string[]) | null;
-     onboot?: boolean | null;
-     ostype?: ("debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged") | null;
-     protection?: boolean | null;
-     revert?: (string | string[]) | null;
-     rootfs?: (components["schemas"]["lxc-rootfs"] | string) | null;
-     searchdomain?: (string | string[]) | null;
-     startup?: string | null;
-     swap?: number | null;
-     tags?: (string | string[]) | null;
-     template?: boolean | null;
-     timezone?: string | null;
-     tty?: number | null;
-     unprivileged?: boolean | null;
-     [key: `dev${number}`]: ((components["schemas"]["lxc-dev"] | string) | null) | undefined;
-     dev?: (components["schemas"]["lxc-dev"] | string)[];
-     [key: `mp${number}`]: ((components["schemas"]["lxc-mp"] | string) | null) | undefined;
-     mp?: (components["schemas"]["lxc-mp"] | string)[];
-     [key: `net${number}`]: ((components["schemas"]["lxc-net"] | string) | null) | undefined;
-     net?: (components["schemas"]["lxc-net"] | string)[];
-     [key: `unused${number}`]: ((components["schemas"]["lxc-unused"] | string) | null) | undefined;
-     unused?: (components["schemas"]["lxc-unused"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   arch?: ("amd64" | "i386" | "arm64" | "armhf" | "riscv32" | "riscv64") | null;
+   cmode?: ("shell" | "console" | "tty") | null;
+   console?: boolean | null;
+   cores?: number | null;
+   cpulimit?: number | null;
+   cpuunits?: number | null;
+   debug?: boolean | null;
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   entrypoint?: string | null;
+   env?: string | null;
+   features?: (LxcFeatures | string) | null;
+   hookscript?: string | null;
+   hostname?: string | null;
+   lock?: ("backup" | "create" | "destroyed" | "disk" | "fstrim" | "migrate" | "mounted" | "rollback" | "snapshot" | "snapshot-delete") | null;
+   memory?: number | null;
+   nameserver?: (string | string[]) | null;
+   onboot?: boolean | null;
+   ostype?: ("debian" | "devuan" | "ubuntu" | "centos" | "fedora" | "opensuse" | "archlinux" | "alpine" | "gentoo" | "nixos" | "unmanaged") | null;
+   protection?: boolean | null;
+   revert?: (string | string[]) | null;
+   rootfs?: (LxcRootfsVolume | string) | null;
+   searchdomain?: (string | string[]) | null;
+   startup?: string | null;
+   swap?: number | null;
+   tags?: (string | string[]) | null;
+   template?: boolean | null;
+   timezone?: string | null;
+   tty?: number | null;
+   unprivileged?: boolean | null;
+   [key: `dev${number}`]: ((LxcDev | string) | null) | undefined;
+   dev?: (LxcDev | string)[];
+   [key: `mp${number}`]: ((LxcMpVolume | string) | null) | undefined;
+   mp?: (LxcMpVolume | string)[];
+   [key: `net${number}`]: ((LxcNet | string) | null) | undefined;
+   net?: (LxcNet | string)[];
+   [key: `unused${number}`]: ((LxcUnused | string) | null) | undefined;
+   unused?: (LxcUnused | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/status": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/lxc/{vmid}/status/current": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cpu?: number;
-       cpus?: number;
-       disk?: number;
-       diskread?: number;
-       diskwrite?: number;
-       ha: Record<string, never>;
-       lock?: string;
-       maxdisk?: number;
-       maxmem?: number;
-       maxswap?: number;
-       mem?: number;
-       name?: string;
-       netin?: number;
-       netout?: number;
-       pressurecpusome?: number;
-       pressureiofull?: number;
-       pressureiosome?: number;
-       pressurememoryfull?: number;
-       pressurememorysome?: number;
-       status: "stopped" | "running";
-       tags?: string;
-       template?: boolean;
-       uptime?: number;
-       vmid: number;
-      };
-     };
-    };
+  responses: Answer<{
+   cpu?: number;
+   cpus?: number;
+   disk?: number;
+   diskread?: number;
+   diskwrite?: number;
+   ha: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   lock?: string;
+   maxdisk?: number;
+   maxmem?: number;
+   maxswap?: number;
+   mem?: number;
+   name?: string;
+   netin?: number;
+   netout?: number;
+   pressurecpusome?: number;
+   pressureiofull?: number;
+   pressureiosome?: number;
+   pressurememoryfull?: number;
+   pressurememorysome?: number;
+   status: "stopped" | "running";
+   tags?: string;
+   template?: boolean;
+   uptime?: number;
+   vmid: number;
+  }>;
  };
  "POST /nodes/{node}/lxc/{vmid}/status/start": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     debug?: boolean;
-     skiplock?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   debug?: boolean;
+   skiplock?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/status/stop": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "overrule-shutdown"?: boolean;
-     skiplock?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "overrule-shutdown"?: boolean;
+   skiplock?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/status/shutdown": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     forceStop?: boolean;
-     timeout?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   forceStop?: boolean;
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/status/suspend": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/status/resume": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/status/reboot": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     timeout?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/snapshot": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description: string;
-       name: string;
-       parent?: string;
-       snaptime?: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description: string;
+   name: string;
+   parent?: string;
+   snaptime?: number;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/snapshot": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     description?: string;
-     snapname: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   description?: string;
+   snapname: string;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname}": {
   parameters: {
    query?: {
     force?: boolean;
    };
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     start?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   start?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/config": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    snapname: string;
-   };
+   path: NodeVmidSnapnamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     description?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   description?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/rules": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/firewall/rules": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: string;
-     comment?: string;
-     dest?: string;
-     digest?: string;
-     dport?: string;
-     enable?: number;
-     "icmp-type"?: string;
-     iface?: string;
-     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-     macro?: string;
-     pos?: number;
-     proto?: string;
-     source?: string;
-     sport?: string;
-     type: "in" | "out" | "forward" | "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   digest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos?: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: "in" | "out" | "forward" | "group";
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    pos: number;
-   };
+   path: NodeVmidPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    pos: number;
-   };
+   path: NodeVmidPosPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: string | null;
-     comment?: string | null;
-     delete?: string | string[];
-     dest?: string | null;
-     digest?: string;
-     dport?: string | null;
-     enable?: number | null;
-     "icmp-type"?: string | null;
-     iface?: string | null;
-     log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macro?: string | null;
-     moveto?: number | null;
-     proto?: string | null;
-     source?: string | null;
-     sport?: string | null;
-     type?: ("in" | "out" | "forward" | "group") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: string | null;
+   comment?: string | null;
+   delete?: string | string[];
+   dest?: string | null;
+   digest?: string;
+   dport?: string | null;
+   enable?: number | null;
+   "icmp-type"?: string | null;
+   iface?: string | null;
+   log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macro?: string | null;
+   moveto?: number | null;
+   proto?: string | null;
+   source?: string | null;
+   sport?: string | null;
+   type?: ("in" | "out" | "forward" | "group") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/lxc/{vmid}/firewall/rules/{pos}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-    pos: number;
-   };
+   path: NodeVmidPosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/aliases": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cidr: string;
-       comment?: string;
-       digest: string;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cidr: string;
+   comment?: string;
+   digest: string;
+   name: string;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/firewall/aliases": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   name: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     digest?: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   digest?: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/lxc/{vmid}/firewall/aliases/{name}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/ipset": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       digest: string;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   digest: string;
+   name: string;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/firewall/ipset": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     name: string;
-     rename?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   digest?: string;
+   name: string;
+   rename?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cidr: string;
-       comment?: string;
-       digest: string;
-       nomatch?: boolean;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   cidr: string;
+   comment?: string;
+   digest: string;
+   nomatch?: boolean;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     cidr: string;
-     comment?: string;
-     nomatch?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   cidr: string;
+   comment?: string;
+   nomatch?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}": {
   parameters: {
    query?: {
     force?: boolean;
    };
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-   };
+   path: NodeVmidNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-    cidr: string;
-   };
+   path: NodeVmidNameCidrPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-    cidr: string;
-   };
+   path: NodeVmidNameCidrPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string;
-     digest?: string;
-     nomatch?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string;
+   digest?: string;
+   nomatch?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/lxc/{vmid}/firewall/ipset/{name}/{cidr}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-    name: string;
-    cidr: string;
-   };
+   path: NodeVmidNameCidrPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/options": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       dhcp?: boolean;
-       enable?: boolean;
-       ipfilter?: boolean;
-       log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macfilter?: boolean;
-       ndp?: boolean;
-       policy_in?: "ACCEPT" | "REJECT" | "DROP";
-       policy_out?: "ACCEPT" | "REJECT" | "DROP";
-       radv?: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   dhcp?: boolean;
+   enable?: boolean;
+   ipfilter?: boolean;
+   log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macfilter?: boolean;
+   ndp?: boolean;
+   policy_in?: "ACCEPT" | "REJECT" | "DROP";
+   policy_out?: "ACCEPT" | "REJECT" | "DROP";
+   radv?: boolean;
+  }>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/firewall/options": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     dhcp?: boolean | null;
-     digest?: string;
-     enable?: boolean | null;
-     ipfilter?: boolean | null;
-     log_level_in?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     log_level_out?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macfilter?: boolean | null;
-     ndp?: boolean | null;
-     policy_in?: ("ACCEPT" | "REJECT" | "DROP") | null;
-     policy_out?: ("ACCEPT" | "REJECT" | "DROP") | null;
-     radv?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   dhcp?: boolean | null;
+   digest?: string;
+   enable?: boolean | null;
+   ipfilter?: boolean | null;
+   log_level_in?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   log_level_out?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macfilter?: boolean | null;
+   ndp?: boolean | null;
+   policy_in?: ("ACCEPT" | "REJECT" | "DROP") | null;
+   policy_out?: ("ACCEPT" | "REJECT" | "DROP") | null;
+   radv?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/log": {
   parameters: {
@@ -13616,51 +9152,27 @@ export interface operations {
     start?: number;
     until?: number;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "GET /nodes/{node}/lxc/{vmid}/firewall/refs": {
   parameters: {
    query?: {
     type?: "alias" | "ipset";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       name: string;
-       ref: string;
-       scope: string;
-       type: "alias" | "ipset";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   name: string;
+   ref: string;
+   scope: string;
+   type: "alias" | "ipset";
+  }[]>;
  };
  "GET /nodes/{node}/lxc/{vmid}/rrd": {
   parameters: {
@@ -13669,23 +9181,11 @@ export interface operations {
     ds: string | string[];
     timeframe: "hour" | "day" | "week" | "month" | "year";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filename: string;
+  }>;
  };
  "GET /nodes/{node}/lxc/{vmid}/rrddata": {
   parameters: {
@@ -13693,78 +9193,40 @@ export interface operations {
     cf?: "AVERAGE" | "MAX";
     timeframe: "hour" | "day" | "week" | "month" | "year";
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/vncproxy": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     height?: number;
-     websocket?: boolean;
-     width?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cert: string;
-       password?: string;
-       port: number;
-       ticket: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   height?: number;
+   websocket?: boolean;
+   width?: number;
+  }>;
+  responses: Answer<{
+   cert: string;
+   password?: string;
+   port: number;
+   ticket: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "POST /nodes/{node}/lxc/{vmid}/termproxy": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port: number;
-       ticket: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   port: number;
+   ticket: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "GET /nodes/{node}/lxc/{vmid}/vncwebsocket": {
   parameters: {
@@ -13772,148 +9234,76 @@ export interface operations {
     port: number;
     vncticket: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   port: string;
+  }>;
  };
  "POST /nodes/{node}/lxc/{vmid}/spiceproxy": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     proxy?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       host: string;
-       password: string;
-       proxy: string;
-       "tls-port": number;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   proxy?: string;
+  }>;
+  responses: Answer<{
+   host: string;
+   password: string;
+   proxy: string;
+   "tls-port": number;
+   type: string;
+  }>;
  };
  "POST /nodes/{node}/lxc/{vmid}/remote_migrate": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number | null;
-     delete?: boolean;
-     online?: boolean | null;
-     restart?: boolean | null;
-     "target-bridge": string | string[];
-     "target-endpoint": components["schemas"]["proxmox-remote"] | string;
-     "target-storage": string | string[];
-     "target-vmid"?: number | null;
-     timeout?: number | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   delete?: boolean;
+   online?: boolean;
+   restart?: boolean;
+   "target-bridge": string | string[];
+   "target-endpoint": ProxmoxRemote | string;
+   "target-storage": string | string[];
+   "target-vmid"?: number;
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/migrate": {
   parameters: {
    query?: {
     target?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "allowed-nodes"?: string[];
-       "dependent-ha-resources"?: string[];
-       "not-allowed-nodes"?: {
-        "blocking-ha-resources"?: {
-         cause: "node-affinity" | "resource-affinity";
-         sid: string;
-        }[];
-       };
-       running: boolean;
-      };
-     };
-    };
+  responses: Answer<{
+   "allowed-nodes"?: string[];
+   "dependent-ha-resources"?: string[];
+   "not-allowed-nodes"?: {
+    "blocking-ha-resources"?: {
+     cause: "node-affinity" | "resource-affinity";
+     sid: string;
+    }[];
    };
-   default: components["responses"]["error"];
-  };
+   running: boolean;
+  }>;
  };
  "POST /nodes/{node}/lxc/{vmid}/migrate": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number;
-     online?: boolean;
-     restart?: boolean;
-     target: string;
-     "target-storage"?: string | string[];
-     timeout?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   online?: boolean;
+   restart?: boolean;
+   target: string;
+   "target-storage"?: string | string[];
+   timeout?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/feature": {
   parameters: {
@@ -13921,215 +9311,103 @@ export interface operations {
     feature: "snapshot" | "clone" | "copy";
     snapname?: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       hasFeature: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   hasFeature: boolean;
+  }>;
  };
  "POST /nodes/{node}/lxc/{vmid}/template": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/lxc/{vmid}/clone": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number;
-     description?: string;
-     full?: boolean;
-     hostname?: string;
-     newid: number;
-     pool?: string;
-     snapname?: string;
-     storage?: string;
-     target?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   description?: string;
+   full?: boolean;
+   hostname?: string;
+   newid: number;
+   pool?: string;
+   snapname?: string;
+   storage?: string;
+   target?: string;
+  }>;
+  responses: Answer<string>;
  };
  "PUT /nodes/{node}/lxc/{vmid}/resize": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     digest?: string;
-     disk: "rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255";
-     size: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   digest?: string;
+   disk: "rootfs" | `mp${number}`;
+   size: string;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/lxc/{vmid}/move_volume": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     bwlimit?: number | null;
-     delete?: boolean;
-     digest?: string;
-     storage?: string | null;
-     "target-digest"?: string | null;
-     "target-vmid"?: number | null;
-     "target-volume"?: ("rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255") | null;
-     volume: "rootfs" | "mp0" | "mp1" | "mp2" | "mp3" | "mp4" | "mp5" | "mp6" | "mp7" | "mp8" | "mp9" | "mp10" | "mp11" | "mp12" | "mp13" | "mp14" | "mp15" | "mp16" | "mp17" | "mp18" | "mp19" | "mp20" | "mp21" | "mp22" | "mp23" | "mp24" | "mp25" | "mp26" | "mp27" | "mp28" | "mp29" | "mp30" | "mp31" | "mp32" | "mp33" | "mp34" | "mp35" | "mp36" | "mp37" | "mp38" | "mp39" | "mp40" | "mp41" | "mp42" | "mp43" | "mp44" | "mp45" | "mp46" | "mp47" | "mp48" | "mp49" | "mp50" | "mp51" | "mp52" | "mp53" | "mp54" | "mp55" | "mp56" | "mp57" | "mp58" | "mp59" | "mp60" | "mp61" | "mp62" | "mp63" | "mp64" | "mp65" | "mp66" | "mp67" | "mp68" | "mp69" | "mp70" | "mp71" | "mp72" | "mp73" | "mp74" | "mp75" | "mp76" | "mp77" | "mp78" | "mp79" | "mp80" | "mp81" | "mp82" | "mp83" | "mp84" | "mp85" | "mp86" | "mp87" | "mp88" | "mp89" | "mp90" | "mp91" | "mp92" | "mp93" | "mp94" | "mp95" | "mp96" | "mp97" | "mp98" | "mp99" | "mp100" | "mp101" | "mp102" | "mp103" | "mp104" | "mp105" | "mp106" | "mp107" | "mp108" | "mp109" | "mp110" | "mp111" | "mp112" | "mp113" | "mp114" | "mp115" | "mp116" | "mp117" | "mp118" | "mp119" | "mp120" | "mp121" | "mp122" | "mp123" | "mp124" | "mp125" | "mp126" | "mp127" | "mp128" | "mp129" | "mp130" | "mp131" | "mp132" | "mp133" | "mp134" | "mp135" | "mp136" | "mp137" | "mp138" | "mp139" | "mp140" | "mp141" | "mp142" | "mp143" | "mp144" | "mp145" | "mp146" | "mp147" | "mp148" | "mp149" | "mp150" | "mp151" | "mp152" | "mp153" | "mp154" | "mp155" | "mp156" | "mp157" | "mp158" | "mp159" | "mp160" | "mp161" | "mp162" | "mp163" | "mp164" | "mp165" | "mp166" | "mp167" | "mp168" | "mp169" | "mp170" | "mp171" | "mp172" | "mp173" | "mp174" | "mp175" | "mp176" | "mp177" | "mp178" | "mp179" | "mp180" | "mp181" | "mp182" | "mp183" | "mp184" | "mp185" | "mp186" | "mp187" | "mp188" | "mp189" | "mp190" | "mp191" | "mp192" | "mp193" | "mp194" | "mp195" | "mp196" | "mp197" | "mp198" | "mp199" | "mp200" | "mp201" | "mp202" | "mp203" | "mp204" | "mp205" | "mp206" | "mp207" | "mp208" | "mp209" | "mp210" | "mp211" | "mp212" | "mp213" | "mp214" | "mp215" | "mp216" | "mp217" | "mp218" | "mp219" | "mp220" | "mp221" | "mp222" | "mp223" | "mp224" | "mp225" | "mp226" | "mp227" | "mp228" | "mp229" | "mp230" | "mp231" | "mp232" | "mp233" | "mp234" | "mp235" | "mp236" | "mp237" | "mp238" | "mp239" | "mp240" | "mp241" | "mp242" | "mp243" | "mp244" | "mp245" | "mp246" | "mp247" | "mp248" | "mp249" | "mp250" | "mp251" | "mp252" | "mp253" | "mp254" | "mp255" | "unused0" | "unused1" | "unused2" | "unused3" | "unused4" | "unused5" | "unused6" | "unused7" | "unused8" | "unused9" | "unused10" | "unused11" | "unused12" | "unused13" | "unused14" | "unused15" | "unused16" | "unused17" | "unused18" | "unused19" | "unused20" | "unused21" | "unused22" | "unused23" | "unused24" | "unused25" | "unused26" | "unused27" | "unused28" | "unused29" | "unused30" | "unused31" | "unused32" | "unused33" | "unused34" | "unused35" | "unused36" | "unused37" | "unused38" | "unused39" | "unused40" | "unused41" | "unused42" | "unused43" | "unused44" | "unused45" | "unused46" | "unused47" | "unused48" | "unused49" | "unused50" | "unused51" | "unused52" | "unused53" | "unused54" | "unused55" | "unused56" | "unused57" | "unused58" | "unused59" | "unused60" | "unused61" | "unused62" | "unused63" | "unused64" | "unused65" | "unused66" | "unused67" | "unused68" | "unused69" | "unused70" | "unused71" | "unused72" | "unused73" | "unused74" | "unused75" | "unused76" | "unused77" | "unused78" | "unused79" | "unused80" | "unused81" | "unused82" | "unused83" | "unused84" | "unused85" | "unused86" | "unused87" | "unused88" | "unused89" | "unused90" | "unused91" | "unused92" | "unused93" | "unused94" | "unused95" | "unused96" | "unused97" | "unused98" | "unused99" | "unused100" | "unused101" | "unused102" | "unused103" | "unused104" | "unused105" | "unused106" | "unused107" | "unused108" | "unused109" | "unused110" | "unused111" | "unused112" | "unused113" | "unused114" | "unused115" | "unused116" | "unused117" | "unused118" | "unused119" | "unused120" | "unused121" | "unused122" | "unused123" | "unused124" | "unused125" | "unused126" | "unused127" | "unused128" | "unused129" | "unused130" | "unused131" | "unused132" | "unused133" | "unused134" | "unused135" | "unused136" | "unused137" | "unused138" | "unused139" | "unused140" | "unused141" | "unused142" | "unused143" | "unused144" | "unused145" | "unused146" | "unused147" | "unused148" | "unused149" | "unused150" | "unused151" | "unused152" | "unused153" | "unused154" | "unused155" | "unused156" | "unused157" | "unused158" | "unused159" | "unused160" | "unused161" | "unused162" | "unused163" | "unused164" | "unused165" | "unused166" | "unused167" | "unused168" | "unused169" | "unused170" | "unused171" | "unused172" | "unused173" | "unused174" | "unused175" | "unused176" | "unused177" | "unused178" | "unused179" | "unused180" | "unused181" | "unused182" | "unused183" | "unused184" | "unused185" | "unused186" | "unused187" | "unused188" | "unused189" | "unused190" | "unused191" | "unused192" | "unused193" | "unused194" | "unused195" | "unused196" | "unused197" | "unused198" | "unused199" | "unused200" | "unused201" | "unused202" | "unused203" | "unused204" | "unused205" | "unused206" | "unused207" | "unused208" | "unused209" | "unused210" | "unused211" | "unused212" | "unused213" | "unused214" | "unused215" | "unused216" | "unused217" | "unused218" | "unused219" | "unused220" | "unused221" | "unused222" | "unused223" | "unused224" | "unused225" | "unused226" | "unused227" | "unused228" | "unused229" | "unused230" | "unused231" | "unused232" | "unused233" | "unused234" | "unused235" | "unused236" | "unused237" | "unused238" | "unused239" | "unused240" | "unused241" | "unused242" | "unused243" | "unused244" | "unused245" | "unused246" | "unused247" | "unused248" | "unused249" | "unused250" | "unused251" | "unused252" | "unused253" | "unused254" | "unused255";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   bwlimit?: number;
+   delete?: boolean;
+   digest?: string;
+   storage?: string;
+   "target-digest"?: string;
+   "target-vmid"?: number;
+   "target-volume"?: "rootfs" | `mp${number}` | `unused${number}`;
+   volume: "rootfs" | `mp${number}` | `unused${number}`;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/lxc/{vmid}/pending": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       delete?: number;
-       key: string;
-       pending?: string;
-       value?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   delete?: number;
+   key: string;
+   pending?: string;
+   value?: string;
+  }[]>;
  };
  "GET /nodes/{node}/lxc/{vmid}/interfaces": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "hardware-address": string;
-       hwaddr: string;
-       inet?: string;
-       inet6?: string;
-       "ip-addresses": {
-        "ip-address"?: string;
-        "ip-address-type"?: string;
-        prefix?: number;
-       }[];
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "hardware-address": string;
+   hwaddr: string;
+   inet?: string;
+   inet6?: string;
+   "ip-addresses": {
+    "ip-address"?: string;
+    "ip-address-type"?: string;
+    prefix?: number;
+   }[];
+   name: string;
+  }[]>;
  };
  "POST /nodes/{node}/lxc/{vmid}/mtunnel": {
   parameters: {
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     bridges?: string | string[];
-     storages?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       socket: string;
-       ticket: string;
-       upid: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   bridges?: string | string[];
+   storages?: string | string[];
+  }>;
+  responses: Answer<{
+   socket: string;
+   ticket: string;
+   upid: string;
+  }>;
  };
  "GET /nodes/{node}/lxc/{vmid}/mtunnelwebsocket": {
   parameters: {
@@ -14137,594 +9415,283 @@ export interface operations {
     socket: string;
     ticket: string;
    };
-   path: {
-    node: string;
-    vmid: number;
-   };
+   path: NodeVmidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port?: string;
-       socket?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   port?: string;
+   socket?: string;
+  }>;
  };
  "GET /nodes/{node}/ceph": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/ceph/cfg": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/ceph/cfg/raw": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/cfg/db": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       can_update_at_runtime: boolean;
-       level: "basic" | "advanced" | "dev";
-       mask: string;
-       name: string;
-       section: string;
-       value: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   can_update_at_runtime: boolean;
+   level: "basic" | "advanced" | "dev";
+   mask: string;
+   name: string;
+   section: string;
+   value: string;
+  }[]>;
  };
  "GET /nodes/{node}/ceph/cfg/value": {
   parameters: {
    query: {
     "config-keys": string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/ceph/osd": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       flags?: string;
-       root: Record<string, never>;
-      };
-     };
-    };
+  responses: Answer<{
+   flags?: string;
+   root: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+  }>;
  };
  "POST /nodes/{node}/ceph/osd": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     "crush-device-class"?: string;
-     db_dev?: string;
-     db_dev_size?: number;
-     dev: string;
-     encrypted?: boolean;
-     "osds-per-device"?: number;
-     wal_dev?: string;
-     wal_dev_size?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "crush-device-class"?: string;
+   db_dev?: string;
+   db_dev_size?: number;
+   dev: string;
+   encrypted?: boolean;
+   "osds-per-device"?: number;
+   wal_dev?: string;
+   wal_dev_size?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/osd/{osdid}": {
   parameters: {
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "DELETE /nodes/{node}/ceph/osd/{osdid}": {
   parameters: {
    query?: {
     cleanup?: boolean;
    };
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/osd/{osdid}/metadata": {
   parameters: {
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       devices: {
-        dev_node: string;
-        device: "block" | "db" | "wal";
-        physical_device: string;
-        size: number;
-        support_discard: boolean;
-        type: string;
-       }[];
-       osd: {
-        back_addr: string;
-        encrypted: boolean;
-        front_addr: string;
-        hb_back_addr: string;
-        hb_front_addr: string;
-        hostname: string;
-        id: number;
-        mem_usage: number;
-        osd_data: string;
-        osd_objectstore: string;
-        pid?: number;
-        version: string;
-       };
-      };
-     };
-    };
+  responses: Answer<{
+   devices: {
+    dev_node: string;
+    device: "block" | "db" | "wal";
+    physical_device: string;
+    size: number;
+    support_discard: boolean;
+    type: string;
+   }[];
+   osd: {
+    back_addr: string;
+    encrypted: boolean;
+    front_addr: string;
+    hb_back_addr: string;
+    hb_front_addr: string;
+    hostname: string;
+    id: number;
+    mem_usage: number;
+    osd_data: string;
+    osd_objectstore: string;
+    pid?: number;
+    version: string;
    };
-   default: components["responses"]["error"];
-  };
+  }>;
  };
  "GET /nodes/{node}/ceph/osd/{osdid}/lv-info": {
   parameters: {
    query?: {
     type?: "block" | "db" | "wal";
    };
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       creation_time: string;
-       lv_name: string;
-       lv_path: string;
-       lv_size: number;
-       lv_uuid: string;
-       vg_name: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   creation_time: string;
+   lv_name: string;
+   lv_path: string;
+   lv_size: number;
+   lv_uuid: string;
+   vg_name: string;
+  }>;
  };
  "POST /nodes/{node}/ceph/osd/{osdid}/in": {
   parameters: {
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/ceph/osd/{osdid}/out": {
   parameters: {
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/ceph/osd/{osdid}/scrub": {
   parameters: {
-   path: {
-    node: string;
-    osdid: number;
-   };
+   path: NodeOsdidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     deep?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   deep?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/ceph/mds": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       addr?: string;
-       ceph_version?: string;
-       ceph_version_short?: string;
-       direxists?: boolean;
-       fs_name?: string;
-       host?: string;
-       name: string;
-       rank?: number;
-       service?: boolean;
-       standby_replay?: boolean;
-       state: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   addr?: string;
+   ceph_version?: string;
+   ceph_version_short?: string;
+   direxists?: boolean;
+   fs_name?: string;
+   host?: string;
+   name: string;
+   rank?: number;
+   service?: boolean;
+   standby_replay?: boolean;
+   state: string;
+  }[]>;
  };
  "POST /nodes/{node}/ceph/mds/{name}": {
   parameters: {
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     hotstandby?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   hotstandby?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/ceph/mds/{name}": {
   parameters: {
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/mgr": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       addr?: string;
-       ceph_version?: string;
-       ceph_version_short?: string;
-       direxists?: boolean;
-       host?: string;
-       name: string;
-       service?: boolean;
-       state: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   addr?: string;
+   ceph_version?: string;
+   ceph_version_short?: string;
+   direxists?: boolean;
+   host?: string;
+   name: string;
+   service?: boolean;
+   state: string;
+  }[]>;
  };
  "POST /nodes/{node}/ceph/mgr/{id}": {
   parameters: {
-   path: {
-    node: string;
-    id: string;
-   };
+   path: NodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/ceph/mgr/{id}": {
   parameters: {
-   path: {
-    node: string;
-    id: string;
-   };
+   path: NodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/mon": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       addr?: string;
-       ceph_version?: string;
-       ceph_version_short?: string;
-       direxists?: boolean;
-       host?: string;
-       name: string;
-       quorum?: boolean;
-       rank?: number;
-       service?: boolean;
-       state?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   addr?: string;
+   ceph_version?: string;
+   ceph_version_short?: string;
+   direxists?: boolean;
+   host?: string;
+   name: string;
+   quorum?: boolean;
+   rank?: number;
+   service?: boolean;
+   state?: string;
+  }[]>;
  };
  "POST /nodes/{node}/ceph/mon/{monid}": {
   parameters: {
-   path: {
-    node: string;
-    monid: string;
-   };
+   path: NodeMonidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "mon-address"?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "mon-address"?: string | string[];
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/ceph/mon/{monid}": {
   parameters: {
-   path: {
-    node: string;
-    monid: string;
-   };
+   path: NodeMonidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/fs": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       data_pool: string;
-       data_pool_ids?: number[];
-       data_pools?: string[];
-       metadata_pool: string;
-       metadata_pool_id?: number;
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   data_pool: string;
+   data_pool_ids?: number[];
+   data_pools?: string[];
+   metadata_pool: string;
+   metadata_pool_id?: number;
+   name: string;
+  }[]>;
  };
  "POST /nodes/{node}/ceph/fs/{name}": {
   parameters: {
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "add-storage"?: boolean;
-     pg_num?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "add-storage"?: boolean;
+   pg_num?: number;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/ceph/fs/{name}": {
   parameters: {
@@ -14732,142 +9699,82 @@ export interface operations {
     "remove-pools"?: boolean;
     "remove-storages"?: boolean;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/pool": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       application_metadata?: Record<string, never>;
-       autoscale_status?: Record<string, never>;
-       bytes_used?: number;
-       crush_rule: number;
-       crush_rule_name?: string;
-       min_size: number;
-       percent_used?: number;
-       pg_autoscale_mode?: string;
-       pg_num: number;
-       pg_num_final?: number;
-       pg_num_min?: number;
-       pool: number;
-       pool_name: string;
-       size: number;
-       target_size?: number;
-       target_size_ratio?: number;
-       type: "replicated" | "erasure" | "unknown";
-      }[];
-     };
-    };
+  responses: Answer<{
+   application_metadata?: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   autoscale_status?: {
+    [key: string]: unknown;
+   };
+   bytes_used?: number;
+   crush_rule: number;
+   crush_rule_name?: string;
+   min_size: number;
+   percent_used?: number;
+   pg_autoscale_mode?: string;
+   pg_num: number;
+   pg_num_final?: number;
+   pg_num_min?: number;
+   pool: number;
+   pool_name: string;
+   size: number;
+   target_size?: number;
+   target_size_ratio?: number;
+   type: "replicated" | "erasure" | "unknown";
+  }[]>;
  };
  "POST /nodes/{node}/ceph/pool": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     add_storages?: boolean;
-     application?: "rbd" | "cephfs" | "rgw";
-     crush_rule?: string;
-     "erasure-coding"?: components["schemas"]["ceph-pool-erasure-coding"] | string;
-     min_size?: number;
-     name: string;
-     pg_autoscale_mode?: "on" | "off" | "warn";
-     pg_num?: number;
-     pg_num_min?: number;
-     size?: number;
-     target_size?: string;
-     target_size_ratio?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   add_storages?: boolean;
+   application?: "rbd" | "cephfs" | "rgw";
+   crush_rule?: string;
+   "erasure-coding"?: CephPoolErasureCoding | string;
+   min_size?: number;
+   name: string;
+   pg_autoscale_mode?: "on" | "off" | "warn";
+   pg_num?: number;
+   pg_num_min?: number;
+   size?: number;
+   target_size?: string;
+   target_size_ratio?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/pool/{name}": {
   parameters: {
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "PUT /nodes/{node}/ceph/pool/{name}": {
   parameters: {
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     application?: "rbd" | "cephfs" | "rgw";
-     crush_rule?: string;
-     min_size?: number;
-     pg_autoscale_mode?: "on" | "off" | "warn";
-     pg_num?: number;
-     pg_num_min?: number;
-     size?: number;
-     target_size?: string;
-     target_size_ratio?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   application?: "rbd" | "cephfs" | "rgw";
+   crush_rule?: string;
+   min_size?: number;
+   pg_autoscale_mode?: "on" | "off" | "warn";
+   pg_num?: number;
+   pg_num_min?: number;
+   size?: number;
+   target_size?: string;
+   target_size_ratio?: number;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/ceph/pool/{name}": {
   parameters: {
@@ -14876,202 +9783,102 @@ export interface operations {
     remove_ecprofile?: boolean;
     remove_storages?: boolean;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/pool/{name}/status": {
   parameters: {
    query?: {
     verbose?: boolean;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       application?: "rbd" | "cephfs" | "rgw";
-       application_list?: string[];
-       autoscale_status?: Record<string, never>;
-       crush_rule?: string;
-       fast_read: boolean;
-       hashpspool: boolean;
-       id: number;
-       min_size?: number;
-       name: string;
-       "nodeep-scrub": boolean;
-       nodelete: boolean;
-       nopgchange: boolean;
-       noscrub: boolean;
-       nosizechange: boolean;
-       pg_autoscale_mode?: "on" | "off" | "warn";
-       pg_num?: number;
-       pg_num_min?: number;
-       pgp_num: number;
-       size?: number;
-       statistics?: Record<string, never>;
-       target_size?: string;
-       target_size_ratio?: number;
-       use_gmt_hitset: boolean;
-       write_fadvise_dontneed: boolean;
-      };
-     };
-    };
+  responses: Answer<{
+   application?: "rbd" | "cephfs" | "rgw";
+   application_list?: string[];
+   autoscale_status?: {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   crush_rule?: string;
+   fast_read: boolean;
+   hashpspool: boolean;
+   id: number;
+   min_size?: number;
+   name: string;
+   "nodeep-scrub": boolean;
+   nodelete: boolean;
+   nopgchange: boolean;
+   noscrub: boolean;
+   nosizechange: boolean;
+   pg_autoscale_mode?: "on" | "off" | "warn";
+   pg_num?: number;
+   pg_num_min?: number;
+   pgp_num: number;
+   size?: number;
+   statistics?: {
+    [key: string]: unknown;
+   };
+   target_size?: string;
+   target_size_ratio?: number;
+   use_gmt_hitset: boolean;
+   write_fadvise_dontneed: boolean;
+  }>;
  };
  "POST /nodes/{node}/ceph/init": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "cluster-network"?: string;
-     disable_cephx?: boolean;
-     min_size?: number;
-     network?: string;
-     pg_bits?: number;
-     size?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "cluster-network"?: string;
+   disable_cephx?: boolean;
+   min_size?: number;
+   network?: string;
+   pg_bits?: number;
+   size?: number;
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/ceph/stop": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     service?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   service?: string;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/ceph/start": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     service?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   service?: string;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/ceph/restart": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     service?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   service?: string;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/status": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/ceph/crush": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/ceph/log": {
   parameters: {
@@ -15079,42 +9886,20 @@ export interface operations {
     limit?: number;
     start?: number;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "GET /nodes/{node}/ceph/rules": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       name: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   name: string;
+  }[]>;
  };
  "GET /nodes/{node}/ceph/cmd-safety": {
   parameters: {
@@ -15123,638 +9908,363 @@ export interface operations {
     id: string;
     service: "osd" | "mon" | "mds";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       safe: boolean;
-       status?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   safe: boolean;
+   status?: string;
+  }>;
  };
  "POST /nodes/{node}/vzdump": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     all?: boolean;
-     bwlimit?: number;
-     compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
-     dumpdir?: string;
-     exclude?: string | string[];
-     "exclude-path"?: string[];
-     fleecing?: components["schemas"]["backup-fleecing"] | string;
-     ionice?: number;
-     "job-id"?: string;
-     lockwait?: number;
-     mailnotification?: "always" | "failure";
-     mailto?: string | string[];
-     mode?: "snapshot" | "suspend" | "stop";
-     "notes-template"?: string;
-     "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
-     "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-     performance?: components["schemas"]["backup-performance"] | string;
-     pigz?: number;
-     pool?: string;
-     protected?: boolean;
-     "prune-backups"?: components["schemas"]["prune-backups"] | string;
-     quiet?: boolean;
-     remove?: boolean;
-     script?: string;
-     stdexcludes?: boolean;
-     stdout?: boolean;
-     stop?: boolean;
-     stopwait?: number;
-     storage?: string;
-     tmpdir?: string;
-     vmid?: string | string[];
-     zstd?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   all?: boolean;
+   bwlimit?: number;
+   compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
+   dumpdir?: string;
+   exclude?: string | string[];
+   "exclude-path"?: string[];
+   fleecing?: BackupFleecing | string;
+   ionice?: number;
+   "job-id"?: string;
+   lockwait?: number;
+   mailnotification?: "always" | "failure";
+   mailto?: string | string[];
+   mode?: "snapshot" | "suspend" | "stop";
+   "notes-template"?: string;
+   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
+   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
+   performance?: BackupPerformance | string;
+   pigz?: number;
+   pool?: string;
+   protected?: boolean;
+   "prune-backups"?: PruneBackups | string;
+   quiet?: boolean;
+   remove?: boolean;
+   script?: string;
+   stdexcludes?: boolean;
+   stdout?: boolean;
+   stop?: boolean;
+   stopwait?: number;
+   storage?: string;
+   tmpdir?: string;
+   vmid?: string | string[];
+   zstd?: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/vzdump/defaults": {
   parameters: {
    query?: {
     storage?: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       all?: boolean;
-       bwlimit?: number;
-       compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
-       dumpdir?: string;
-       exclude?: string;
-       "exclude-path"?: string[];
-       fleecing?: components["schemas"]["backup-fleecing"];
-       ionice?: number;
-       lockwait?: number;
-       mailnotification?: "always" | "failure";
-       mailto?: string;
-       mode?: "snapshot" | "suspend" | "stop";
-       node?: string;
-       "notes-template"?: string;
-       "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
-       "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
-       performance?: components["schemas"]["backup-performance"];
-       pigz?: number;
-       pool?: string;
-       protected?: boolean;
-       "prune-backups"?: components["schemas"]["prune-backups"];
-       quiet?: boolean;
-       remove?: boolean;
-       script?: string;
-       stdexcludes?: boolean;
-       stop?: boolean;
-       stopwait?: number;
-       storage?: string;
-       tmpdir?: string;
-       vmid?: string;
-       zstd?: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   all?: boolean;
+   bwlimit?: number;
+   compress?: "0" | "1" | "gzip" | "lzo" | "zstd";
+   dumpdir?: string;
+   exclude?: string;
+   "exclude-path"?: string[];
+   fleecing?: BackupFleecing;
+   ionice?: number;
+   lockwait?: number;
+   mailnotification?: "always" | "failure";
+   mailto?: string;
+   mode?: "snapshot" | "suspend" | "stop";
+   node?: string;
+   "notes-template"?: string;
+   "notification-mode"?: "auto" | "legacy-sendmail" | "notification-system";
+   "pbs-change-detection-mode"?: "legacy" | "data" | "metadata";
+   performance?: BackupPerformance;
+   pigz?: number;
+   pool?: string;
+   protected?: boolean;
+   "prune-backups"?: PruneBackups;
+   quiet?: boolean;
+   remove?: boolean;
+   script?: string;
+   stdexcludes?: boolean;
+   stop?: boolean;
+   stopwait?: number;
+   storage?: string;
+   tmpdir?: string;
+   vmid?: string;
+   zstd?: number;
+  }>;
  };
  "GET /nodes/{node}/vzdump/extractconfig": {
   parameters: {
    query: {
     volume: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/services": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "active-state": "active" | "inactive" | "failed" | "activating" | "deactivating" | "maintenance" | "reloading" | "refreshing" | "unknown";
-       desc: string;
-       name: string;
-       service: string;
-       state: "dead" | "condition" | "start-pre" | "start" | "start-post" | "running" | "exited" | "reload" | "reload-signal" | "reload-notify" | "mounting" | "stop" | "stop-watchdog" | "stop-sigterm" | "stop-sigkill" | "stop-post" | "final-watchdog" | "final-sigterm" | "final-sigkill" | "failed" | "dead-before-auto-restart" | "failed-before-auto-restart" | "dead-resources-pinned" | "auto-restart" | "auto-restart-queued" | "cleaning" | "unknown";
-       "unit-state": "enabled" | "enabled-runtime" | "linked" | "linked-runtime" | "alias" | "masked" | "masked-runtime" | "static" | "disabled" | "indirect" | "generated" | "transient" | "bad" | "not-found" | "unknown";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "active-state": "active" | "inactive" | "failed" | "activating" | "deactivating" | "maintenance" | "reloading" | "refreshing" | "unknown";
+   desc: string;
+   name: string;
+   service: string;
+   state: "dead" | "condition" | "start-pre" | "start" | "start-post" | "running" | "exited" | "reload" | "reload-signal" | "reload-notify" | "mounting" | "stop" | "stop-watchdog" | "stop-sigterm" | "stop-sigkill" | "stop-post" | "final-watchdog" | "final-sigterm" | "final-sigkill" | "failed" | "dead-before-auto-restart" | "failed-before-auto-restart" | "dead-resources-pinned" | "auto-restart" | "auto-restart-queued" | "cleaning" | "unknown";
+   "unit-state": "enabled" | "enabled-runtime" | "linked" | "linked-runtime" | "alias" | "masked" | "masked-runtime" | "static" | "disabled" | "indirect" | "generated" | "transient" | "bad" | "not-found" | "unknown";
+  }[]>;
  };
  "GET /nodes/{node}/services/{service}": {
   parameters: {
-   path: {
-    node: string;
-    service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
-   };
+   path: NodeServicePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/services/{service}/state": {
   parameters: {
-   path: {
-    node: string;
-    service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
-   };
+   path: NodeServicePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "active-state": "active" | "inactive" | "failed" | "activating" | "deactivating" | "maintenance" | "reloading" | "refreshing" | "unknown";
-       desc: string;
-       name: string;
-       service: string;
-       state: "dead" | "condition" | "start-pre" | "start" | "start-post" | "running" | "exited" | "reload" | "reload-signal" | "reload-notify" | "mounting" | "stop" | "stop-watchdog" | "stop-sigterm" | "stop-sigkill" | "stop-post" | "final-watchdog" | "final-sigterm" | "final-sigkill" | "failed" | "dead-before-auto-restart" | "failed-before-auto-restart" | "dead-resources-pinned" | "auto-restart" | "auto-restart-queued" | "cleaning" | "unknown";
-       "unit-state": "enabled" | "enabled-runtime" | "linked" | "linked-runtime" | "alias" | "masked" | "masked-runtime" | "static" | "disabled" | "indirect" | "generated" | "transient" | "bad" | "not-found" | "unknown";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "active-state": "active" | "inactive" | "failed" | "activating" | "deactivating" | "maintenance" | "reloading" | "refreshing" | "unknown";
+   desc: string;
+   name: string;
+   service: string;
+   state: "dead" | "condition" | "start-pre" | "start" | "start-post" | "running" | "exited" | "reload" | "reload-signal" | "reload-notify" | "mounting" | "stop" | "stop-watchdog" | "stop-sigterm" | "stop-sigkill" | "stop-post" | "final-watchdog" | "final-sigterm" | "final-sigkill" | "failed" | "dead-before-auto-restart" | "failed-before-auto-restart" | "dead-resources-pinned" | "auto-restart" | "auto-restart-queued" | "cleaning" | "unknown";
+   "unit-state": "enabled" | "enabled-runtime" | "linked" | "linked-runtime" | "alias" | "masked" | "masked-runtime" | "static" | "disabled" | "indirect" | "generated" | "transient" | "bad" | "not-found" | "unknown";
+  }>;
  };
  "POST /nodes/{node}/services/{service}/start": {
   parameters: {
-   path: {
-    node: string;
-    service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
-   };
+   path: NodeServicePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/services/{service}/stop": {
   parameters: {
-   path: {
-    node: string;
-    service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
-   };
+   path: NodeServicePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/services/{service}/restart": {
   parameters: {
-   path: {
-    node: string;
-    service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
-   };
+   path: NodeServicePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/services/{service}/reload": {
   parameters: {
-   path: {
-    node: string;
-    service: "chrony" | "corosync" | "cron" | "ksmtuned" | "lxcfs" | "postfix" | "proxmox-firewall" | "pve-cluster" | "pve-firewall" | "pve-ha-crm" | "pve-ha-lrm" | "pve-lxc-syscalld" | "pvedaemon" | "pvefw-logger" | "pveproxy" | "pvescheduler" | "pvestatd" | "qmeventd" | "spiceproxy" | "sshd" | "syslog" | "systemd-journald" | "systemd-timesyncd";
-   };
+   path: NodeServicePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/subscription": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       checktime?: number;
-       key?: string;
-       level?: string;
-       message?: string;
-       nextduedate?: string;
-       productname?: string;
-       regdate?: string;
-       serverid?: string;
-       signature?: string;
-       sockets?: number;
-       status: "new" | "notfound" | "active" | "invalid" | "expired" | "suspended";
-       url?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   checktime?: number;
+   key?: string;
+   level?: string;
+   message?: string;
+   nextduedate?: string;
+   productname?: string;
+   regdate?: string;
+   serverid?: string;
+   signature?: string;
+   sockets?: number;
+   status: "new" | "notfound" | "active" | "invalid" | "expired" | "suspended";
+   url?: string;
+  }>;
  };
  "PUT /nodes/{node}/subscription": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     key: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   key: string;
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/subscription": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     force?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   force?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/subscription": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/network": {
   parameters: {
    query?: {
     type?: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "any_bridge" | "any_local_bridge" | "include_sdn";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       active?: boolean;
-       address?: string;
-       address6?: string;
-       autostart?: boolean;
-       "bond-primary"?: string;
-       bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
-       bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
-       "bridge-access"?: number;
-       "bridge-arp-nd-suppress"?: boolean;
-       "bridge-learning"?: boolean;
-       "bridge-multicast-flood"?: boolean;
-       "bridge-unicast-flood"?: boolean;
-       bridge_ports?: string;
-       bridge_vids?: string;
-       bridge_vlan_aware?: boolean;
-       cidr?: string;
-       cidr6?: string;
-       comments?: string;
-       comments6?: string;
-       exists?: boolean;
-       families?: ("inet" | "inet6")[];
-       gateway?: string;
-       gateway6?: string;
-       iface: string;
-       "link-type"?: string;
-       method?: "loopback" | "dhcp" | "manual" | "static" | "auto";
-       method6?: "loopback" | "dhcp" | "manual" | "static" | "auto";
-       mtu?: number;
-       netmask?: string;
-       netmask6?: number;
-       options?: string[];
-       options6?: string[];
-       ovs_bonds?: string;
-       ovs_bridge?: string;
-       ovs_options?: string;
-       ovs_ports?: string;
-       ovs_tag?: number;
-       priority?: number;
-       slaves?: string;
-       type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
-       "uplink-id"?: string;
-       "vlan-id"?: number;
-       "vlan-protocol"?: "802.1ad" | "802.1q";
-       "vlan-raw-device"?: string;
-       "vxlan-id"?: number;
-       "vxlan-local-tunnelip"?: string;
-       "vxlan-physdev"?: string;
-       "vxlan-svcnodeip"?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   active?: boolean;
+   address?: string;
+   address6?: string;
+   autostart?: boolean;
+   "bond-primary"?: string;
+   bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
+   bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
+   "bridge-access"?: number;
+   "bridge-arp-nd-suppress"?: boolean;
+   "bridge-learning"?: boolean;
+   "bridge-multicast-flood"?: boolean;
+   "bridge-unicast-flood"?: boolean;
+   bridge_ports?: string;
+   bridge_vids?: string;
+   bridge_vlan_aware?: boolean;
+   cidr?: string;
+   cidr6?: string;
+   comments?: string;
+   comments6?: string;
+   exists?: boolean;
+   families?: ("inet" | "inet6")[];
+   gateway?: string;
+   gateway6?: string;
+   iface: string;
+   "link-type"?: string;
+   method?: "loopback" | "dhcp" | "manual" | "static" | "auto";
+   method6?: "loopback" | "dhcp" | "manual" | "static" | "auto";
+   mtu?: number;
+   netmask?: string;
+   netmask6?: number;
+   options?: string[];
+   options6?: string[];
+   ovs_bonds?: string;
+   ovs_bridge?: string;
+   ovs_options?: string;
+   ovs_ports?: string;
+   ovs_tag?: number;
+   priority?: number;
+   slaves?: string;
+   type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+   "uplink-id"?: string;
+   "vlan-id"?: number;
+   "vlan-protocol"?: "802.1ad" | "802.1q";
+   "vlan-raw-device"?: string;
+   "vxlan-id"?: number;
+   "vxlan-local-tunnelip"?: string;
+   "vxlan-physdev"?: string;
+   "vxlan-svcnodeip"?: string;
+  }[]>;
  };
  "PUT /nodes/{node}/network": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "regenerate-frr"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "regenerate-frr"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/network": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     address?: string;
-     address6?: string;
-     autostart?: boolean;
-     "bond-primary"?: string;
-     bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
-     bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
-     bridge_ports?: string | string[];
-     bridge_vids?: string | string[];
-     bridge_vlan_aware?: boolean;
-     cidr?: string;
-     cidr6?: string;
-     comments?: string;
-     comments6?: string;
-     gateway?: string;
-     gateway6?: string;
-     iface: string;
-     mtu?: number;
-     netmask?: string;
-     netmask6?: number;
-     ovs_bonds?: string | string[];
-     ovs_bridge?: string;
-     ovs_options?: string;
-     ovs_ports?: string | string[];
-     ovs_tag?: number;
-     slaves?: string | string[];
-     type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
-     "vlan-id"?: number;
-     "vlan-raw-device"?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   address?: string;
+   address6?: string;
+   autostart?: boolean;
+   "bond-primary"?: string;
+   bond_mode?: "balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp";
+   bond_xmit_hash_policy?: "layer2" | "layer2+3" | "layer3+4";
+   bridge_ports?: string | string[];
+   bridge_vids?: string | string[];
+   bridge_vlan_aware?: boolean;
+   cidr?: string;
+   cidr6?: string;
+   comments?: string;
+   comments6?: string;
+   gateway?: string;
+   gateway6?: string;
+   iface: string;
+   mtu?: number;
+   netmask?: string;
+   netmask6?: number;
+   ovs_bonds?: string | string[];
+   ovs_bridge?: string;
+   ovs_options?: string;
+   ovs_ports?: string | string[];
+   ovs_tag?: number;
+   slaves?: string | string[];
+   type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+   "vlan-id"?: number;
+   "vlan-raw-device"?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/network": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/network/{iface}": {
   parameters: {
-   path: {
-    node: string;
-    iface: string;
-   };
+   path: NodeIfacePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       method: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   method: string;
+   type: string;
+  }>;
  };
  "PUT /nodes/{node}/network/{iface}": {
   parameters: {
-   path: {
-    node: string;
-    iface: string;
-   };
+   path: NodeIfacePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     address?: string | null;
-     address6?: string | null;
-     autostart?: boolean | null;
-     "bond-primary"?: string | null;
-     bond_mode?: ("balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp") | null;
-     bond_xmit_hash_policy?: ("layer2" | "layer2+3" | "layer3+4") | null;
-     bridge_ports?: (string | string[]) | null;
-     bridge_vids?: (string | string[]) | null;
-     bridge_vlan_aware?: boolean | null;
-     cidr?: string | null;
-     cidr6?: string | null;
-     comments?: string | null;
-     comments6?: string | null;
-     delete?: string | string[];
-     gateway?: string | null;
-     gateway6?: string | null;
-     mtu?: number | null;
-     netmask?: string | null;
-     netmask6?: number | null;
-     ovs_bonds?: (string | string[]) | null;
-     ovs_bridge?: string | null;
-     ovs_options?: string | null;
-     ovs_ports?: (string | string[]) | null;
-     ovs_tag?: number | null;
-     slaves?: (string | string[]) | null;
-     type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
-     "vlan-id"?: number | null;
-     "vlan-raw-device"?: string | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   address?: string | null;
+   address6?: string | null;
+   autostart?: boolean | null;
+   "bond-primary"?: string | null;
+   bond_mode?: ("balance-rr" | "active-backup" | "balance-xor" | "broadcast" | "802.3ad" | "balance-tlb" | "balance-alb" | "balance-slb" | "lacp-balance-slb" | "lacp-balance-tcp") | null;
+   bond_xmit_hash_policy?: ("layer2" | "layer2+3" | "layer3+4") | null;
+   bridge_ports?: (string | string[]) | null;
+   bridge_vids?: (string | string[]) | null;
+   bridge_vlan_aware?: boolean | null;
+   cidr?: string | null;
+   cidr6?: string | null;
+   comments?: string | null;
+   comments6?: string | null;
+   delete?: string | string[];
+   gateway?: string | null;
+   gateway6?: string | null;
+   mtu?: number | null;
+   netmask?: string | null;
+   netmask6?: number | null;
+   ovs_bonds?: (string | string[]) | null;
+   ovs_bridge?: string | null;
+   ovs_options?: string | null;
+   ovs_ports?: (string | string[]) | null;
+   ovs_tag?: number | null;
+   slaves?: (string | string[]) | null;
+   type: "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
+   "vlan-id"?: number | null;
+   "vlan-raw-device"?: string | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/network/{iface}": {
   parameters: {
-   path: {
-    node: string;
-    iface: string;
-   };
+   path: NodeIfacePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/tasks": {
   parameters: {
@@ -15770,67 +10280,34 @@ export interface operations {
     userfilter?: string;
     vmid?: number;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       endtime?: number;
-       id: string;
-       node: string;
-       pid: number;
-       pstart: number;
-       starttime: number;
-       status?: string;
-       type: string;
-       upid: string;
-       user: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   endtime?: number;
+   id: string;
+   node: string;
+   pid: number;
+   pstart: number;
+   starttime: number;
+   status?: string;
+   type: string;
+   upid: string;
+   user: string;
+  }[]>;
  };
  "GET /nodes/{node}/tasks/{upid}": {
   parameters: {
-   path: {
-    node: string;
-    upid: string;
-   };
+   path: NodeUpidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "DELETE /nodes/{node}/tasks/{upid}": {
   parameters: {
-   path: {
-    node: string;
-    upid: string;
-   };
+   path: NodeUpidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/tasks/{upid}/log": {
   parameters: {
@@ -15839,95 +10316,49 @@ export interface operations {
     limit?: number;
     start?: number;
    };
-   path: {
-    node: string;
-    upid: string;
-   };
+   path: NodeUpidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "GET /nodes/{node}/tasks/{upid}/status": {
   parameters: {
-   path: {
-    node: string;
-    upid: string;
-   };
+   path: NodeUpidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       exitstatus?: string;
-       id: string;
-       node: string;
-       pid: number;
-       pstart: number;
-       starttime: number;
-       status: "running" | "stopped";
-       type: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   exitstatus?: string;
+   id: string;
+   node: string;
+   pid: number;
+   pstart: number;
+   starttime: number;
+   status: "running" | "stopped";
+   type: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "GET /nodes/{node}/scan": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       method: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   method: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/nfs": {
   parameters: {
    query: {
     server: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       options: string;
-       path: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   options: string;
+   path: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/cifs": {
   parameters: {
@@ -15937,23 +10368,12 @@ export interface operations {
     server: string;
     username?: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description: string;
-       share: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description: string;
+   share: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/pbs": {
   parameters: {
@@ -15964,125 +10384,59 @@ export interface operations {
     server: string;
     username: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       store: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   store: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/iscsi": {
   parameters: {
    query: {
     portal: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       portal: string;
-       target: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   portal: string;
+   target: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/lvm": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       vg: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   vg: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/lvmthin": {
   parameters: {
    query: {
     vg: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       lv: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   lv: string;
+  }[]>;
  };
  "GET /nodes/{node}/scan/zfs": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       pool: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   pool: string;
+  }[]>;
  };
  "GET /nodes/{node}/hardware": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   type: string;
+  }[]>;
  };
  "GET /nodes/{node}/hardware/pci": {
   parameters: {
@@ -16090,165 +10444,90 @@ export interface operations {
     "pci-class-blacklist"?: string | string[];
     verbose?: boolean;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       class: string;
-       device: string;
-       device_name?: string;
-       id: string;
-       iommugroup: number;
-       mdev?: boolean;
-       subsystem_device?: string;
-       subsystem_device_name?: string;
-       subsystem_vendor?: string;
-       subsystem_vendor_name?: string;
-       vendor: string;
-       vendor_name?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   class: string;
+   device: string;
+   device_name?: string;
+   id: string;
+   iommugroup: number;
+   mdev?: boolean;
+   subsystem_device?: string;
+   subsystem_device_name?: string;
+   subsystem_vendor?: string;
+   subsystem_vendor_name?: string;
+   vendor: string;
+   vendor_name?: string;
+  }[]>;
  };
  "GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}": {
   parameters: {
-   path: {
-    node: string;
-    "pci-id-or-mapping": string;
-   };
+   path: NodePciIdOrMappingPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       method: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   method: string;
+  }[]>;
  };
  "GET /nodes/{node}/hardware/pci/{pci-id-or-mapping}/mdev": {
   parameters: {
-   path: {
-    node: string;
-    "pci-id-or-mapping": string;
-   };
+   path: NodePciIdOrMappingPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       available: number;
-       description: string;
-       name?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   available: number;
+   description: string;
+   name?: string;
+   type: string;
+  }[]>;
  };
  "GET /nodes/{node}/hardware/usb": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       busnum: number;
-       class: number;
-       devnum: number;
-       level: number;
-       manufacturer?: string;
-       port: number;
-       prodid: string;
-       product?: string;
-       serial?: string;
-       speed: string;
-       usbpath?: string;
-       vendid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   busnum: number;
+   class: number;
+   devnum: number;
+   level: number;
+   manufacturer?: string;
+   port: number;
+   prodid: string;
+   product?: string;
+   serial?: string;
+   speed: string;
+   usbpath?: string;
+   vendid: string;
+  }[]>;
  };
  "GET /nodes/{node}/capabilities": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/capabilities/qemu": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/capabilities/qemu/cpu": {
   parameters: {
    query?: {
     arch?: "x86_64" | "aarch64";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       abstract?: boolean;
-       custom: boolean;
-       name: string;
-       vendor: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   abstract?: boolean;
+   custom: boolean;
+   name: string;
+   vendor: string;
+  }[]>;
  };
  "GET /nodes/{node}/capabilities/qemu/cpu-flags": {
   parameters: {
@@ -16256,68 +10535,35 @@ export interface operations {
     accel?: "kvm" | "tcg";
     arch?: "x86_64" | "aarch64";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       description?: string;
-       name: string;
-       "supported-on"?: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   description?: string;
+   name: string;
+   "supported-on"?: string[];
+  }[]>;
  };
  "GET /nodes/{node}/capabilities/qemu/machines": {
   parameters: {
    query?: {
     arch?: "x86_64" | "aarch64";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       changes?: string;
-       id: string;
-       type: "q35" | "i440fx";
-       version: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   changes?: string;
+   id: string;
+   type: "q35" | "i440fx";
+   version: string;
+  }[]>;
  };
  "GET /nodes/{node}/capabilities/qemu/migration": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "has-dbus-vmstate": boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "has-dbus-vmstate": boolean;
+  }>;
  };
  "GET /nodes/{node}/storage": {
   parameters: {
@@ -16328,108 +10574,61 @@ export interface operations {
     storage?: string;
     target?: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       active?: boolean;
-       avail?: number;
-       content: string;
-       enabled?: boolean;
-       formats?: {
-        default: "qcow2" | "raw" | "subvol" | "vmdk";
-        supported: ("qcow2" | "raw" | "subvol" | "vmdk")[];
-       };
-       select_existing?: boolean;
-       shared?: boolean;
-       storage: string;
-       total?: number;
-       type: string;
-       used?: number;
-       used_fraction?: number;
-      }[];
-     };
-    };
+  responses: Answer<{
+   active?: boolean;
+   avail?: number;
+   content: string;
+   enabled?: boolean;
+   formats?: {
+    default: "qcow2" | "raw" | "subvol" | "vmdk";
+    supported: ("qcow2" | "raw" | "subvol" | "vmdk")[];
    };
-   default: components["responses"]["error"];
-  };
+   select_existing?: boolean;
+   shared?: boolean;
+   storage: string;
+   total?: number;
+   type: string;
+   used?: number;
+   used_fraction?: number;
+  }[]>;
  };
  "GET /nodes/{node}/storage/{storage}": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/storage/{storage}/prunebackups": {
   parameters: {
    query?: {
-    "prune-backups"?: components["schemas"]["prune-backups"] | string;
+    "prune-backups"?: PruneBackups | string;
     type?: "qemu" | "lxc";
     vmid?: number;
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       ctime: number;
-       mark: "keep" | "remove" | "protected" | "renamed";
-       type: string;
-       vmid?: number;
-       volid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   ctime: number;
+   mark: "keep" | "remove" | "protected" | "renamed";
+   type: string;
+   vmid?: number;
+   volid: string;
+  }[]>;
  };
  "DELETE /nodes/{node}/storage/{storage}/prunebackups": {
   parameters: {
    query?: {
-    "prune-backups"?: components["schemas"]["prune-backups"] | string;
+    "prune-backups"?: PruneBackups | string;
     type?: "qemu" | "lxc";
     vmid?: number;
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/storage/{storage}/content": {
   parameters: {
@@ -16437,167 +10636,79 @@ export interface operations {
     content?: string;
     vmid?: number;
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "approximate-size"?: number;
-       ctime?: number;
-       encrypted?: string;
-       format: string;
-       notes?: string;
-       parent?: string;
-       protected?: boolean;
-       size?: number;
-       used?: number;
-       verification?: {
-        state: string;
-        upid: string;
-       };
-       vmid?: number;
-       volid: string;
-      }[];
-     };
-    };
+  responses: Answer<{
+   "approximate-size"?: number;
+   ctime?: number;
+   encrypted?: string;
+   format: string;
+   notes?: string;
+   parent?: string;
+   protected?: boolean;
+   size?: number;
+   used?: number;
+   verification?: {
+    state: string;
+    upid: string;
    };
-   default: components["responses"]["error"];
-  };
+   vmid?: number;
+   volid: string;
+  }[]>;
  };
  "POST /nodes/{node}/storage/{storage}/content": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     filename: string;
-     format?: "raw" | "qcow2" | "subvol" | "vmdk";
-     size: string;
-     vmid: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   filename: string;
+   format?: "raw" | "qcow2" | "subvol" | "vmdk";
+   size: string;
+   vmid: number;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/storage/{storage}/content/{volume}": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-    volume: string;
-   };
+   path: NodeStorageVolumePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       format: string;
-       notes?: string;
-       path: string;
-       protected?: boolean;
-       size: number;
-       used: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   format: string;
+   notes?: string;
+   path: string;
+   protected?: boolean;
+   size: number;
+   used: number;
+  }>;
  };
  "PUT /nodes/{node}/storage/{storage}/content/{volume}": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-    volume: string;
-   };
+   path: NodeStorageVolumePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     notes?: string;
-     protected?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   notes?: string;
+   protected?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/storage/{storage}/content/{volume}": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-    volume: string;
-   };
+   path: NodeStorageVolumePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     target: string;
-     target_node?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   target: string;
+   target_node?: string;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/storage/{storage}/content/{volume}": {
   parameters: {
    query?: {
     delay?: number;
    };
-   path: {
-    node: string;
-    storage: string;
-    volume: string;
-   };
+   path: NodeStorageVolumePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string | null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string | null>;
  };
  "GET /nodes/{node}/storage/{storage}/file-restore/list": {
   parameters: {
@@ -16605,28 +10716,16 @@ export interface operations {
     filepath: string;
     volume: string;
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filepath: string;
-       leaf: boolean;
-       mtime?: number;
-       size?: number;
-       text: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filepath: string;
+   leaf: boolean;
+   mtime?: number;
+   size?: number;
+   text: string;
+   type: string;
+  }[]>;
  };
  "GET /nodes/{node}/storage/{storage}/file-restore/download": {
   parameters: {
@@ -16635,48 +10734,24 @@ export interface operations {
     tar?: boolean;
     volume: string;
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: unknown;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<unknown>;
  };
  "GET /nodes/{node}/storage/{storage}/status": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       active?: boolean;
-       avail?: number;
-       content: string;
-       enabled?: boolean;
-       shared?: boolean;
-       total?: number;
-       type: string;
-       used?: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   active?: boolean;
+   avail?: number;
+   content: string;
+   enabled?: boolean;
+   shared?: boolean;
+   total?: number;
+   type: string;
+   used?: number;
+  }>;
  };
  "GET /nodes/{node}/storage/{storage}/rrd": {
   parameters: {
@@ -16685,23 +10760,11 @@ export interface operations {
     ds: string | string[];
     timeframe: "hour" | "day" | "week" | "month" | "year";
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filename: string;
+  }>;
  };
  "GET /nodes/{node}/storage/{storage}/rrddata": {
   parameters: {
@@ -16709,28 +10772,15 @@ export interface operations {
     cf?: "AVERAGE" | "MAX";
     timeframe: "hour" | "day" | "week" | "month" | "year";
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /nodes/{node}/storage/{storage}/upload": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
   requestBody: {
    content: {
@@ -16743,200 +10793,106 @@ export interface operations {
     };
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/storage/{storage}/download-url": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     checksum?: string;
-     "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
-     compression?: string;
-     content: "iso" | "vztmpl" | "import";
-     filename: string;
-     url: string;
-     "verify-certificates"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   checksum?: string;
+   "checksum-algorithm"?: "md5" | "sha1" | "sha224" | "sha256" | "sha384" | "sha512";
+   compression?: string;
+   content: "iso" | "vztmpl" | "import";
+   filename: string;
+   url: string;
+   "verify-certificates"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/storage/{storage}/oci-registry-pull": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     filename?: string;
-     reference: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   filename?: string;
+   reference: string;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/storage/{storage}/import-metadata": {
   parameters: {
    query: {
     volume: string;
    };
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "create-args": Record<string, never>;
-       disks?: Record<string, never>;
-       net?: Record<string, never>;
-       source: "esxi";
-       type: "vm";
-       warnings?: {
-        key?: string;
-        type: "cdrom-image-ignored" | "efi-state-lost" | "guest-is-running" | "nvme-unsupported" | "ova-needs-extracting" | "ovmf-with-lsi-unsupported" | "serial-port-socket-only";
-        value?: string;
-       }[];
-      };
-     };
-    };
+  responses: Answer<{
+   "create-args": {
+    [key: string]: unknown;
    };
-   default: components["responses"]["error"];
-  };
+   disks?: {
+    [key: string]: unknown;
+   };
+   net?: {
+    [key: string]: unknown;
+   };
+   source: "esxi";
+   type: "vm";
+   warnings?: {
+    key?: string;
+    type: "cdrom-image-ignored" | "efi-state-lost" | "guest-is-running" | "nvme-unsupported" | "ova-needs-extracting" | "ovmf-with-lsi-unsupported" | "serial-port-socket-only";
+    value?: string;
+   }[];
+  }>;
  };
  "GET /nodes/{node}/storage/{storage}/identity": {
   parameters: {
-   path: {
-    node: string;
-    storage: string;
-   };
+   path: NodeStoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-       type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+   type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+  }>;
  };
  "GET /nodes/{node}/disks": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/disks/lvm": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       children: {
-        children?: {
-         free: number;
-         leaf: boolean;
-         name: string;
-         size: number;
-        }[];
-        free: number;
-        leaf: boolean;
-        name: string;
-        size: number;
-       }[];
-       leaf: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   children: {
+    children?: {
+     free: number;
+     leaf: boolean;
+     name: string;
+     size: number;
+    }[];
+    free: number;
+    leaf: boolean;
+    name: string;
+    size: number;
+   }[];
+   leaf: boolean;
+  }>;
  };
  "POST /nodes/{node}/disks/lvm": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     add_storage?: boolean;
-     device: string;
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   add_storage?: boolean;
+   device: string;
+   name: string;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/disks/lvm/{name}": {
   parameters: {
@@ -16944,71 +10900,33 @@ export interface operations {
     "cleanup-config"?: boolean;
     "cleanup-disks"?: boolean;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/disks/lvmthin": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       lv: string;
-       lv_size: number;
-       metadata_size: number;
-       metadata_used: number;
-       used: number;
-       vg: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   lv: string;
+   lv_size: number;
+   metadata_size: number;
+   metadata_used: number;
+   used: number;
+   vg: string;
+  }[]>;
  };
  "POST /nodes/{node}/disks/lvmthin": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     add_storage?: boolean;
-     device: string;
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   add_storage?: boolean;
+   device: string;
+   name: string;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/disks/lvmthin/{name}": {
   parameters: {
@@ -17017,71 +10935,33 @@ export interface operations {
     "cleanup-disks"?: boolean;
     "volume-group": string;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/disks/directory": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       device: string;
-       options: string;
-       path: string;
-       type: string;
-       unitfile: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   device: string;
+   options: string;
+   path: string;
+   type: string;
+   unitfile: string;
+  }[]>;
  };
  "POST /nodes/{node}/disks/directory": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     add_storage?: boolean;
-     device: string;
-     filesystem?: "ext4" | "xfs";
-     name: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   add_storage?: boolean;
+   device: string;
+   filesystem?: "ext4" | "xfs";
+   name: string;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/disks/directory/{name}": {
   parameters: {
@@ -17089,109 +10969,59 @@ export interface operations {
     "cleanup-config"?: boolean;
     "cleanup-disks"?: boolean;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/disks/zfs": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       alloc: number;
-       dedup: number;
-       frag: number;
-       free: number;
-       health: string;
-       name: string;
-       size: number;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   alloc: number;
+   dedup: number;
+   frag: number;
+   free: number;
+   health: string;
+   name: string;
+   size: number;
+  }[]>;
  };
  "POST /nodes/{node}/disks/zfs": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     add_storage?: boolean;
-     ashift?: number;
-     compression?: "on" | "off" | "gzip" | "lz4" | "lzjb" | "zle" | "zstd";
-     devices: string | string[];
-     "draid-config"?: components["schemas"]["disks-zfs-draid-config"] | string;
-     name: string;
-     raidlevel: "single" | "mirror" | "raid10" | "raidz" | "raidz2" | "raidz3" | "draid" | "draid2" | "draid3";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   add_storage?: boolean;
+   ashift?: number;
+   compression?: "on" | "off" | "gzip" | "lz4" | "lzjb" | "zle" | "zstd";
+   devices: string | string[];
+   "draid-config"?: DisksZfsDraidConfig | string;
+   name: string;
+   raidlevel: "single" | "mirror" | "raid10" | "raidz" | "raidz2" | "raidz3" | "draid" | "draid2" | "draid3";
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/disks/zfs/{name}": {
   parameters: {
-   path: {
-    node: string;
+   path: NodeNamePath;
+  };
+  responses: Answer<{
+   action?: string;
+   children: {
+    cksum?: number;
+    msg: string;
     name: string;
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action?: string;
-       children: {
-        cksum?: number;
-        msg: string;
-        name: string;
-        read?: number;
-        state?: string;
-        write?: number;
-       }[];
-       errors: string;
-       name: string;
-       scan?: string;
-       state: string;
-       status?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+    read?: number;
+    state?: string;
+    write?: number;
+   }[];
+   errors: string;
+   name: string;
+   scan?: string;
+   state: string;
+   status?: string;
+  }>;
  };
  "DELETE /nodes/{node}/disks/zfs/{name}": {
   parameters: {
@@ -17199,21 +11029,9 @@ export interface operations {
     "cleanup-config"?: boolean;
     "cleanup-disks"?: boolean;
    };
-   path: {
-    node: string;
-    name: string;
-   };
+   path: NodeNamePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/disks/list": {
   parameters: {
@@ -17222,34 +11040,23 @@ export interface operations {
     skipsmart?: boolean;
     type?: "unused" | "journal_disks";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       devpath: string;
-       gpt: boolean;
-       health?: string;
-       model?: string;
-       mounted: boolean;
-       osdid: number;
-       "osdid-list": number[];
-       parent?: string;
-       serial?: string;
-       size: number;
-       used?: string;
-       vendor?: string;
-       wwn?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   devpath: string;
+   gpt: boolean;
+   health?: string;
+   model?: string;
+   mounted: boolean;
+   osdid: number;
+   "osdid-list": number[];
+   parent?: string;
+   serial?: string;
+   size: number;
+   used?: string;
+   vendor?: string;
+   wwn?: string;
+  }[]>;
  };
  "GET /nodes/{node}/disks/smart": {
   parameters: {
@@ -17257,146 +11064,68 @@ export interface operations {
     disk: string;
     healthonly?: boolean;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       attributes?: unknown[];
-       health: string;
-       text?: string;
-       type?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   attributes?: unknown[];
+   health: string;
+   text?: string;
+   type?: string;
+  }>;
  };
  "POST /nodes/{node}/disks/initgpt": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     disk: string;
-     uuid?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   disk: string;
+   uuid?: string;
+  }>;
+  responses: Answer<string>;
  };
  "PUT /nodes/{node}/disks/wipedisk": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     disk: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   disk: string;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/apt": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+  }[]>;
  };
  "GET /nodes/{node}/apt/update": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       Arch: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
-       Description: string;
-       NotifyStatus?: string;
-       OldVersion?: string;
-       Origin: string;
-       Package: string;
-       Priority: string;
-       Section: string;
-       Title: string;
-       Version: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   Arch: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
+   Description: string;
+   NotifyStatus?: string;
+   OldVersion?: string;
+   Origin: string;
+   Package: string;
+   Priority: string;
+   Section: string;
+   Title: string;
+   Version: string;
+  }[]>;
  };
  "POST /nodes/{node}/apt/update": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     notify?: boolean;
-     quiet?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   notify?: boolean;
+   quiet?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/apt/changelog": {
   parameters: {
@@ -17404,420 +11133,256 @@ export interface operations {
     name: string;
     version?: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/apt/repositories": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       digest: string;
-       errors: {
-        error: string;
-        path: string;
-       }[];
-       files: {
-        digest: number[];
-        "file-type": "list" | "sources";
-        path: string;
-        repositories: {
-         Comment?: string;
-         Components?: string[];
-         Enabled: boolean;
-         FileType: "list" | "sources";
-         Options?: {
-          Key: string;
-          Values: string[];
-         }[];
-         Suites: string[];
-         Types: ("deb" | "deb-src")[];
-         URIs: string[];
-        }[];
-       }[];
-       infos: {
-        index: string;
-        kind: string;
-        message: string;
-        path: string;
-        property?: string;
-       }[];
-       "standard-repos": {
-        handle: string;
-        name: string;
-        status?: boolean;
-       }[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   digest: string;
+   errors: {
+    error: string;
+    path: string;
+   }[];
+   files: {
+    digest: number[];
+    "file-type": "list" | "sources";
+    path: string;
+    repositories: {
+     Comment?: string;
+     Components?: string[];
+     Enabled: boolean;
+     FileType: "list" | "sources";
+     Options?: {
+      Key: string;
+      Values: string[];
+     }[];
+     Suites: string[];
+     Types: ("deb" | "deb-src")[];
+     URIs: string[];
+    }[];
+   }[];
+   infos: {
+    index: string;
+    kind: string;
+    message: string;
+    path: string;
+    property?: string;
+   }[];
+   "standard-repos": {
+    handle: string;
+    name: string;
+    status?: boolean;
+   }[];
+  }>;
  };
  "PUT /nodes/{node}/apt/repositories": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     digest?: string;
-     handle: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   digest?: string;
+   handle: string;
+  }>;
+  responses: Answer<null>;
  };
  "POST /nodes/{node}/apt/repositories": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     digest?: string;
-     enabled?: boolean;
-     index: number;
-     path: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   digest?: string;
+   enabled?: boolean;
+   index: number;
+   path: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/apt/versions": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       Arch: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
-       CurrentState: "Installed" | "NotInstalled" | "UnPacked" | "HalfConfigured" | "HalfInstalled" | "ConfigFiles";
-       Description: string;
-       ManagerVersion?: string;
-       NotifyStatus?: string;
-       OldVersion?: string;
-       Origin: string;
-       Package: string;
-       Priority: string;
-       RunningKernel?: string;
-       Section: string;
-       Title: string;
-       Version: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   Arch: "armhf" | "arm64" | "amd64" | "ppc64el" | "risc64" | "s390x" | "all";
+   CurrentState: "Installed" | "NotInstalled" | "UnPacked" | "HalfConfigured" | "HalfInstalled" | "ConfigFiles";
+   Description: string;
+   ManagerVersion?: string;
+   NotifyStatus?: string;
+   OldVersion?: string;
+   Origin: string;
+   Package: string;
+   Priority: string;
+   RunningKernel?: string;
+   Section: string;
+   Title: string;
+   Version: string;
+  }[]>;
  };
  "GET /nodes/{node}/firewall": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/firewall/rules": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }[]>;
  };
  "POST /nodes/{node}/firewall/rules": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     action: string;
-     comment?: string;
-     dest?: string;
-     digest?: string;
-     dport?: string;
-     enable?: number;
-     "icmp-type"?: string;
-     iface?: string;
-     log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-     macro?: string;
-     pos?: number;
-     proto?: string;
-     source?: string;
-     sport?: string;
-     type: "in" | "out" | "forward" | "group";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   digest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos?: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: "in" | "out" | "forward" | "group";
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    node: string;
-    pos: number;
-   };
+   path: NodePosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       action: string;
-       comment?: string;
-       dest?: string;
-       dport?: string;
-       enable?: number;
-       "icmp-type"?: string;
-       iface?: string;
-       ipversion?: number;
-       log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       macro?: string;
-       pos: number;
-       proto?: string;
-       source?: string;
-       sport?: string;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   action: string;
+   comment?: string;
+   dest?: string;
+   dport?: string;
+   enable?: number;
+   "icmp-type"?: string;
+   iface?: string;
+   ipversion?: number;
+   log?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   macro?: string;
+   pos: number;
+   proto?: string;
+   source?: string;
+   sport?: string;
+   type: string;
+  }>;
  };
  "PUT /nodes/{node}/firewall/rules/{pos}": {
   parameters: {
-   path: {
-    node: string;
-    pos: number;
-   };
+   path: NodePosPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     action?: string | null;
-     comment?: string | null;
-     delete?: string | string[];
-     dest?: string | null;
-     digest?: string;
-     dport?: string | null;
-     enable?: number | null;
-     "icmp-type"?: string | null;
-     iface?: string | null;
-     log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     macro?: string | null;
-     moveto?: number | null;
-     proto?: string | null;
-     source?: string | null;
-     sport?: string | null;
-     type?: ("in" | "out" | "forward" | "group") | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   action?: string | null;
+   comment?: string | null;
+   delete?: string | string[];
+   dest?: string | null;
+   digest?: string;
+   dport?: string | null;
+   enable?: number | null;
+   "icmp-type"?: string | null;
+   iface?: string | null;
+   log?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   macro?: string | null;
+   moveto?: number | null;
+   proto?: string | null;
+   source?: string | null;
+   sport?: string | null;
+   type?: ("in" | "out" | "forward" | "group") | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /nodes/{node}/firewall/rules/{pos}": {
   parameters: {
    query?: {
     digest?: string;
    };
-   path: {
-    node: string;
-    pos: number;
-   };
+   path: NodePosPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/firewall/options": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       enable?: boolean;
-       log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       log_nf_conntrack?: boolean;
-       ndp?: boolean;
-       nf_conntrack_allow_invalid?: boolean;
-       nf_conntrack_helpers?: string;
-       nf_conntrack_max?: number;
-       nf_conntrack_tcp_timeout_established?: number;
-       nf_conntrack_tcp_timeout_syn_recv?: number;
-       nftables?: boolean;
-       nosmurfs?: boolean;
-       protection_synflood?: boolean;
-       protection_synflood_burst?: number;
-       protection_synflood_rate?: number;
-       smurf_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       tcp_flags_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
-       tcpflags?: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   enable?: boolean;
+   log_level_forward?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   log_level_in?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   log_level_out?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   log_nf_conntrack?: boolean;
+   ndp?: boolean;
+   nf_conntrack_allow_invalid?: boolean;
+   nf_conntrack_helpers?: string;
+   nf_conntrack_max?: number;
+   nf_conntrack_tcp_timeout_established?: number;
+   nf_conntrack_tcp_timeout_syn_recv?: number;
+   nftables?: boolean;
+   nosmurfs?: boolean;
+   protection_synflood?: boolean;
+   protection_synflood_burst?: number;
+   protection_synflood_rate?: number;
+   smurf_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   tcp_flags_log_level?: "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog";
+   tcpflags?: boolean;
+  }>;
  };
  "PUT /nodes/{node}/firewall/options": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     delete?: string | string[];
-     digest?: string;
-     enable?: boolean | null;
-     log_level_forward?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     log_level_in?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     log_level_out?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     log_nf_conntrack?: boolean | null;
-     ndp?: boolean | null;
-     nf_conntrack_allow_invalid?: boolean | null;
-     nf_conntrack_helpers?: string | null;
-     nf_conntrack_max?: number | null;
-     nf_conntrack_tcp_timeout_established?: number | null;
-     nf_conntrack_tcp_timeout_syn_recv?: number | null;
-     nftables?: boolean | null;
-     nosmurfs?: boolean | null;
-     protection_synflood?: boolean | null;
-     protection_synflood_burst?: number | null;
-     protection_synflood_rate?: number | null;
-     smurf_log_level?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     tcp_flags_log_level?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
-     tcpflags?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   delete?: string | string[];
+   digest?: string;
+   enable?: boolean | null;
+   log_level_forward?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   log_level_in?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   log_level_out?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   log_nf_conntrack?: boolean | null;
+   ndp?: boolean | null;
+   nf_conntrack_allow_invalid?: boolean | null;
+   nf_conntrack_helpers?: string | null;
+   nf_conntrack_max?: number | null;
+   nf_conntrack_tcp_timeout_established?: number | null;
+   nf_conntrack_tcp_timeout_syn_recv?: number | null;
+   nftables?: boolean | null;
+   nosmurfs?: boolean | null;
+   protection_synflood?: boolean | null;
+   protection_synflood_burst?: number | null;
+   protection_synflood_rate?: number | null;
+   smurf_log_level?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   tcp_flags_log_level?: ("emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | "nolog") | null;
+   tcpflags?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/firewall/log": {
   parameters: {
@@ -17827,81 +11392,39 @@ export interface operations {
     start?: number;
     until?: number;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "GET /nodes/{node}/replication": {
   parameters: {
    query?: {
     guest?: number;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       id: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   id: string;
+  }[]>;
  };
  "GET /nodes/{node}/replication/{id}": {
   parameters: {
-   path: {
-    node: string;
-    id: string;
-   };
+   path: NodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/replication/{id}/status": {
   parameters: {
-   path: {
-    node: string;
-    id: string;
-   };
+   path: NodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /nodes/{node}/replication/{id}/log": {
   parameters: {
@@ -17909,698 +11432,342 @@ export interface operations {
     limit?: number;
     start?: number;
    };
-   path: {
-    node: string;
-    id: string;
-   };
+   path: NodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "POST /nodes/{node}/replication/{id}/schedule_now": {
   parameters: {
-   path: {
-    node: string;
-    id: string;
-   };
+   path: NodeIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/certificates": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/certificates/acme": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "PUT /nodes/{node}/certificates/acme/certificate": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     force?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   force?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/certificates/acme/certificate": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     force?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   force?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "DELETE /nodes/{node}/certificates/acme/certificate": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/certificates/info": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename?: string;
-       fingerprint?: string;
-       issuer?: string;
-       notafter?: number;
-       notbefore?: number;
-       pem?: string;
-       "public-key-bits"?: number;
-       "public-key-type"?: string;
-       san?: string[];
-       subject?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filename?: string;
+   fingerprint?: string;
+   issuer?: string;
+   notafter?: number;
+   notbefore?: number;
+   pem?: string;
+   "public-key-bits"?: number;
+   "public-key-type"?: string;
+   san?: string[];
+   subject?: string;
+  }[]>;
  };
  "POST /nodes/{node}/certificates/custom": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     certificates: string;
-     force?: boolean;
-     key?: string;
-     restart?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename?: string;
-       fingerprint?: string;
-       issuer?: string;
-       notafter?: number;
-       notbefore?: number;
-       pem?: string;
-       "public-key-bits"?: number;
-       "public-key-type"?: string;
-       san?: string[];
-       subject?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   certificates: string;
+   force?: boolean;
+   key?: string;
+   restart?: boolean;
+  }>;
+  responses: Answer<{
+   filename?: string;
+   fingerprint?: string;
+   issuer?: string;
+   notafter?: number;
+   notbefore?: number;
+   pem?: string;
+   "public-key-bits"?: number;
+   "public-key-type"?: string;
+   san?: string[];
+   subject?: string;
+  }>;
  };
  "DELETE /nodes/{node}/certificates/custom": {
   parameters: {
    query?: {
     restart?: boolean;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/config": {
   parameters: {
    query?: {
     property?: "acme" | "acmedomain0" | "acmedomain1" | "acmedomain2" | "acmedomain3" | "acmedomain4" | "acmedomain5" | "ballooning-target" | "description" | "location" | "startall-onboot-delay" | "wakeonlan";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       acme?: components["schemas"]["config-acme"];
-       "ballooning-target"?: number;
-       description?: string;
-       digest?: string;
-       location?: components["schemas"]["cluster-options-location"];
-       "startall-onboot-delay"?: number;
-       wakeonlan?: components["schemas"]["config-wakeonlan"];
-       [key: `acmedomain${number}`]: components["schemas"]["config-acmedomain"] | undefined;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   acme?: ConfigAcme;
+   "ballooning-target"?: number;
+   description?: string;
+   digest?: string;
+   location?: ClusterOptionsLocation;
+   "startall-onboot-delay"?: number;
+   wakeonlan?: ConfigWakeonlan;
+   [key: `acmedomain${number}`]: ConfigAcmedomain | undefined;
+  }>;
  };
  "PUT /nodes/{node}/config": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     acme?: (components["schemas"]["config-acme"] | string) | null;
-     "ballooning-target"?: number | null;
-     delete?: string | string[];
-     description?: string | null;
-     digest?: string;
-     location?: (components["schemas"]["cluster-options-location"] | string) | null;
-     "startall-onboot-delay"?: number | null;
-     wakeonlan?: (components["schemas"]["config-wakeonlan"] | string) | null;
-     [key: `acmedomain${number}`]: ((components["schemas"]["config-acmedomain"] | string) | null) | undefined;
-     acmedomain?: (components["schemas"]["config-acmedomain"] | string)[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   acme?: (ConfigAcme | string) | null;
+   "ballooning-target"?: number | null;
+   delete?: string | string[];
+   description?: string | null;
+   digest?: string;
+   location?: (ClusterOptionsLocation | string) | null;
+   "startall-onboot-delay"?: number | null;
+   wakeonlan?: (ConfigWakeonlan | string) | null;
+   [key: `acmedomain${number}`]: ((ConfigAcmedomain | string) | null) | undefined;
+   acmedomain?: (ConfigAcmedomain | string)[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/sdn": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/fabrics/{fabric}": {
   parameters: {
-   path: {
-    node: string;
-    fabric: string;
-   };
+   path: NodeFabricPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/fabrics/{fabric}/routes": {
   parameters: {
-   path: {
-    node: string;
-    fabric: string;
-   };
+   path: NodeFabricPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       route: string;
-       via: string[];
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   route: string;
+   via: string[];
+  }[]>;
  };
  "GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors": {
   parameters: {
-   path: {
-    node: string;
-    fabric: string;
-   };
+   path: NodeFabricPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       neighbor: string;
-       status: string;
-       uptime: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   neighbor: string;
+   status: string;
+   uptime: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces": {
   parameters: {
-   path: {
-    node: string;
-    fabric: string;
-   };
+   path: NodeFabricPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       name: string;
-       state: string;
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   name: string;
+   state: string;
+   type: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/zones": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       status: "available" | "pending" | "error";
-       zone: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   status: "available" | "pending" | "error";
+   zone: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/zones/{zone}": {
   parameters: {
-   path: {
-    node: string;
-    zone: string;
-   };
+   path: NodeZonePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/zones/{zone}/content": {
   parameters: {
-   path: {
-    node: string;
-    zone: string;
-   };
+   path: NodeZonePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       status?: string;
-       statusmsg?: string;
-       vnet: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   status?: string;
+   statusmsg?: string;
+   vnet: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/zones/{zone}/bridges": {
   parameters: {
-   path: {
-    node: string;
-    zone: string;
-   };
+   path: NodeZonePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       name: string;
-       ports: {
-        index?: string;
-        name: string;
-        primary_vlan?: number;
-        vlans?: string[];
-        vmid?: number;
-       }[];
-       vlan_filtering: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   name: string;
+   ports: {
+    index?: string;
+    name: string;
+    primary_vlan?: number;
+    vlans?: string[];
+    vmid?: number;
+   }[];
+   vlan_filtering: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/zones/{zone}/ip-vrf": {
   parameters: {
-   path: {
-    node: string;
-    zone: string;
-   };
+   path: NodeZonePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       ip: string;
-       metric: number;
-       nexthops: string[];
-       protocol: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   ip: string;
+   metric: number;
+   nexthops: string[];
+   protocol: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/vnets/{vnet}": {
   parameters: {
-   path: {
-    node: string;
-    vnet: string;
-   };
+   path: NodeVnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf": {
   parameters: {
-   path: {
-    node: string;
-    vnet: string;
-   };
+   path: NodeVnetPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       ip: string;
-       mac: string;
-       nexthop: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   ip: string;
+   mac: string;
+   nexthop: string;
+  }[]>;
  };
  "GET /nodes/{node}/version": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       release: string;
-       repoid: string;
-       version: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   release: string;
+   repoid: string;
+   version: string;
+  }>;
  };
  "GET /nodes/{node}/status": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "boot-info": {
-        mode: "efi" | "legacy-bios";
-        secureboot?: boolean;
-       };
-       cpu: number;
-       cpuinfo: {
-        cores: number;
-        cpus: number;
-        model: string;
-        sockets: number;
-       };
-       "current-kernel": {
-        machine: string;
-        release: string;
-        sysname: string;
-        version: string;
-       };
-       loadavg: string[];
-       memory: {
-        available: number;
-        free: number;
-        total: number;
-        used: number;
-       };
-       pveversion: string;
-       rootfs: {
-        avail: number;
-        free: number;
-        total: number;
-        used: number;
-       };
-      };
-     };
-    };
+  responses: Answer<{
+   "boot-info": {
+    mode: "efi" | "legacy-bios";
+    secureboot?: boolean;
    };
-   default: components["responses"]["error"];
-  };
+   cpu: number;
+   cpuinfo: {
+    cores: number;
+    cpus: number;
+    model: string;
+    sockets: number;
+   };
+   "current-kernel": {
+    machine: string;
+    release: string;
+    sysname: string;
+    version: string;
+   };
+   loadavg: string[];
+   memory: {
+    available: number;
+    free: number;
+    total: number;
+    used: number;
+   };
+   pveversion: string;
+   rootfs: {
+    avail: number;
+    free: number;
+    total: number;
+    used: number;
+   };
+  }>;
  };
  "POST /nodes/{node}/status": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     command: "reboot" | "shutdown";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   command: "reboot" | "shutdown";
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/netstat": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /nodes/{node}/execute": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     commands: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   commands: string;
+  }>;
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /nodes/{node}/wakeonlan": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/rrd": {
   parameters: {
@@ -18609,22 +11776,11 @@ export interface operations {
     ds: string | string[];
     timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filename: string;
+  }>;
  };
  "GET /nodes/{node}/rrddata": {
   parameters: {
@@ -18632,20 +11788,11 @@ export interface operations {
     cf?: "AVERAGE" | "MAX";
     timeframe: "hour" | "day" | "week" | "month" | "year" | "decade";
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "GET /nodes/{node}/syslog": {
   parameters: {
@@ -18656,23 +11803,12 @@ export interface operations {
     start?: number;
     until?: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       n: number;
-       t: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   n: number;
+   t: string;
+  }[]>;
  };
  "GET /nodes/{node}/journal": {
   parameters: {
@@ -18683,85 +11819,44 @@ export interface operations {
     startcursor?: string;
     until?: number;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string[]>;
  };
  "POST /nodes/{node}/vncshell": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     cmd?: "ceph_install" | "login" | "upgrade";
-     "cmd-opts"?: string;
-     height?: number;
-     websocket?: boolean;
-     width?: number;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       cert: string;
-       password?: string;
-       port: number;
-       ticket: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   cmd?: "ceph_install" | "login" | "upgrade";
+   "cmd-opts"?: string;
+   height?: number;
+   websocket?: boolean;
+   width?: number;
+  }>;
+  responses: Answer<{
+   cert: string;
+   password?: string;
+   port: number;
+   ticket: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "POST /nodes/{node}/termproxy": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     cmd?: "ceph_install" | "login" | "upgrade";
-     "cmd-opts"?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port: number;
-       ticket: string;
-       upid: string;
-       user: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   cmd?: "ceph_install" | "login" | "upgrade";
+   "cmd-opts"?: string;
+  }>;
+  responses: Answer<{
+   port: number;
+   ticket: string;
+   upid: string;
+   user: string;
+  }>;
  };
  "GET /nodes/{node}/vncwebsocket": {
   parameters: {
@@ -18769,210 +11864,97 @@ export interface operations {
     port: number;
     vncticket: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       port: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   port: string;
+  }>;
  };
  "POST /nodes/{node}/spiceshell": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     cmd?: "ceph_install" | "login" | "upgrade";
-     "cmd-opts"?: string;
-     proxy?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       host: string;
-       password: string;
-       proxy: string;
-       "tls-port": number;
-       type: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   cmd?: "ceph_install" | "login" | "upgrade";
+   "cmd-opts"?: string;
+   proxy?: string;
+  }>;
+  responses: Answer<{
+   host: string;
+   password: string;
+   proxy: string;
+   "tls-port": number;
+   type: string;
+  }>;
  };
  "GET /nodes/{node}/dns": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       dns1?: string;
-       dns2?: string;
-       dns3?: string;
-       search?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   dns1?: string;
+   dns2?: string;
+   dns3?: string;
+   search?: string;
+  }>;
  };
  "PUT /nodes/{node}/dns": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     dns1?: string;
-     dns2?: string;
-     dns3?: string;
-     search: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   dns1?: string;
+   dns2?: string;
+   dns3?: string;
+   search: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/time": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       localtime: number;
-       time: number;
-       timezone: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   localtime: number;
+   time: number;
+   timezone: string;
+  }>;
  };
  "PUT /nodes/{node}/time": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     timezone: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   timezone: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /nodes/{node}/aplinfo": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }[]>;
  };
  "POST /nodes/{node}/aplinfo": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     storage: string;
-     template: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   storage: string;
+   template: string;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/query-oci-repo-tags": {
   parameters: {
    query: {
     reference: string;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string[]>;
  };
  "GET /nodes/{node}/query-url-metadata": {
   parameters: {
@@ -18980,192 +11962,84 @@ export interface operations {
     url: string;
     "verify-certificates"?: boolean;
    };
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       filename?: string;
-       mimetype?: string;
-       size?: number;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   filename?: string;
+   mimetype?: string;
+   size?: number;
+  }>;
  };
  "GET /nodes/{node}/report": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/startall": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     force?: boolean;
-     "max-workers"?: number;
-     vms?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   force?: boolean;
+   "max-workers"?: number;
+   vms?: string | string[];
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/stopall": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "force-stop"?: boolean;
-     "max-workers"?: number;
-     timeout?: number;
-     vms?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "force-stop"?: boolean;
+   "max-workers"?: number;
+   timeout?: number;
+   vms?: string | string[];
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/suspendall": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "max-workers"?: number;
-     vms?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "max-workers"?: number;
+   vms?: string | string[];
+  }>;
+  responses: Answer<string>;
  };
  "POST /nodes/{node}/migrateall": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     "max-workers"?: number;
-     maxworkers?: number;
-     target: string;
-     vms?: string | string[];
-     "with-local-disks"?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "max-workers"?: number;
+   maxworkers?: number;
+   target: string;
+   vms?: string | string[];
+   "with-local-disks"?: boolean;
+  }>;
+  responses: Answer<string>;
  };
  "GET /nodes/{node}/hosts": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       data: string;
-       digest?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   data: string;
+   digest?: string;
+  }>;
  };
  "POST /nodes/{node}/hosts": {
   parameters: {
-   path: {
-    node: string;
-   };
+   path: NodePath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     data: string;
-     digest?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   data: string;
+   digest?: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /storage": {
   parameters: {
@@ -19173,230 +12047,164 @@ export interface operations {
     type?: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       storage: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   storage: string;
+  }[]>;
  };
  "POST /storage": {
-  requestBody: {
-   content: {
-    "application/json": {
-     authsupported?: string;
-     base?: string;
-     blocksize?: string;
-     bwlimit?: components["schemas"]["cluster-options-bwlimit"] | string;
-     comstar_hg?: string;
-     comstar_tg?: string;
-     content?: string | string[];
-     "content-dirs"?: string | string[];
-     "create-base-path"?: boolean;
-     "create-subdirs"?: boolean;
-     "data-pool"?: string;
-     datastore?: string;
-     disable?: boolean;
-     domain?: string;
-     "encryption-key"?: string;
-     export?: string;
-     fingerprint?: string;
-     format?: "raw" | "qcow2" | "subvol" | "vmdk";
-     "fs-name"?: string;
-     fuse?: boolean;
-     is_mountpoint?: string;
-     iscsiprovider?: string;
-     keyring?: string;
-     krbd?: boolean;
-     lio_tpg?: string;
-     "master-pubkey"?: string;
-     "max-protected-backups"?: number;
-     mkdir?: boolean;
-     monhost?: string | string[];
-     mountpoint?: string;
-     namespace?: string;
-     nocow?: boolean;
-     nodes?: string | string[];
-     nowritecache?: boolean;
-     options?: string;
-     password?: string;
-     path?: string;
-     pool?: string;
-     port?: number;
-     portal?: string;
-     preallocation?: "off" | "metadata" | "falloc" | "full";
-     "prune-backups"?: components["schemas"]["prune-backups"] | string;
-     saferemove?: boolean;
-     "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32";
-     saferemove_throughput?: string;
-     server?: string;
-     share?: string;
-     shared?: boolean;
-     "skip-cert-verification"?: boolean;
-     smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
-     "snapshot-as-volume-chain"?: boolean;
-     sparse?: boolean;
-     storage: string;
-     subdir?: string;
-     tagged_only?: boolean;
-     target?: string;
-     thinpool?: string;
-     type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
-     username?: string;
-     vgname?: string;
-     "zfs-base-path"?: string;
-    };
+  requestBody: Body<{
+   authsupported?: string;
+   base?: string;
+   blocksize?: string;
+   bwlimit?: ClusterOptionsBwlimit | string;
+   comstar_hg?: string;
+   comstar_tg?: string;
+   content?: string | string[];
+   "content-dirs"?: string | string[];
+   "create-base-path"?: boolean;
+   "create-subdirs"?: boolean;
+   "data-pool"?: string;
+   datastore?: string;
+   disable?: boolean;
+   domain?: string;
+   "encryption-key"?: string;
+   export?: string;
+   fingerprint?: string;
+   format?: "raw" | "qcow2" | "subvol" | "vmdk";
+   "fs-name"?: string;
+   fuse?: boolean;
+   is_mountpoint?: string;
+   iscsiprovider?: string;
+   keyring?: string;
+   krbd?: boolean;
+   lio_tpg?: string;
+   "master-pubkey"?: string;
+   "max-protected-backups"?: number;
+   mkdir?: boolean;
+   monhost?: string | string[];
+   mountpoint?: string;
+   namespace?: string;
+   nocow?: boolean;
+   nodes?: string | string[];
+   nowritecache?: boolean;
+   options?: string;
+   password?: string;
+   path?: string;
+   pool?: string;
+   port?: number;
+   portal?: string;
+   preallocation?: "off" | "metadata" | "falloc" | "full";
+   "prune-backups"?: PruneBackups | string;
+   saferemove?: boolean;
+   "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32";
+   saferemove_throughput?: string;
+   server?: string;
+   share?: string;
+   shared?: boolean;
+   "skip-cert-verification"?: boolean;
+   smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
+   "snapshot-as-volume-chain"?: boolean;
+   sparse?: boolean;
+   storage: string;
+   subdir?: string;
+   tagged_only?: boolean;
+   target?: string;
+   thinpool?: string;
+   type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+   username?: string;
+   vgname?: string;
+   "zfs-base-path"?: string;
+  }>;
+  responses: Answer<{
+   config?: {
+    "encryption-key"?: string;
    };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       config?: {
-        "encryption-key"?: string;
-       };
-       storage: string;
-       type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+   storage: string;
+   type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+  }>;
  };
  "GET /storage/{storage}": {
   parameters: {
-   path: {
-    storage: string;
-   };
+   path: StoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "PUT /storage/{storage}": {
   parameters: {
-   path: {
-    storage: string;
-   };
+   path: StoragePath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     blocksize?: string | null;
-     bwlimit?: (components["schemas"]["cluster-options-bwlimit"] | string) | null;
-     comstar_hg?: string | null;
-     comstar_tg?: string | null;
-     content?: (string | string[]) | null;
-     "content-dirs"?: (string | string[]) | null;
-     "create-base-path"?: boolean | null;
-     "create-subdirs"?: boolean | null;
-     "data-pool"?: string | null;
-     delete?: string | string[];
-     digest?: string;
-     disable?: boolean | null;
-     domain?: string | null;
-     "encryption-key"?: string | null;
-     fingerprint?: string | null;
-     format?: ("raw" | "qcow2" | "subvol" | "vmdk") | null;
-     "fs-name"?: string | null;
-     fuse?: boolean | null;
-     is_mountpoint?: string | null;
-     keyring?: string | null;
-     krbd?: boolean | null;
-     lio_tpg?: string | null;
-     "master-pubkey"?: string | null;
-     "max-protected-backups"?: number | null;
-     mkdir?: boolean | null;
-     monhost?: (string | string[]) | null;
-     mountpoint?: string | null;
-     namespace?: string | null;
-     nocow?: boolean | null;
-     nodes?: (string | string[]) | null;
-     nowritecache?: boolean | null;
-     options?: string | null;
-     password?: string | null;
-     pool?: string | null;
-     port?: number | null;
-     preallocation?: ("off" | "metadata" | "falloc" | "full") | null;
-     "prune-backups"?: (components["schemas"]["prune-backups"] | string) | null;
-     saferemove?: boolean | null;
-     "saferemove-stepsize"?: ("1" | "2" | "4" | "8" | "16" | "32") | null;
-     saferemove_throughput?: string | null;
-     server?: string | null;
-     shared?: boolean | null;
-     "skip-cert-verification"?: boolean | null;
-     smbversion?: ("default" | "2.0" | "2.1" | "3" | "3.0" | "3.11") | null;
-     "snapshot-as-volume-chain"?: boolean | null;
-     sparse?: boolean | null;
-     subdir?: string | null;
-     tagged_only?: boolean | null;
-     username?: string | null;
-     "zfs-base-path"?: string | null;
-    };
+  requestBody?: Body<{
+   blocksize?: string | null;
+   bwlimit?: (ClusterOptionsBwlimit | string) | null;
+   comstar_hg?: string | null;
+   comstar_tg?: string | null;
+   content?: (string | string[]) | null;
+   "content-dirs"?: (string | string[]) | null;
+   "create-base-path"?: boolean | null;
+   "create-subdirs"?: boolean | null;
+   "data-pool"?: string | null;
+   delete?: string | string[];
+   digest?: string;
+   disable?: boolean | null;
+   domain?: string | null;
+   "encryption-key"?: string | null;
+   fingerprint?: string | null;
+   format?: ("raw" | "qcow2" | "subvol" | "vmdk") | null;
+   "fs-name"?: string | null;
+   fuse?: boolean | null;
+   is_mountpoint?: string | null;
+   keyring?: string | null;
+   krbd?: boolean | null;
+   lio_tpg?: string | null;
+   "master-pubkey"?: string | null;
+   "max-protected-backups"?: number | null;
+   mkdir?: boolean | null;
+   monhost?: (string | string[]) | null;
+   mountpoint?: string | null;
+   namespace?: string | null;
+   nocow?: boolean | null;
+   nodes?: (string | string[]) | null;
+   nowritecache?: boolean | null;
+   options?: string | null;
+   password?: string | null;
+   pool?: string | null;
+   port?: number | null;
+   preallocation?: ("off" | "metadata" | "falloc" | "full") | null;
+   "prune-backups"?: (PruneBackups | string) | null;
+   saferemove?: boolean | null;
+   "saferemove-stepsize"?: ("1" | "2" | "4" | "8" | "16" | "32") | null;
+   saferemove_throughput?: string | null;
+   server?: string | null;
+   shared?: boolean | null;
+   "skip-cert-verification"?: boolean | null;
+   smbversion?: ("default" | "2.0" | "2.1" | "3" | "3.0" | "3.11") | null;
+   "snapshot-as-volume-chain"?: boolean | null;
+   sparse?: boolean | null;
+   subdir?: string | null;
+   tagged_only?: boolean | null;
+   username?: string | null;
+   "zfs-base-path"?: string | null;
+  }>;
+  responses: Answer<{
+   config?: {
+    "encryption-key"?: string;
    };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       config?: {
-        "encryption-key"?: string;
-       };
-       storage: string;
-       type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+   storage: string;
+   type: "btrfs" | "cephfs" | "cifs" | "dir" | "esxi" | "iscsi" | "iscsidirect" | "lvm" | "lvmthin" | "nfs" | "pbs" | "rbd" | "zfs" | "zfspool";
+  }>;
  };
  "DELETE /storage/{storage}": {
   parameters: {
-   path: {
-    storage: string;
-   };
+   path: StoragePath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /access": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "GET /access/users": {
   parameters: {
@@ -19405,1106 +12213,588 @@ export interface operations {
     full?: boolean;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       email?: string;
-       enable?: boolean;
-       expire?: number;
-       firstname?: string;
-       groups?: string;
-       keys?: string;
-       lastname?: string;
-       "realm-type"?: string;
-       "tfa-locked-until"?: number;
-       tokens?: {
-        comment?: string;
-        expire?: number;
-        privsep?: boolean;
-        tokenid: string;
-       }[];
-       "totp-locked"?: boolean;
-       userid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   email?: string;
+   enable?: boolean;
+   expire?: number;
+   firstname?: string;
+   groups?: string;
+   keys?: string;
+   lastname?: string;
+   "realm-type"?: string;
+   "tfa-locked-until"?: number;
+   tokens?: {
+    comment?: string;
+    expire?: number;
+    privsep?: boolean;
+    tokenid: string;
+   }[];
+   "totp-locked"?: boolean;
+   userid: string;
+  }[]>;
  };
  "POST /access/users": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     email?: string;
-     enable?: boolean;
-     expire?: number;
-     firstname?: string;
-     groups?: string | string[];
-     keys?: string;
-     lastname?: string;
-     password?: string;
-     userid: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   email?: string;
+   enable?: boolean;
+   expire?: number;
+   firstname?: string;
+   groups?: string | string[];
+   keys?: string;
+   lastname?: string;
+   password?: string;
+   userid: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /access/users/{userid}": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       email?: string;
-       enable?: boolean;
-       expire?: number;
-       firstname?: string;
-       groups?: string[];
-       keys?: string;
-       lastname?: string;
-       tokens?: {
-        [key: string]: {
-         comment?: string;
-         expire?: number;
-         privsep?: boolean;
-        };
-       };
-      };
-     };
+  responses: Answer<{
+   comment?: string;
+   email?: string;
+   enable?: boolean;
+   expire?: number;
+   firstname?: string;
+   groups?: string[];
+   keys?: string;
+   lastname?: string;
+   tokens?: {
+    [key: string]: {
+     comment?: string;
+     expire?: number;
+     privsep?: boolean;
     };
    };
-   default: components["responses"]["error"];
-  };
+  }>;
  };
  "PUT /access/users/{userid}": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     append?: boolean;
-     comment?: string;
-     email?: string;
-     enable?: boolean;
-     expire?: number;
-     firstname?: string;
-     groups?: string | string[];
-     keys?: string;
-     lastname?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   append?: boolean;
+   comment?: string;
+   email?: string;
+   enable?: boolean;
+   expire?: number;
+   firstname?: string;
+   groups?: string | string[];
+   keys?: string;
+   lastname?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /access/users/{userid}": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /access/users/{userid}/tfa": {
   parameters: {
    query?: {
     multiple?: boolean;
    };
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       realm?: "oath" | "yubico";
-       types?: ("totp" | "u2f" | "yubico" | "webauthn" | "recovedry")[];
-       user?: "oath" | "u2f";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   realm?: "oath" | "yubico";
+   types?: ("totp" | "u2f" | "yubico" | "webauthn" | "recovedry")[];
+   user?: "oath" | "u2f";
+  }>;
  };
  "PUT /access/users/{userid}/unlock-tfa": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: boolean;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<boolean>;
  };
  "GET /access/users/{userid}/token": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       expire?: number;
-       privsep?: boolean;
-       tokenid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   expire?: number;
+   privsep?: boolean;
+   tokenid: string;
+  }[]>;
  };
  "GET /access/users/{userid}/token/{tokenid}": {
   parameters: {
-   path: {
-    userid: string;
-    tokenid: string;
-   };
+   path: UseridTokenidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       expire?: number;
-       privsep?: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   expire?: number;
+   privsep?: boolean;
+  }>;
  };
  "PUT /access/users/{userid}/token/{tokenid}": {
   parameters: {
-   path: {
-    userid: string;
-    tokenid: string;
-   };
+   path: UseridTokenidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string | null;
-     delete?: string | string[];
-     expire?: number | null;
-     privsep?: boolean | null;
-     regenerate?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       expire?: number;
-       "full-tokenid"?: string;
-       privsep?: boolean;
-       value?: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string | null;
+   delete?: string | string[];
+   expire?: number | null;
+   privsep?: boolean | null;
+   regenerate?: boolean | null;
+  }>;
+  responses: Answer<{
+   comment?: string;
+   expire?: number;
+   "full-tokenid"?: string;
+   privsep?: boolean;
+   value?: string;
+  }>;
  };
  "POST /access/users/{userid}/token/{tokenid}": {
   parameters: {
-   path: {
-    userid: string;
-    tokenid: string;
-   };
+   path: UseridTokenidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string;
-     expire?: number;
-     privsep?: boolean;
-    };
+  requestBody?: Body<{
+   comment?: string;
+   expire?: number;
+   privsep?: boolean;
+  }>;
+  responses: Answer<{
+   "full-tokenid": string;
+   info: {
+    comment?: string;
+    expire?: number;
+    privsep?: boolean;
    };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "full-tokenid": string;
-       info: {
-        comment?: string;
-        expire?: number;
-        privsep?: boolean;
-       };
-       value: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+   value: string;
+  }>;
  };
  "DELETE /access/users/{userid}/token/{tokenid}": {
   parameters: {
-   path: {
-    userid: string;
-    tokenid: string;
-   };
+   path: UseridTokenidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /access/groups": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       groupid: string;
-       users?: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   groupid: string;
+   users?: string;
+  }[]>;
  };
  "POST /access/groups": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     groupid: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   groupid: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /access/groups/{groupid}": {
   parameters: {
-   path: {
-    groupid: string;
-   };
+   path: GroupidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       members: string[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   members: string[];
+  }>;
  };
  "PUT /access/groups/{groupid}": {
   parameters: {
-   path: {
-    groupid: string;
-   };
+   path: GroupidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     comment?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   comment?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /access/groups/{groupid}": {
   parameters: {
-   path: {
-    groupid: string;
-   };
+   path: GroupidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /access/roles": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       privs?: string;
-       roleid: string;
-       special?: boolean;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   privs?: string;
+   roleid: string;
+   special?: boolean;
+  }[]>;
  };
  "POST /access/roles": {
-  requestBody: {
-   content: {
-    "application/json": {
-     privs?: string | string[];
-     roleid: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   privs?: string | string[];
+   roleid: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /access/roles/{roleid}": {
   parameters: {
-   path: {
-    roleid: string;
-   };
+   path: RoleidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       "Datastore.Allocate"?: boolean;
-       "Datastore.AllocateSpace"?: boolean;
-       "Datastore.AllocateTemplate"?: boolean;
-       "Datastore.Audit"?: boolean;
-       "Group.Allocate"?: boolean;
-       "Mapping.Audit"?: boolean;
-       "Mapping.Modify"?: boolean;
-       "Mapping.Use"?: boolean;
-       "Permissions.Modify"?: boolean;
-       "Pool.Allocate"?: boolean;
-       "Pool.Audit"?: boolean;
-       "Realm.Allocate"?: boolean;
-       "Realm.AllocateUser"?: boolean;
-       "SDN.Allocate"?: boolean;
-       "SDN.Audit"?: boolean;
-       "SDN.Use"?: boolean;
-       "Sys.AccessNetwork"?: boolean;
-       "Sys.Audit"?: boolean;
-       "Sys.Console"?: boolean;
-       "Sys.Incoming"?: boolean;
-       "Sys.Modify"?: boolean;
-       "Sys.PowerMgmt"?: boolean;
-       "Sys.Syslog"?: boolean;
-       "User.Modify"?: boolean;
-       "VM.Allocate"?: boolean;
-       "VM.Audit"?: boolean;
-       "VM.Backup"?: boolean;
-       "VM.Clone"?: boolean;
-       "VM.Config.CDROM"?: boolean;
-       "VM.Config.CPU"?: boolean;
-       "VM.Config.Cloudinit"?: boolean;
-       "VM.Config.Disk"?: boolean;
-       "VM.Config.HWType"?: boolean;
-       "VM.Config.Memory"?: boolean;
-       "VM.Config.Network"?: boolean;
-       "VM.Config.Options"?: boolean;
-       "VM.Console"?: boolean;
-       "VM.GuestAgent.Audit"?: boolean;
-       "VM.GuestAgent.FileRead"?: boolean;
-       "VM.GuestAgent.FileSystemMgmt"?: boolean;
-       "VM.GuestAgent.FileWrite"?: boolean;
-       "VM.GuestAgent.Unrestricted"?: boolean;
-       "VM.Migrate"?: boolean;
-       "VM.PowerMgmt"?: boolean;
-       "VM.Replicate"?: boolean;
-       "VM.Snapshot"?: boolean;
-       "VM.Snapshot.Rollback"?: boolean;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   "Datastore.Allocate"?: boolean;
+   "Datastore.AllocateSpace"?: boolean;
+   "Datastore.AllocateTemplate"?: boolean;
+   "Datastore.Audit"?: boolean;
+   "Group.Allocate"?: boolean;
+   "Mapping.Audit"?: boolean;
+   "Mapping.Modify"?: boolean;
+   "Mapping.Use"?: boolean;
+   "Permissions.Modify"?: boolean;
+   "Pool.Allocate"?: boolean;
+   "Pool.Audit"?: boolean;
+   "Realm.Allocate"?: boolean;
+   "Realm.AllocateUser"?: boolean;
+   "SDN.Allocate"?: boolean;
+   "SDN.Audit"?: boolean;
+   "SDN.Use"?: boolean;
+   "Sys.AccessNetwork"?: boolean;
+   "Sys.Audit"?: boolean;
+   "Sys.Console"?: boolean;
+   "Sys.Incoming"?: boolean;
+   "Sys.Modify"?: boolean;
+   "Sys.PowerMgmt"?: boolean;
+   "Sys.Syslog"?: boolean;
+   "User.Modify"?: boolean;
+   "VM.Allocate"?: boolean;
+   "VM.Audit"?: boolean;
+   "VM.Backup"?: boolean;
+   "VM.Clone"?: boolean;
+   "VM.Config.CDROM"?: boolean;
+   "VM.Config.CPU"?: boolean;
+   "VM.Config.Cloudinit"?: boolean;
+   "VM.Config.Disk"?: boolean;
+   "VM.Config.HWType"?: boolean;
+   "VM.Config.Memory"?: boolean;
+   "VM.Config.Network"?: boolean;
+   "VM.Config.Options"?: boolean;
+   "VM.Console"?: boolean;
+   "VM.GuestAgent.Audit"?: boolean;
+   "VM.GuestAgent.FileRead"?: boolean;
+   "VM.GuestAgent.FileSystemMgmt"?: boolean;
+   "VM.GuestAgent.FileWrite"?: boolean;
+   "VM.GuestAgent.Unrestricted"?: boolean;
+   "VM.Migrate"?: boolean;
+   "VM.PowerMgmt"?: boolean;
+   "VM.Replicate"?: boolean;
+   "VM.Snapshot"?: boolean;
+   "VM.Snapshot.Rollback"?: boolean;
+  }>;
  };
  "PUT /access/roles/{roleid}": {
   parameters: {
-   path: {
-    roleid: string;
-   };
+   path: RoleidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     append?: boolean;
-     privs?: string | string[];
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   append?: boolean;
+   privs?: string | string[];
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /access/roles/{roleid}": {
   parameters: {
-   path: {
-    roleid: string;
-   };
+   path: RoleidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /access/acl": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       path: string;
-       propagate?: boolean;
-       roleid: string;
-       type: "user" | "group" | "token";
-       ugid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   path: string;
+   propagate?: boolean;
+   roleid: string;
+   type: "user" | "group" | "token";
+   ugid: string;
+  }[]>;
  };
  "PUT /access/acl": {
-  requestBody: {
-   content: {
-    "application/json": {
-     delete?: boolean;
-     groups?: (string | string[]) | null;
-     path: string;
-     propagate?: boolean | null;
-     roles: string | string[];
-     tokens?: (string | string[]) | null;
-     users?: (string | string[]) | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   delete?: boolean;
+   groups?: string | string[];
+   path: string;
+   propagate?: boolean;
+   roles: string | string[];
+   tokens?: string | string[];
+   users?: string | string[];
+  }>;
+  responses: Answer<null>;
  };
  "GET /access/domains": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       realm: string;
-       tfa?: "yubico" | "oath";
-       type: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   realm: string;
+   tfa?: "yubico" | "oath";
+   type: string;
+  }[]>;
  };
  "POST /access/domains": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "acr-values"?: string;
-     audiences?: string;
-     autocreate?: boolean;
-     base_dn?: string;
-     bind_dn?: string;
-     capath?: string;
-     "case-sensitive"?: boolean;
-     cert?: string;
-     certkey?: string;
-     "check-connection"?: boolean;
-     "client-id"?: string;
-     "client-key"?: string;
-     comment?: string;
-     default?: boolean;
-     domain?: string;
-     filter?: string;
-     group_classes?: string | string[];
-     group_dn?: string;
-     group_filter?: string;
-     group_name_attr?: string;
-     "groups-autocreate"?: boolean;
-     "groups-claim"?: string;
-     "groups-overwrite"?: boolean;
-     "issuer-url"?: string;
-     mode?: "ldap" | "ldaps" | "ldap+starttls";
-     password?: string;
-     port?: number;
-     prompt?: string;
-     "query-userinfo"?: boolean;
-     realm: string;
-     scopes?: string;
-     secure?: boolean;
-     server1?: string;
-     server2?: string;
-     sslversion?: "tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3";
-     "sync-defaults-options"?: components["schemas"]["realm-sync-options"] | string;
-     sync_attributes?: string;
-     tfa?: components["schemas"]["pve-tfa-config"] | string;
-     type: "ad" | "ldap" | "openid" | "pam" | "pve";
-     user_attr?: string;
-     user_classes?: string | string[];
-     "username-claim"?: string;
-     verify?: boolean;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "acr-values"?: string;
+   audiences?: string;
+   autocreate?: boolean;
+   base_dn?: string;
+   bind_dn?: string;
+   capath?: string;
+   "case-sensitive"?: boolean;
+   cert?: string;
+   certkey?: string;
+   "check-connection"?: boolean;
+   "client-id"?: string;
+   "client-key"?: string;
+   comment?: string;
+   default?: boolean;
+   domain?: string;
+   filter?: string;
+   group_classes?: string | string[];
+   group_dn?: string;
+   group_filter?: string;
+   group_name_attr?: string;
+   "groups-autocreate"?: boolean;
+   "groups-claim"?: string;
+   "groups-overwrite"?: boolean;
+   "issuer-url"?: string;
+   mode?: "ldap" | "ldaps" | "ldap+starttls";
+   password?: string;
+   port?: number;
+   prompt?: string;
+   "query-userinfo"?: boolean;
+   realm: string;
+   scopes?: string;
+   secure?: boolean;
+   server1?: string;
+   server2?: string;
+   sslversion?: "tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3";
+   "sync-defaults-options"?: RealmSyncOptions | string;
+   sync_attributes?: string;
+   tfa?: PveTfaConfig | string;
+   type: "ad" | "ldap" | "openid" | "pam" | "pve";
+   user_attr?: string;
+   user_classes?: string | string[];
+   "username-claim"?: string;
+   verify?: boolean;
+  }>;
+  responses: Answer<null>;
  };
  "GET /access/domains/{realm}": {
   parameters: {
-   path: {
-    realm: string;
-   };
+   path: RealmPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: unknown;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<unknown>;
  };
  "PUT /access/domains/{realm}": {
   parameters: {
-   path: {
-    realm: string;
-   };
+   path: RealmPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "acr-values"?: string | null;
-     audiences?: string | null;
-     autocreate?: boolean | null;
-     base_dn?: string | null;
-     bind_dn?: string | null;
-     capath?: string | null;
-     "case-sensitive"?: boolean | null;
-     cert?: string | null;
-     certkey?: string | null;
-     "check-connection"?: boolean | null;
-     "client-id"?: string | null;
-     "client-key"?: string | null;
-     comment?: string | null;
-     default?: boolean | null;
-     delete?: string | string[];
-     digest?: string;
-     domain?: string | null;
-     filter?: string | null;
-     group_classes?: (string | string[]) | null;
-     group_dn?: string | null;
-     group_filter?: string | null;
-     group_name_attr?: string | null;
-     "groups-autocreate"?: boolean | null;
-     "groups-claim"?: string | null;
-     "groups-overwrite"?: boolean | null;
-     "issuer-url"?: string | null;
-     mode?: ("ldap" | "ldaps" | "ldap+starttls") | null;
-     password?: string | null;
-     port?: number | null;
-     prompt?: string | null;
-     "query-userinfo"?: boolean | null;
-     scopes?: string | null;
-     secure?: boolean | null;
-     server1?: string | null;
-     server2?: string | null;
-     sslversion?: ("tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3") | null;
-     "sync-defaults-options"?: (components["schemas"]["realm-sync-options"] | string) | null;
-     sync_attributes?: string | null;
-     tfa?: (components["schemas"]["pve-tfa-config"] | string) | null;
-     user_attr?: string | null;
-     user_classes?: (string | string[]) | null;
-     verify?: boolean | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "acr-values"?: string | null;
+   audiences?: string | null;
+   autocreate?: boolean | null;
+   base_dn?: string | null;
+   bind_dn?: string | null;
+   capath?: string | null;
+   "case-sensitive"?: boolean | null;
+   cert?: string | null;
+   certkey?: string | null;
+   "check-connection"?: boolean | null;
+   "client-id"?: string | null;
+   "client-key"?: string | null;
+   comment?: string | null;
+   default?: boolean | null;
+   delete?: string | string[];
+   digest?: string;
+   domain?: string | null;
+   filter?: string | null;
+   group_classes?: (string | string[]) | null;
+   group_dn?: string | null;
+   group_filter?: string | null;
+   group_name_attr?: string | null;
+   "groups-autocreate"?: boolean | null;
+   "groups-claim"?: string | null;
+   "groups-overwrite"?: boolean | null;
+   "issuer-url"?: string | null;
+   mode?: ("ldap" | "ldaps" | "ldap+starttls") | null;
+   password?: string | null;
+   port?: number | null;
+   prompt?: string | null;
+   "query-userinfo"?: boolean | null;
+   scopes?: string | null;
+   secure?: boolean | null;
+   server1?: string | null;
+   server2?: string | null;
+   sslversion?: ("tlsv1" | "tlsv1_1" | "tlsv1_2" | "tlsv1_3") | null;
+   "sync-defaults-options"?: (RealmSyncOptions | string) | null;
+   sync_attributes?: string | null;
+   tfa?: (PveTfaConfig | string) | null;
+   user_attr?: string | null;
+   user_classes?: (string | string[]) | null;
+   verify?: boolean | null;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /access/domains/{realm}": {
   parameters: {
-   path: {
-    realm: string;
-   };
+   path: RealmPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /access/domains/{realm}/sync": {
   parameters: {
-   path: {
-    realm: string;
-   };
+   path: RealmPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "dry-run"?: boolean;
-     "enable-new"?: boolean;
-     full?: boolean;
-     purge?: boolean;
-     "remove-vanished"?: string;
-     scope?: "users" | "groups" | "both";
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "dry-run"?: boolean;
+   "enable-new"?: boolean;
+   full?: boolean;
+   purge?: boolean;
+   "remove-vanished"?: string;
+   scope?: "users" | "groups" | "both";
+  }>;
+  responses: Answer<string>;
  };
  "GET /access/openid": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       subdir: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   subdir: string;
+  }[]>;
  };
  "POST /access/openid/auth-url": {
-  requestBody: {
-   content: {
-    "application/json": {
-     realm: string;
-     "redirect-url": string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: string;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   realm: string;
+   "redirect-url": string;
+  }>;
+  responses: Answer<string>;
  };
  "POST /access/openid/login": {
-  requestBody: {
-   content: {
-    "application/json": {
-     code: string;
-     "redirect-url": string;
-     state: string;
-    };
+  requestBody: Body<{
+   code: string;
+   "redirect-url": string;
+   state: string;
+  }>;
+  responses: Answer<{
+   CSRFPreventionToken: string;
+   cap: {
+    [key: string]: unknown;
    };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       CSRFPreventionToken: string;
-       cap: Record<string, never>;
-       clustername?: string;
-       ticket: string;
-       username: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+   clustername?: string;
+   ticket: string;
+   username: string;
+  }>;
  };
  "GET /access/tfa": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       entries: {
-        created: number;
-        description: string;
-        enable?: boolean;
-        id: string;
-        type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
-       }[];
-       "tfa-locked-until"?: number;
-       "totp-locked"?: boolean;
-       userid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   entries: {
+    created: number;
+    description: string;
+    enable?: boolean;
+    id: string;
+    type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
+   }[];
+   "tfa-locked-until"?: number;
+   "totp-locked"?: boolean;
+   userid: string;
+  }[]>;
  };
  "GET /access/tfa/{userid}": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       created: number;
-       description: string;
-       enable?: boolean;
-       id: string;
-       type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   created: number;
+   description: string;
+   enable?: boolean;
+   id: string;
+   type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
+  }[]>;
  };
  "POST /access/tfa/{userid}": {
   parameters: {
-   path: {
-    userid: string;
-   };
+   path: UseridPath;
   };
-  requestBody: {
-   content: {
-    "application/json": {
-     challenge?: string;
-     description?: string;
-     password?: string;
-     totp?: string;
-     type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
-     value?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       challenge?: string;
-       id: string;
-       recovery?: string[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   challenge?: string;
+   description?: string;
+   password?: string;
+   totp?: string;
+   type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
+   value?: string;
+  }>;
+  responses: Answer<{
+   challenge?: string;
+   id: string;
+   recovery?: string[];
+  }>;
  };
  "GET /access/tfa/{userid}/{id}": {
   parameters: {
-   path: {
-    userid: string;
-    id: string;
-   };
+   path: UseridIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       created: number;
-       description: string;
-       enable?: boolean;
-       id: string;
-       type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   created: number;
+   description: string;
+   enable?: boolean;
+   id: string;
+   type: "totp" | "u2f" | "webauthn" | "recovery" | "yubico";
+  }>;
  };
  "PUT /access/tfa/{userid}/{id}": {
   parameters: {
-   path: {
-    userid: string;
-    id: string;
-   };
+   path: UseridIdPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     description?: string;
-     enable?: boolean;
-     password?: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   description?: string;
+   enable?: boolean;
+   password?: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /access/tfa/{userid}/{id}": {
   parameters: {
    query?: {
     password?: string;
    };
-   path: {
-    userid: string;
-    id: string;
-   };
+   path: UseridIdPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /access/ticket": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "POST /access/ticket": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "new-format"?: boolean;
-     otp?: string;
-     password: string;
-     path?: string;
-     privs?: string | string[];
-     realm?: string;
-     "tfa-challenge"?: string;
-     username: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       CSRFPreventionToken?: string;
-       clustername?: string;
-       ticket?: string;
-       username: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "new-format"?: boolean;
+   otp?: string;
+   password: string;
+   path?: string;
+   privs?: string | string[];
+   realm?: string;
+   "tfa-challenge"?: string;
+   username: string;
+  }>;
+  responses: Answer<{
+   CSRFPreventionToken?: string;
+   clustername?: string;
+   ticket?: string;
+   username: string;
+  }>;
  };
  "POST /access/vncticket": {
-  requestBody: {
-   content: {
-    "application/json": {
-     authid: string;
-     path: string;
-     port?: number;
-     privs: string | string[];
-     vncticket: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   authid: string;
+   path: string;
+   port?: number;
+   privs: string | string[];
+   vncticket: string;
+  }>;
+  responses: Answer<null>;
  };
  "PUT /access/password": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "confirmation-password"?: string;
-     password: string;
-     userid: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "confirmation-password"?: string;
+   password: string;
+   userid: string;
+  }>;
+  responses: Answer<null>;
  };
  "GET /access/permissions": {
   parameters: {
@@ -20513,16 +12803,9 @@ export interface operations {
     userid?: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: Record<string, never>;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   [key: string]: unknown;
+  }>;
  };
  "GET /pools": {
   parameters: {
@@ -20531,70 +12814,35 @@ export interface operations {
     type?: "qemu" | "lxc" | "storage";
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       members?: {
-        id: string;
-        node: string;
-        storage?: string;
-        type: "qemu" | "lxc" | "openvz" | "storage";
-        vmid?: number;
-       }[];
-       poolid: string;
-      }[];
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   members?: {
+    id: string;
+    node: string;
+    storage?: string;
+    type: "qemu" | "lxc" | "openvz" | "storage";
+    vmid?: number;
+   }[];
+   poolid: string;
+  }[]>;
  };
  "PUT /pools": {
-  requestBody: {
-   content: {
-    "application/json": {
-     "allow-move"?: boolean | null;
-     comment?: string | null;
-     delete?: boolean;
-     poolid: string;
-     storage?: (string | string[]) | null;
-     vms?: (string | string[]) | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   "allow-move"?: boolean;
+   comment?: string;
+   delete?: boolean;
+   poolid: string;
+   storage?: string | string[];
+   vms?: string | string[];
+  }>;
+  responses: Answer<null>;
  };
  "POST /pools": {
-  requestBody: {
-   content: {
-    "application/json": {
-     comment?: string;
-     poolid: string;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody: Body<{
+   comment?: string;
+   poolid: string;
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /pools": {
   parameters: {
@@ -20602,106 +12850,148 @@ export interface operations {
     poolid: string;
    };
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /pools/{poolid}": {
   parameters: {
    query?: {
     type?: "qemu" | "lxc" | "storage";
    };
-   path: {
-    poolid: string;
-   };
+   path: PoolidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       comment?: string;
-       members: {
-        id: string;
-        node: string;
-        storage?: string;
-        type: "qemu" | "lxc" | "openvz" | "storage";
-        vmid?: number;
-       }[];
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   comment?: string;
+   members: {
+    id: string;
+    node: string;
+    storage?: string;
+    type: "qemu" | "lxc" | "openvz" | "storage";
+    vmid?: number;
+   }[];
+  }>;
  };
  "PUT /pools/{poolid}": {
   parameters: {
-   path: {
-    poolid: string;
-   };
+   path: PoolidPath;
   };
-  requestBody?: {
-   content: {
-    "application/json": {
-     "allow-move"?: boolean | null;
-     comment?: string | null;
-     delete?: boolean;
-     storage?: (string | string[]) | null;
-     vms?: (string | string[]) | null;
-    };
-   };
-  };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  requestBody?: Body<{
+   "allow-move"?: boolean;
+   comment?: string;
+   delete?: boolean;
+   storage?: string | string[];
+   vms?: string | string[];
+  }>;
+  responses: Answer<null>;
  };
  "DELETE /pools/{poolid}": {
   parameters: {
-   path: {
-    poolid: string;
-   };
+   path: PoolidPath;
   };
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: null;
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<null>;
  };
  "GET /version": {
-  responses: {
-   200: {
-    content: {
-     "application/json": {
-      data: {
-       console?: "applet" | "vv" | "html5" | "xtermjs";
-       release: string;
-       repoid: string;
-       version: string;
-      };
-     };
-    };
-   };
-   default: components["responses"]["error"];
-  };
+  responses: Answer<{
+   console?: "applet" | "vv" | "html5" | "xtermjs";
+   release: string;
+   repoid: string;
+   version: string;
+  }>;
  };
+}
+
+export interface tasks {
+ "POST /cluster/config": "always";
+ "POST /cluster/config/join": "always";
+ "POST /cluster/acme/account": "always";
+ "PUT /cluster/acme/account/{name}": "always";
+ "DELETE /cluster/acme/account/{name}": "always";
+ "PUT /cluster/ceph/flags": "always";
+ "POST /cluster/bulk-action/guest/start": "always";
+ "POST /cluster/bulk-action/guest/shutdown": "always";
+ "POST /cluster/bulk-action/guest/suspend": "always";
+ "POST /cluster/bulk-action/guest/migrate": "always";
+ "PUT /cluster/sdn": "always";
+ "POST /nodes/{node}/qemu": "always";
+ "DELETE /nodes/{node}/qemu/{vmid}": "always";
+ "POST /nodes/{node}/qemu/{vmid}/config": "sometimes";
+ "POST /nodes/{node}/qemu/{vmid}/status/start": "always";
+ "POST /nodes/{node}/qemu/{vmid}/status/stop": "always";
+ "POST /nodes/{node}/qemu/{vmid}/status/reset": "always";
+ "POST /nodes/{node}/qemu/{vmid}/status/shutdown": "always";
+ "POST /nodes/{node}/qemu/{vmid}/status/reboot": "always";
+ "POST /nodes/{node}/qemu/{vmid}/status/suspend": "always";
+ "POST /nodes/{node}/qemu/{vmid}/status/resume": "always";
+ "POST /nodes/{node}/qemu/{vmid}/clone": "always";
+ "POST /nodes/{node}/qemu/{vmid}/move_disk": "always";
+ "POST /nodes/{node}/qemu/{vmid}/migrate": "always";
+ "POST /nodes/{node}/qemu/{vmid}/remote_migrate": "always";
+ "PUT /nodes/{node}/qemu/{vmid}/resize": "always";
+ "POST /nodes/{node}/qemu/{vmid}/snapshot": "always";
+ "DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}": "always";
+ "POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback": "always";
+ "POST /nodes/{node}/qemu/{vmid}/template": "always";
+ "POST /nodes/{node}/lxc": "always";
+ "DELETE /nodes/{node}/lxc/{vmid}": "always";
+ "POST /nodes/{node}/lxc/{vmid}/status/start": "always";
+ "POST /nodes/{node}/lxc/{vmid}/status/stop": "always";
+ "POST /nodes/{node}/lxc/{vmid}/status/shutdown": "always";
+ "POST /nodes/{node}/lxc/{vmid}/status/suspend": "always";
+ "POST /nodes/{node}/lxc/{vmid}/status/resume": "always";
+ "POST /nodes/{node}/lxc/{vmid}/status/reboot": "always";
+ "POST /nodes/{node}/lxc/{vmid}/snapshot": "always";
+ "DELETE /nodes/{node}/lxc/{vmid}/snapshot/{snapname}": "always";
+ "POST /nodes/{node}/lxc/{vmid}/snapshot/{snapname}/rollback": "always";
+ "POST /nodes/{node}/lxc/{vmid}/remote_migrate": "always";
+ "POST /nodes/{node}/lxc/{vmid}/migrate": "always";
+ "POST /nodes/{node}/lxc/{vmid}/clone": "always";
+ "PUT /nodes/{node}/lxc/{vmid}/resize": "always";
+ "POST /nodes/{node}/lxc/{vmid}/move_volume": "always";
+ "POST /nodes/{node}/ceph/osd": "always";
+ "DELETE /nodes/{node}/ceph/osd/{osdid}": "always";
+ "POST /nodes/{node}/ceph/mds/{name}": "always";
+ "DELETE /nodes/{node}/ceph/mds/{name}": "always";
+ "POST /nodes/{node}/ceph/mgr/{id}": "always";
+ "DELETE /nodes/{node}/ceph/mgr/{id}": "always";
+ "POST /nodes/{node}/ceph/mon/{monid}": "always";
+ "DELETE /nodes/{node}/ceph/mon/{monid}": "always";
+ "POST /nodes/{node}/ceph/fs/{name}": "always";
+ "DELETE /nodes/{node}/ceph/fs/{name}": "always";
+ "POST /nodes/{node}/ceph/pool": "always";
+ "PUT /nodes/{node}/ceph/pool/{name}": "always";
+ "DELETE /nodes/{node}/ceph/pool/{name}": "always";
+ "POST /nodes/{node}/ceph/stop": "always";
+ "POST /nodes/{node}/ceph/start": "always";
+ "POST /nodes/{node}/ceph/restart": "always";
+ "POST /nodes/{node}/vzdump": "sometimes";
+ "POST /nodes/{node}/services/{service}/start": "always";
+ "POST /nodes/{node}/services/{service}/stop": "always";
+ "POST /nodes/{node}/services/{service}/restart": "always";
+ "POST /nodes/{node}/services/{service}/reload": "always";
+ "PUT /nodes/{node}/network": "always";
+ "DELETE /nodes/{node}/storage/{storage}/prunebackups": "always";
+ "POST /nodes/{node}/storage/{storage}/content/{volume}": "always";
+ "DELETE /nodes/{node}/storage/{storage}/content/{volume}": "sometimes";
+ "POST /nodes/{node}/storage/{storage}/upload": "always";
+ "POST /nodes/{node}/storage/{storage}/download-url": "always";
+ "POST /nodes/{node}/storage/{storage}/oci-registry-pull": "always";
+ "POST /nodes/{node}/disks/lvm": "always";
+ "DELETE /nodes/{node}/disks/lvm/{name}": "always";
+ "POST /nodes/{node}/disks/lvmthin": "always";
+ "DELETE /nodes/{node}/disks/lvmthin/{name}": "always";
+ "POST /nodes/{node}/disks/directory": "always";
+ "DELETE /nodes/{node}/disks/directory/{name}": "always";
+ "POST /nodes/{node}/disks/zfs": "always";
+ "DELETE /nodes/{node}/disks/zfs/{name}": "always";
+ "POST /nodes/{node}/disks/initgpt": "always";
+ "PUT /nodes/{node}/disks/wipedisk": "always";
+ "POST /nodes/{node}/apt/update": "always";
+ "POST /nodes/{node}/certificates/acme/certificate": "always";
+ "PUT /nodes/{node}/certificates/acme/certificate": "always";
+ "DELETE /nodes/{node}/certificates/acme/certificate": "always";
+ "POST /nodes/{node}/aplinfo": "always";
+ "POST /nodes/{node}/startall": "always";
+ "POST /nodes/{node}/stopall": "always";
+ "POST /nodes/{node}/suspendall": "always";
+ "POST /nodes/{node}/migrateall": "always";
+ "POST /access/domains/{realm}/sync": "always";
 }

@@ -1,0 +1,42 @@
+import ts from "typescript";
+import { indexSignature } from "./index-signature.ts";
+import { isNever, withoutNoise } from "./noise.ts";
+import { numberSeries } from "./number-series.ts";
+import { hoistPropertyStrings, propertyStringName } from "./property-string-names.ts";
+import { Wrappers } from "./wrappers.ts";
+
+/**
+ * Shortens what openapi-typescript prints, without changing what can be read through it: what it costs to compile a
+ * program that uses the declarations is their number of nodes.
+ * @param volumes keys of components whose request side is the client's own type of volumes
+ */
+export function compactDeclarations(nodes: readonly ts.Node[], volumes: ReadonlySet<string>): ts.Node[] {
+  const wrappers = new Wrappers();
+  const rewrite = (node: ts.Node): ts.Node | undefined => {
+    if (ts.isPropertySignature(node))
+      return isNever(node) ? undefined : wrappers.wrap(indexSignature(withoutNoise(node)));
+    if (ts.isUnionTypeNode(node)) return numberSeries(node);
+    if (ts.isIndexedAccessTypeNode(node)) return propertyStringName(node);
+    return node;
+  };
+  const { transformed } = ts.transform(
+    [...nodes],
+    [(context) => (root) => rewriteDeep(root, rewrite, context) ?? root],
+  );
+  const kept = transformed.filter((node) => !isEmptyAlias(node)).flatMap((node) => hoistPropertyStrings(node, volumes));
+  return [...wrappers.declarations(), ...kept];
+}
+
+/** From the leaves up; a node becomes another, or goes. */
+function rewriteDeep(
+  node: ts.Node,
+  rewrite: (node: ts.Node) => ts.Node | undefined,
+  context: ts.TransformationContext,
+): ts.Node | undefined {
+  return rewrite(ts.visitEachChild(node, (child) => rewriteDeep(child, rewrite, context), context));
+}
+
+/** `export type webhooks = Record<string, never>` */
+function isEmptyAlias(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && (node.name.text === "webhooks" || node.name.text === "$defs");
+}
