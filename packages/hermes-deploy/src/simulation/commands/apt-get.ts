@@ -27,7 +27,6 @@ export const dpkg: Program = async ({ args, files }) => {
   return await status(rest, await readPackages(files));
 };
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own placeholders
 const DEFAULT_FORMAT = "${Package}\\t${Version}\\n";
 
 /** `dpkg-query -W [-f FORMAT] NAME…` with `${Status}`, `${Package}` and `${Version}`. */
