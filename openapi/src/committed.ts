@@ -14,6 +14,8 @@ export const committed = {
   documents: [inRepository("../pve-9.2.json"), inRepository("../pve-8.4.json")],
   tasks: inRepository("../overlays/tasks.json"),
   plainFormats: inRepository("../overlays/plain-formats.json"),
+  /** What only root@pam may do, as far as the schema does not say it. */
+  rules: inRepository("../overlays/rules/"),
 } as const;
 
 export async function readDocument(path: string): Promise<Document> {

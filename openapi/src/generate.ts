@@ -5,6 +5,7 @@ import { printJson } from "./document/print.ts";
 import { emitAll } from "./emit/all.ts";
 import type { Progress } from "./output/progress.ts";
 import { findDifferent, type OutputFile, writeFiles } from "./output/write-files.ts";
+import { emitOverlays } from "./overlays/emit-overlays.ts";
 
 /**
  * From the committed documents and overlays to the client's generated files. The documents are written too: they carry
@@ -29,7 +30,10 @@ async function generateFiles(progress: Progress): Promise<readonly OutputFile[]>
   const marked = documents.map((document) => markTasks(document, tasks));
   const [newest] = marked;
   if (!newest) throw new Error("there is no committed document");
-  const generated = await progress("print TypeScript", () => emitAll(newest));
+  const generated = await progress("print TypeScript", async () => [
+    ...(await emitAll(newest)),
+    ...(await emitOverlays(newest, committed.rules)),
+  ]);
   return [
     ...marked.map((document, index) => ({ path: committed.documents[index] ?? "", text: printJson(document) })),
     ...generated.map(({ name, text }) => ({ path: join(committed.generated, name), text })),

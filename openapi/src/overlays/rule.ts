@@ -1,0 +1,68 @@
+import { z } from "zod";
+
+/** When a value is concerned; what each means is told by the client's `permissions/concerns.ts`. */
+const conditionSchema = z.discriminatedUnion("is", [
+  /** Whatever the value. */
+  z.strictObject({ is: z.literal("given") }),
+  /** A boolean that is true. */
+  z.strictObject({ is: z.literal("true") }),
+  /** A mount that is a directory, or a device, of the node. */
+  z.strictObject({ is: z.literal("volume"), kind: z.enum(["bind", "device"]) }),
+  /** A property string that sets, or on a change alters, other keys than these. */
+  z.strictObject({ is: z.literal("keys-beyond"), keys: z.array(z.string()).min(1) }),
+  /** The text, or the value of the key, is given and none of these. Case does not matter. */
+  z.strictObject({ is: z.literal("other-than"), key: z.string().optional(), values: z.array(z.string()) }),
+  /** The text, or the value of the key, is not `storage:volume`. */
+  z.strictObject({
+    is: z.literal("no-volume-id"),
+    key: z.string().optional(),
+    except: z.array(z.string()).optional(),
+  }),
+  /** The key has this value, and another key is not there. */
+  z.strictObject({ is: z.literal("equals"), key: z.string(), value: z.string(), without: z.string() }),
+  /** The text begins with one of these words. */
+  z.strictObject({ is: z.literal("first-word"), words: z.array(z.string()).min(1) }),
+]);
+
+const ruleSchema = z.strictObject({
+  /** `POST /nodes/{node}/lxc`; "all" means every method that has the parameter. */
+  methods: z.union([z.literal("all"), z.array(z.string().regex(/^(GET|POST|PUT|DELETE) \/\S*$/)).min(1)]),
+  /** PVE's names; indexed ones as `mp[n]`. */
+  parameters: z.array(z.string()).min(1),
+  /** Who may do it. */
+  requires: z.literal("root@pam"),
+  when: conditionSchema,
+  /** Holds only if this parameter of the guest, in the call or as it is now, is so. */
+  onlyIf: z.strictObject({ parameter: z.string(), is: z.boolean() }).optional(),
+  /** Deleting or reverting the option is concerned as well. */
+  unset: z.literal(true).optional(),
+  /** The value that is there now counts too, when it is replaced, deleted or reverted. */
+  current: z.literal(true).optional(),
+  /** The rule in our words. */
+  why: z.string().regex(/^[a-z].*[^.]$/s),
+  /** PVE's words when it refuses; `{parameter}` stands for the parameter's name. */
+  message: z.string().optional(),
+  source: z.strictObject({
+    package: z.string().regex(/^[a-z-]+$/),
+    file: z.string().regex(/^PVE\/[\w/]+\.pm$/),
+    sub: z.string().regex(/^\w+$/),
+  }),
+});
+
+/** One rule that PVE has in its code and not in its schema. */
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** When a value is concerned by a rule. */
+export type Condition = Rule["when"];
+
+/**
+ * Reads a file of rules.
+ *
+ * @param source its name, for errors.
+ * @throws Error that lists everything wrong with it.
+ */
+export function readRules(value: unknown, source: string): Rule[] {
+  const result = z.array(ruleSchema).safeParse(value);
+  if (!result.success) throw new Error(`${source}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}

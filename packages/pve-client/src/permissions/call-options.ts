@@ -1,0 +1,38 @@
+/** What a call does to one parameter. */
+export interface CallOption {
+  /** As PVE gets it: `mp0`. */
+  readonly name: string;
+  /** As the schema has it: `mp[n]`. */
+  readonly pattern: string;
+  /** Absent where the parameter is deleted or reverted. */
+  readonly value?: unknown;
+}
+
+/**
+ * Lists what a call sets, deletes and reverts: `mp: [a, b]` is `mp0` and `mp1`, `null` and a name in `delete` or
+ * `revert` is an option without a value, and `undefined` is nothing.
+ *
+ * @param known PVE's names of the method's parameters.
+ */
+export function callOptions(params: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): CallOption[] {
+  const options: CallOption[] = [];
+  const add = (name: string, value: unknown) => {
+    const pattern = known.has(name) ? name : name.replace(/\d+$/, "[n]");
+    if (value !== undefined) options.push(value === null ? { name, pattern } : { name, pattern, value });
+  };
+  for (const [name, value] of Object.entries(params)) {
+    if ((name === "delete" || name === "revert") && known.has(name)) {
+      for (const unset of namesIn(value)) add(unset, null);
+    } else if (Array.isArray(value) && !known.has(name) && known.has(`${name}[n]`)) {
+      value.forEach((item: unknown, index) => {
+        add(`${name}${index}`, item);
+      });
+    } else add(name, value);
+  }
+  return options;
+}
+
+function namesIn(value: unknown): string[] {
+  const text = Array.isArray(value) ? value.join(",") : typeof value === "string" ? value : "";
+  return text.split(/[;,\s]+/).filter((name) => name !== "");
+}

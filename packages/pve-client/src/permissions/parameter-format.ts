@@ -1,0 +1,14 @@
+import { formatFacts } from "../generated/formats.ts";
+import type { MethodFacts } from "../generated/methods.ts";
+import type { PropertyStringFormat } from "../property-string/format.ts";
+
+/**
+ * The format of a method's parameter.
+ *
+ * @param pattern PVE's name of the parameter: `mp[n]`.
+ * @returns undefined if it is no property string.
+ */
+export function parameterFormat(facts: MethodFacts, pattern: string): PropertyStringFormat | undefined {
+  const name = /(?:^|:)property-string:(.*)$/.exec(facts.params[pattern] ?? "")?.[1];
+  return name === undefined ? undefined : formatFacts(name);
+}
