@@ -1,5 +1,5 @@
 import { digestOf } from "../core/config-files.ts";
-import { decodeText, encodeText } from "./config-text.ts";
+import { decodeText, encodeText } from "../core/config-text.ts";
 import { isLxcKey } from "./lxc-keys.ts";
 import { isOption, optionValue } from "./options.ts";
 

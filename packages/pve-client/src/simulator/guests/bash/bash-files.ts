@@ -28,12 +28,34 @@ function toStat(status: FileStatus): Stat {
   };
 }
 
+/** The interpreter prints the message of what a redirection throws. */
+function forShell(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof FileError ? new Error(`bash: ${error.shellText}`, { cause: error }) : error;
+  }
+}
+
+const PROGRAM: FileStatus = { kind: "file", mode: 0o755, uid: 0, gid: 0, size: 1, mtime: 0 };
+
 /** Shows a view of simulated files to the bash interpreter. */
 export class BashFiles implements IFileSystem {
   readonly #view: FileView;
+  readonly #programs = new Set<string>();
 
   constructor(view: FileView) {
     this.#view = view;
+  }
+
+  /** Programs that the interpreter has itself; each shows as a file of /usr/bin. */
+  addPrograms(names: readonly string[]): void {
+    for (const name of names) this.#programs.add(name);
+  }
+
+  #isProgram(path: string): boolean {
+    const name = /^\/(?:usr\/)?bin\/([^/]+)$/.exec(path)?.[1];
+    return name !== undefined && this.#programs.has(name);
   }
 
   async readFile(path: string, options?: Encoding): Promise<string> {
@@ -46,19 +68,20 @@ export class BashFiles implements IFileSystem {
 
   async writeFile(path: string, content: Content, options?: Encoding): Promise<void> {
     if (path === "/dev/null") return;
-    this.#view.write(path, toBytes(content, options));
+    forShell(() => this.#view.write(path, toBytes(content, options)));
   }
 
   async appendFile(path: string, content: Content, options?: Encoding): Promise<void> {
     if (path === "/dev/null") return;
-    this.#view.append(path, toBytes(content, options));
+    forShell(() => this.#view.append(path, toBytes(content, options)));
   }
 
   async exists(path: string): Promise<boolean> {
-    return this.#view.exists(path);
+    return this.#isProgram(path) || this.#view.exists(path);
   }
 
   async stat(path: string): Promise<Stat> {
+    if (this.#isProgram(path) && !this.#view.exists(path)) return toStat(PROGRAM);
     return toStat(this.#view.status(path));
   }
 

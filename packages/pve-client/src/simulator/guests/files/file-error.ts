@@ -12,15 +12,31 @@ const TEXTS = {
   ELOOP: "too many levels of symbolic links",
 } as const;
 
+/** Where the C library words it differently. */
+const SHELL_TEXTS: Readonly<Partial<Record<string, string>>> = {
+  EEXIST: "file exists",
+  EISDIR: "is a directory",
+  EBUSY: "device or resource busy",
+  ELOOP: "too many levels of symbolic links",
+};
+
 export type FileErrorCode = keyof typeof TEXTS;
 
 /** A file operation that a kernel would refuse; worded as Node words it. */
 export class FileError extends Error {
   readonly code: FileErrorCode;
+  readonly path: string;
 
   constructor(code: FileErrorCode, operation: string, path: string) {
     super(`${code}: ${TEXTS[code]}, ${operation} '${path}'`);
     this.name = "FileError";
     this.code = code;
+    this.path = path;
+  }
+
+  /** As programs word it: `/x: Permission denied`. */
+  get shellText(): string {
+    const text = SHELL_TEXTS[this.code] ?? TEXTS[this.code];
+    return `${this.path}: ${text.charAt(0).toUpperCase()}${text.slice(1)}`;
   }
 }

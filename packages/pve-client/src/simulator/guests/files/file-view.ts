@@ -259,7 +259,8 @@ export class FileView {
 
   #parent(path: string, operation: string): { directory: DirectoryInode; name: string } {
     const { directory, name } = splitPath(normalizePath(path));
-    const place = this.#place(directory, operation, true);
+    const place = this.#find(directory, true);
+    if (!place) throw new FileError("ENOENT", operation, path);
     if (place.inode.kind !== "directory") throw new FileError("ENOTDIR", operation, path);
     this.#writable({ ...place, path }, operation);
     return { directory: place.inode, name };

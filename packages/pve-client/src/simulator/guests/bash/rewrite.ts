@@ -1,0 +1,84 @@
+import type {
+  CommandNode,
+  PipelineNode,
+  ScriptNode,
+  SimpleCommandNode,
+  StatementNode,
+  TransformPlugin,
+} from "just-bash";
+
+type Group = Extract<CommandNode, { type: "Group" }>;
+
+/** Redirections that open a file for writing; where that fails, the interpreter would end the whole script. */
+const WRITING = new Set([">", ">>", ">|", "&>", "&>>", "<>"]);
+
+/**
+ * Makes the interpreter behave as a shell does where it does not: a redirection that fails ends its command only,
+ * `exec PROGRAM` ends the shell, and a subshell's umask is its own.
+ */
+export const rewriteScript: TransformPlugin = {
+  name: "as-a-shell-does",
+  transform: ({ ast }) => ({ ast: rewrite(ast) }),
+};
+
+function rewrite(script: ScriptNode): ScriptNode {
+  return visit(script) as ScriptNode;
+}
+
+/** Copies a tree, replacing commands on the way up. */
+function visit(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(visit);
+  if (node === null || typeof node !== "object") return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)]));
+  const { type } = copy as { type?: unknown };
+  if (type === "SimpleCommand") return simpleCommand(copy as unknown as SimpleCommandNode); // the copy of such a node
+  if (type === "Subshell") return subshell(copy as unknown as CommandNode); // likewise
+  return copy;
+}
+
+function simpleCommand(command: SimpleCommandNode): CommandNode {
+  const name = literal(command);
+  const isExec = name === "exec";
+  if (isExec && command.args.length > 0) {
+    const [first, ...rest] = command.args;
+    const program = { ...command, name: first ?? null, args: rest };
+    return group([statement(guarded(program)), statement(words("exit", "$?"))]);
+  }
+  return isExec ? command : guarded(command);
+}
+
+function guarded(command: SimpleCommandNode): CommandNode {
+  const writes = command.redirections.some(({ operator }) => WRITING.has(operator));
+  return writes ? group([statement(command)]) : command;
+}
+
+function subshell(command: CommandNode): CommandNode {
+  if (!JSON.stringify(command).includes('"umask"')) return command;
+  return group([statement(words("umask", "--push")), statement(command), statement(words("umask", "--pop"))]);
+}
+
+function literal({ name }: SimpleCommandNode): string | undefined {
+  const [part, ...more] = name?.parts ?? [];
+  return part?.type === "Literal" && more.length === 0 ? part.value : undefined;
+}
+
+function group(body: StatementNode[]): Group {
+  return { type: "Group", body, redirections: [] };
+}
+
+function statement(command: CommandNode): StatementNode {
+  const pipeline: PipelineNode = { type: "Pipeline", commands: [command], negated: false, timed: false };
+  return { type: "Statement", pipelines: [pipeline], operators: [], background: false };
+}
+
+function words(...texts: string[]): SimpleCommandNode {
+  const [name, ...args] = texts.map((text) => ({
+    type: "Word" as const,
+    parts: [
+      text === "$?"
+        ? { type: "ParameterExpansion" as const, parameter: "?", operation: null }
+        : { type: "Literal" as const, value: text },
+    ],
+  }));
+  return { type: "SimpleCommand", assignments: [], name: name ?? null, args, redirections: [] };
+}

@@ -1,0 +1,186 @@
+import type { Volume } from "../../core/cluster.ts";
+import { hostFiles } from "../../host/host-files.ts";
+import { Shell } from "../bash/shell.ts";
+import { FileView, type Mount } from "../files/file-view.ts";
+import { type IdMap, identityMap, unprivilegedMap } from "../files/id-map.ts";
+import { type DirectoryInode, newDirectory } from "../files/inode.ts";
+import {
+  type Guest,
+  type GuestBackend,
+  type GuestMount,
+  type GuestSetup,
+  GuestStartFailure,
+  type RunOptions,
+  type RunResult,
+} from "../guest-backend.ts";
+import { type GuestFiles, guestFiles } from "../guest-files.ts";
+import type { Machine, Program } from "../machine.ts";
+import { ordinaryPrograms } from "../programs/ordinary-programs.ts";
+import { loginProgram } from "../terminal/login-program.ts";
+import { runInTerminal, type TerminalProgram } from "../terminal/program-terminal.ts";
+import { shellProgram } from "../terminal/shell-program.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { bootRoot, fillRoot, nameRoot, passwordHash } from "./rootfs.ts";
+
+export interface ScriptedOptions {
+  /** Programs beyond the ordinary ones. */
+  readonly programs?: ReadonlyMap<string, Program>;
+  /** IPv4 addresses of a running container, by interface. */
+  readonly addressesOf: (guest: Guest) => ReadonlyMap<string, string>;
+  /** Somebody inside asked for it. */
+  readonly power: (guest: Guest, action: "poweroff" | "reboot") => void;
+}
+
+interface Running {
+  guest: Guest;
+  readonly view: FileView;
+  readonly terminals: Set<Terminal>;
+}
+
+// what a volume holds lives as long as the volume
+const contents = new WeakMap<Volume, DirectoryInode>();
+
+/** Plays the insides of containers in memory: a file system per volume, a bash interpreter, a terminal. */
+export class ScriptedBackend implements GuestBackend {
+  readonly #options: ScriptedOptions;
+  readonly #running = new Map<number, Running>();
+
+  constructor(options: ScriptedOptions) {
+    this.#options = options;
+  }
+
+  async install(guest: Guest, setup: GuestSetup): Promise<void> {
+    fillRoot(openView(guest), guest.hostname, setup);
+  }
+
+  async start(guest: Guest): Promise<void> {
+    const missing = guest.mounts
+      .flatMap(({ source }) => ("path" in source ? [source.path] : []))
+      .filter((path) => !hostFiles(guest.cluster, guest.node).exists(path));
+    if (missing.length > 0) throw new GuestStartFailure([...missing.map(doesNotExist), ...startFailed(guest.vmid)]);
+    const view = openView(guest);
+    if (view.list("/").length === 0) fillRoot(view, guest.hostname, { template: "debian-12" });
+    bootRoot(view);
+    nameRoot(view, guest.hostname);
+    this.#running.set(guest.vmid, { guest, view, terminals: new Set() });
+  }
+
+  async stop({ vmid }: Pick<Guest, "vmid">): Promise<void> {
+    for (const terminal of this.#running.get(vmid)?.terminals ?? []) terminal.close();
+    this.#running.delete(vmid);
+  }
+
+  async update(guest: Guest): Promise<void> {
+    const running = this.#running.get(guest.vmid);
+    if (!running) return;
+    const known = new Set(running.view.mounts.map(({ path }) => path));
+    running.guest = guest;
+    for (const mount of guest.mounts) {
+      if (mount.path !== "/" && !known.has(mount.path)) mountIn(running.view, guest, mount);
+    }
+  }
+
+  files(guest: Guest): GuestFiles {
+    return guestFiles(this.#running.get(guest.vmid)?.view ?? openView(guest));
+  }
+
+  async run(guest: Guest, script: string, options: RunOptions = {}): Promise<RunResult> {
+    const shell = await Shell.open(this.#machine(guest), { cwd: "/" });
+    const stdin = typeof options.stdin === "object" ? new TextDecoder().decode(options.stdin) : options.stdin;
+    const { output, code } = await shell.run(script, {
+      ...(stdin !== undefined && { stdin }),
+      ...(options.signal && { signal: options.signal }),
+    });
+    return { output, code };
+  }
+
+  async terminal(guest: Guest, kind: "shell" | "login"): Promise<Terminal> {
+    const session = shellProgram(this.#machine(guest));
+    const terminal = runInTerminal(kind === "shell" ? session : this.#login(guest, session));
+    this.#running.get(guest.vmid)?.terminals.add(terminal);
+    return terminal;
+  }
+
+  #login(guest: Guest, session: TerminalProgram): TerminalProgram {
+    const hostname = guest.hostname.split(".")[0] ?? "";
+    const { view } = this.#require(guest);
+    return loginProgram({
+      hostname,
+      issue: `\nDebian GNU/Linux 12 ${hostname} tty1\n\n`,
+      accepts: (user, password) => {
+        const shadow = new TextDecoder().decode(view.read("/etc/shadow"));
+        return shadow.split("\n").some((line) => line.startsWith(`${user}:${passwordHash(password)}:`));
+      },
+      session,
+    });
+  }
+
+  #require(guest: Guest): Running {
+    const running = this.#running.get(guest.vmid);
+    if (!running) throw new Error(`container ${guest.vmid} does not run: there is nothing to run a program in`);
+    return running;
+  }
+
+  #machine(guest: Guest): Machine {
+    const running = this.#require(guest);
+    return {
+      view: running.view,
+      clock: guest.cluster.clock,
+      node: guest.node,
+      vmid: guest.vmid,
+      get hostname() {
+        return running.guest.hostname;
+      },
+      get config() {
+        return running.guest.config;
+      },
+      addresses: this.#options.addressesOf(guest),
+      programs: new Map([...ordinaryPrograms, ...(this.#options.programs ?? [])]),
+      power: (action) => this.#options.power(guest, action),
+    };
+  }
+}
+
+const doesNotExist = (path: string) => `directory '${path}' does not exist`;
+
+/** What lxc-start says when its hook has failed. */
+const startFailed = (vmid: number) => [
+  "run_buffer: 571 Script exited with status 2",
+  `lxc_init: 845 Failed to run lxc.hook.pre-start for container "${vmid}"`,
+  `__lxc_start: 2034 Failed to initialize container "${vmid}"`,
+];
+
+/** The container's files with everything that is mounted in it. */
+function openView(guest: Guest): FileView {
+  const ids: IdMap = guest.unprivileged ? unprivilegedMap : identityMap;
+  const [root, ...others] = guest.mounts;
+  const tree = root && "volume" in root.source ? contentOf(root.source.volume, ids) : emptyTree(ids);
+  const view = new FileView(tree, ids, () => guest.cluster.clock.now());
+  for (const mount of others) mountIn(view, guest, mount);
+  return view;
+}
+
+function mountIn(view: FileView, guest: Guest, { path, source, readOnly }: GuestMount): void {
+  const host = hostFiles(guest.cluster, guest.node);
+  if ("path" in source && !host.exists(source.path)) return;
+  const mount: Omit<Mount, "path"> =
+    "path" in source
+      ? { root: host.inode(source.path), source: source.path, type: "none", readOnly }
+      : { root: contentOf(source.volume, view.ids), source: `/dev/mapper/${source.volid}`, type: "ext4", readOnly };
+  view.makeDirectory(path, { recursive: true });
+  view.mount({ path, ...mount });
+}
+
+/** A fresh file system belongs to the root of the container for which it is made. Rule: `PVE/LXC.pm sub mkfs`. */
+function contentOf(volume: Volume, ids: IdMap): DirectoryInode {
+  const known = contents.get(volume);
+  if (known) return known;
+  const tree = emptyTree(ids);
+  contents.set(volume, tree);
+  return tree;
+}
+
+function emptyTree(ids: IdMap): DirectoryInode {
+  const owner = ids.toHost(0) ?? 0;
+  return newDirectory({ uid: owner, gid: owner, mtime: 0 });
+}
