@@ -1,37 +1,32 @@
 import type { Check } from "../runtimes/check.ts";
-import type { SecretRef } from "../spec/secret-ref.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
 import type { Spec } from "../spec/spec.ts";
-import type { Observed } from "./observed.ts";
-import type { Call, RootOnlyFact, Step } from "./step.ts";
-
-/** Something that stands in the way; nothing is applied while there is one. */
-export interface Problem {
-  /** Stable: `foreign-guest`, `no-such-storage`, `needs-replace` … */
-  readonly code: string;
-  /** Where in the spec: `container.rootfs.storage`. */
-  readonly at?: string;
-  /** What is wrong. */
-  readonly message: string;
-  /** What would be right, or what to do. */
-  readonly remedy: string;
-  /** It may pass by itself: a lock, a running task. */
-  readonly passing?: true;
-}
+import { containerChecks } from "./container-checks.ts";
+import { diffContainer } from "./container-diff.ts";
+import { configureSteps, createSteps, downloadStep } from "./container-steps.ts";
+import { guestSteps } from "./guest-steps.ts";
+import { hostDirectories } from "./host-directories.ts";
+import { diffMounts } from "./mount-diff.ts";
+import type { Observed, ObservedGuest } from "./observed.ts";
+import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
+import { placeProblems, storageProblems, template, warnings } from "./prerequisites.ts";
+import type { Problem } from "./problem.ts";
+import { isOn, type Properties } from "./properties.ts";
+import type { RootOnly } from "./split-root-only.ts";
+import type { Step } from "./step.ts";
+import { volumeFates } from "./volume-fates.ts";
+import { whose } from "./whose.ts";
 
 /** What is to be done, why, in which order. Plain data, no secrets. */
 export interface Plan {
   readonly steps: readonly Step[];
+  /** What stands in the way; then there are no steps. */
   readonly problems: readonly Problem[];
   /** What could not be checked, and warnings. */
   readonly notes: readonly string[];
-  /** References that the steps will need, with the files that need them. */
-  readonly secrets: readonly { readonly ref: SecretRef; readonly usedIn: readonly string[] }[];
   /** The verification ladder, lowest rung first. */
   readonly checks: readonly Check[];
 }
-
-/** Says which parts of a call only root@pam may use; empty = a token may make it. `current` is the guest's config now. */
-export type RootOnly = (call: Call, current?: Readonly<Record<string, unknown>>) => readonly RootOnlyFact[];
 
 export interface PlanOptions {
   /** The permission layer. */
@@ -42,5 +37,131 @@ export interface PlanOptions {
   readonly replace?: number;
 }
 
-/** The signature that `plan` has: pure and synchronous. */
+/** The signature of {@link plan}. */
 export type PlanFunction = (spec: Spec, observed: Observed, options: PlanOptions) => Plan;
+
+/**
+ * Decides what to do: compares the spec with what was observed. Pure and synchronous; the same input gives the same
+ * plan. A step that has been carried out is gone from the next plan, so whoever carries it out can see that it worked
+ * by observing and planning again.
+ */
+export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan {
+  const found = whose(spec, observed.guest, options.adopt ?? false);
+  const { steps, problems, notes } =
+    found.kind === "refused"
+      ? { steps: [], problems: [found.problem], notes: [] }
+      : found.kind === "free"
+        ? planNew(spec, observed, options)
+        : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
+  const everyProblem = [...placeProblems(spec, observed), ...problems];
+  return {
+    steps: everyProblem.length > 0 ? [] : steps,
+    problems: everyProblem,
+    notes: [...warnings(spec, observed), ...notes],
+    checks: ladder(spec, found.kind === "ours" ? found.config : {}),
+  };
+}
+
+type Part = Pick<Plan, "steps" | "problems" | "notes">;
+
+/** There is no container yet: template, directories, container, what only root may add, start, inside. */
+function planNew(spec: Spec, observed: Observed, { rootOnly }: PlanOptions): Part {
+  const { container } = spec;
+  const found = template(spec, observed);
+  const directories = hostDirectories(container, observed, container.mounts);
+  const problems = [...storageProblems(spec, observed), ...directories.problems, ...("code" in found ? [found] : [])];
+  if ("code" in found || found.kind === "none") return { steps: [], problems, notes: [] };
+  const download = downloadStep(spec, found);
+  const created = createSteps(spec, found.volid, rootOnly, {
+    create: idsOf([download]),
+    finish: idsOf([directories.step]),
+  });
+  const start = powerStep(container, undefined, [], idsOf([...created, directories.step]));
+  const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
+  return { steps: present([download, directories.step, ...created, start, ...inside]), problems, notes: [] };
+}
+
+/** The container is ours: change in place what differs. */
+function planChanges(
+  spec: Spec,
+  observed: Observed,
+  options: PlanOptions,
+  guest: ObservedGuest,
+  config: Properties,
+  adopted: boolean,
+): Part {
+  const { container } = spec;
+  const diff = diffContainer(spec, config);
+  if (diff.problems.length > 0) {
+    return options.replace === container.vmid
+      ? planAgain(spec, observed, options, guest, config, adopted)
+      : { steps: [], problems: diff.problems, notes: diff.notes };
+  }
+  const directories = hostDirectories(container, observed, diffMounts(container, config).missing);
+  const configured = configureSteps(spec, config, diff, options.rootOnly, idsOf([directories.step]));
+  const power = powerStep(container, guest, Object.keys(diff.params), idsOf([...configured, directories.step]));
+  const inside = guest.status === "running" ? observed.inside : undefined;
+  const work = runtimeOf(spec).work(spec, inside, observed.files);
+  const ready = idsOf(power === undefined ? [...configured, directories.step] : [power]);
+  const unknown = Object.entries(observed.files)
+    .filter(([, state]) => state === "unknown")
+    .map(([path]) => path);
+  return {
+    steps: present([directories.step, ...configured, power, ...guestSteps(work, ready)]),
+    problems: directories.problems,
+    notes: [...diff.notes, ...unknown.map((path) => `${path} was not compared: a secret in it is not at hand.`)],
+  };
+}
+
+/** What cannot be changed in place is destroyed and made again, if the user says so. */
+function planAgain(
+  spec: Spec,
+  observed: Observed,
+  options: PlanOptions,
+  guest: ObservedGuest,
+  config: Properties,
+  adopted: boolean,
+): Part {
+  const { container } = spec;
+  if (adopted || isOn(config.protection)) {
+    const why = adopted ? "existed before this tool took it over" : "is protected";
+    return {
+      steps: [],
+      problems: [
+        {
+          code: "not-replaceable",
+          at: "container.vmid",
+          message: `container ${container.vmid} ${why}, so it is not replaced`,
+          remedy: "destroy it yourself, or change the spec back",
+        },
+      ],
+      notes: [],
+    };
+  }
+  const stop = stopStep(container, guest);
+  const destroy = destroyStep(container, idsOf([stop]));
+  const anew = planNew(spec, { ...observed, guest: undefined, inside: undefined, files: {} }, options);
+  const fates = volumeFates(container.vmid, config).map(
+    ({ key, volume, fate, why }) =>
+      `Replacing: ${key} ${volume} ${fate === "deleted" ? "is deleted" : "survives"} (${why}).`,
+  );
+  const steps = anew.steps.map((step) =>
+    step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step,
+  );
+  return { steps: present([stop, destroy, ...steps]), problems: anew.problems, notes: [...fates, ...anew.notes] };
+}
+
+function ladder(spec: Spec, config: Properties): readonly Check[] {
+  const outside = containerChecks(spec, config);
+  const [first, ...others] = runtimeOf(spec).checks(spec);
+  if (first === undefined) return outside;
+  return [...outside, { ...first, dependsOn: outside.slice(-1).map(({ id }) => id) }, ...others];
+}
+
+function present<T>(steps: readonly (T | undefined)[]): readonly T[] {
+  return steps.filter((step) => step !== undefined);
+}
+
+function idsOf(steps: readonly (Pick<Step, "id"> | undefined)[]): readonly string[] {
+  return present(steps).map(({ id }) => id);
+}

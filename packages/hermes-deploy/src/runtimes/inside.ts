@@ -19,7 +19,7 @@ export interface ObservedInside {
   /** By path; absent = not there. */
   readonly files: Readonly<Record<string, ObservedFile>>;
   readonly manifest?: Manifest;
-  /** Mount points by path: owner as seen in the container, permissions. Absent = not mounted. */
+  /** Targets of the spec's mounts by path: owner as seen in the container, permissions; absent = no such directory. */
   readonly mounts: Readonly<Record<string, { readonly owner: string; readonly mode: string }>>;
   /** By name; absent = does not exist. */
   readonly services: Readonly<Record<string, ObservedService>>;

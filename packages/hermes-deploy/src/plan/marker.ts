@@ -1,0 +1,38 @@
+import type { Spec } from "../spec/spec.ts";
+
+/** Tag of every container of this tool: to find them in PVE's own interface. */
+export const TAG = "hermes-deploy";
+
+/** What a container's notes say about who made it. */
+export interface Marker {
+  readonly shape: string;
+  /** The container existed before and was taken over. */
+  readonly adopted: boolean;
+}
+
+const LINE = /^hermes-deploy: shape=(?<shape>[a-z0-9-]+)(?<adopted> adopted)?\s*$/m;
+
+/**
+ * The line in a container's notes that makes it ours. It is the only thing that does: a tag can be set by accident,
+ * and there is no state file.
+ */
+export function printMarker({ shape, adopted }: Marker): string {
+  return `hermes-deploy: shape=${shape}${adopted ? " adopted" : ""}`;
+}
+
+/** Finds our line in the notes of a container. */
+export function readMarker(description: unknown): Marker | undefined {
+  const groups = typeof description === "string" ? LINE.exec(description)?.groups : undefined;
+  return groups?.shape === undefined ? undefined : { shape: groups.shape, adopted: groups.adopted !== undefined };
+}
+
+/** Notes for a new container: a sentence for people, then our line. PVE shows them as Markdown. */
+export function newDescription(spec: Spec): string {
+  return `Hermes Agent. Managed by hermes-deploy: change its spec and apply that, rather than changing this container.\n\n${printMarker({ shape: spec.shape, adopted: false })}\n`;
+}
+
+/** Notes of a container that is taken over: what its owner wrote stays. */
+export function adoptedDescription(description: unknown, spec: Spec): string {
+  const kept = typeof description === "string" ? description.trimEnd() : "";
+  return `${kept}${kept === "" ? "" : "\n\n"}${printMarker({ shape: spec.shape, adopted: true })}\n`;
+}
