@@ -9,7 +9,7 @@ import { volumeComponents } from "./volumes.ts";
 /** The client's own declarations: a container's volumes are typed by hand there. */
 export function emitClientSchema(document: Document): Promise<GeneratedFile> {
   const volumes = volumeComponents(document);
-  return print(document, volumes, 'import type { Volume } from "../property-string/volume.ts";\n\n');
+  return print(document, volumes, 'import type { Volume } from "../ids/volume.ts";\n\n');
 }
 
 /** Declarations that stand alone. */

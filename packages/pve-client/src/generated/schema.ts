@@ -1,7 +1,7 @@
 // @ts-nocheck: read as declarations; a test of openapi/ checks it.
 // DO NOT EDIT. Written by `pnpm generate` from the OpenAPI document of PVE's API; data only.
 
-import type { Volume } from "../property-string/volume.ts";
+import type { Volume } from "../ids/volume.ts";
 
 interface Answer<T> {
  200: {

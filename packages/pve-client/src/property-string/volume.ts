@@ -1,49 +1,5 @@
 import { defaultKeyOf, type PropertyStringFormat, type PropertyValue } from "./format.ts";
 
-/** A volume to be made: PVE's `STORAGE:SIZE`. */
-export type NewVolume<Options = unknown> = Options & {
-  readonly storage: string;
-  /** GiB; fractions are possible. */
-  readonly size: number;
-  readonly volume?: never;
-  readonly bind?: never;
-  readonly device?: never;
-};
-
-/** A volume that exists, such as `local-lvm:vm-999-disk-1`. Its size is the storage's affair, never the caller's. */
-export type ExistingVolume<Options = unknown> = Options & {
-  readonly volume: `${string}:${string}`;
-  readonly storage?: never;
-  readonly bind?: never;
-  readonly device?: never;
-};
-
-/** A directory of the node. Only root@pam may mount one. */
-export type BindMount<Options = unknown> = Options & {
-  /** Absolute path on the node. */
-  readonly bind: `/${string}`;
-  readonly storage?: never;
-  readonly size?: never;
-  readonly volume?: never;
-  readonly device?: never;
-};
-
-/** A block device of the node. Only root@pam may mount one. */
-export type DeviceMount<Options = unknown> = Options & {
-  readonly device: `/dev/${string}`;
-  readonly storage?: never;
-  readonly size?: never;
-  readonly volume?: never;
-  readonly bind?: never;
-};
-
-/** What a container's `rootfs` or `mpN` may be, in the words of its user instead of one overloaded text. */
-export type Volume<Options = unknown> =
-  | NewVolume<Options>
-  | ExistingVolume<Options>
-  | BindMount<Options>
-  | DeviceMount<Options>;
-
 /** What kind of thing a volume's text names. */
 export type VolumeKind = "bind" | "device" | "volume";
 
@@ -67,7 +23,7 @@ export function volumeKeyOf(format: PropertyStringFormat): string | undefined {
 }
 
 /**
- * Reduces the forms of {@link Volume} to the one key that PVE has.
+ * Reduces the forms of a volume (`ids/volume.ts`) to the one key that PVE has.
  *
  * @param values `{ storage, size }` (GiB), `{ bind }` or `{ device }` with any options; everything else passes unchanged.
  * @param key the format's volume key.
