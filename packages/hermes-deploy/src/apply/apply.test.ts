@@ -134,7 +134,7 @@ describe("apply", () => {
     const pasted = recorder();
     await run(steps, [pasted.all]);
     expect(pasted.seen.map((text) => text.replaceAll("\n", " "))).toEqual([
-      "/create",
+      "/create", // although the directories could have been first
       "set -eu # directories ( echo directories ) # features ( echo features ) ",
       "/start",
       "set -eu # later echo later ",

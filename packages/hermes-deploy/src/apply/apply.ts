@@ -51,9 +51,7 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
 
   while (left.length > 0) {
     if (signal.aborted) return stop("interrupted");
-    const [first] = readySteps(left, done);
-    if (first === undefined) break;
-    const assignment = assign(first, options.channels);
+    const { step: first, assignment } = choose(readySteps(left, done), options.channels);
     if (assignment.by === "nobody") {
       emit({ type: "step.blocked", ...label(first), reason: assignment.reason, commands: assignment.commands });
       return stop("blocked");
@@ -83,6 +81,20 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
   }
   emit({ type: "apply.finished", steps: steps.length, milliseconds: clock.now() - startedAt });
   return { outcome: "done", steps };
+}
+
+// First what can be done without anybody, then what a person must do, and what nobody can do last: so a person is asked
+// once, for as much as possible, and a run that cannot be finished still gets as far as it can.
+function choose(ready: readonly Step[], channels: readonly Channel[]): { step: Step; assignment: Assignment } {
+  const choices = ready.map((step) => ({ step, assignment: assign(step, channels) }));
+  const [best] = choices.sort((a, b) => reluctance(a.assignment) - reluctance(b.assignment));
+  if (best === undefined) throw new Error("there is no step to choose from");
+  return best;
+}
+
+function reluctance(assignment: Assignment): number {
+  if (assignment.by === "nobody") return 2;
+  return assignment.by === "host-shell" && !assignment.door.immediate ? 1 : 0;
 }
 
 // A person is asked once for everything that a person can do now.

@@ -6,6 +6,7 @@ import type { ObserveEvent } from "../observe/event.ts";
 import { observeGuest } from "../observe/guest.ts";
 import { observeTemplates } from "../observe/node.ts";
 import { lookAtHost, lookInside, observe, type Sources } from "../observe/observe.ts";
+import { observeRunningTasks } from "../observe/running-tasks.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -30,7 +31,7 @@ export interface Sight {
 /** Looks at the present state and plans from it: gather, then decide. */
 export interface Look {
   everything(): Promise<Sight>;
-  /** The same, once nothing stands in the way any more that passes by itself, or after two minutes. */
+  /** The same, once tasks of an earlier run have ended, and locks have gone or two minutes have passed. */
   settled(): Promise<Sight>;
   /** Looks again at what steps change through PVE, and gives those of these steps that the plan would still have. */
   stillNeeded(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reason: string }[]>;
@@ -61,11 +62,22 @@ export function createLook(options: LookOptions): Look {
     emit({ type: "observe.finished", reads: count() - before, milliseconds: clock.now() - startedAt });
     return { observed: last, plan: options.plan(spec, last, planOptions) };
   };
+  // A run that was killed leaves its task running; how that ends is seen by what is there afterwards.
+  const endOfEarlierTasks = async () => {
+    for (const { upid, what } of await observeRunningTasks(pve, spec.container)) {
+      emit({ type: "observe.waiting", what: `${what}, which an earlier run has started` });
+      await pve
+        .task(upid)
+        .wait({ signal, sleep: clock.sleep, now: clock.now })
+        .catch(() => signal.throwIfAborted());
+    }
+  };
   return {
     everything,
     async settled() {
       const deadline = clock.now() + PATIENCE;
       for (;;) {
+        await endOfEarlierTasks();
         const sight = await everything();
         const { problems } = sight.plan;
         const passes = problems.length > 0 && problems.every(({ passing }) => passing);

@@ -1,5 +1,6 @@
 import { apiDoor } from "./api-door.ts";
-import type { Channel } from "./channel.ts";
+import type { Channel, Guest } from "./channel.ts";
+import type { Clock } from "./clock.ts";
 import { guestDoor } from "./console-doors.ts";
 import type { Pve } from "./pve.ts";
 
@@ -13,11 +14,11 @@ export interface TokenRights {
  * The API token (or any user that is not root@pam): API calls, and a shell in the container over the API's console.
  * Never root-api: PVE compares with the exact string `root@pam` (`PVE/LXC.pm sub check_ct_modify_config_perm`).
  */
-export function apiToken(pve: Pve, guest: { node: string; vmid: number }, rights: TokenRights): Channel {
+export function apiToken(pve: Pve, guest: Guest, clock: Clock, rights: TokenRights): Channel {
   const shell = rights.console !== false;
   return {
     name: "api-token",
-    doors: { api: apiDoor(pve), ...(shell ? { "guest-shell": guestDoor(pve, guest) } : {}) },
+    doors: { api: apiDoor(pve, clock), ...(shell ? { "guest-shell": guestDoor(pve, guest) } : {}) },
     why: {
       api: `${pve.authid} may make this call`,
       "root-api": `${pve.authid} is not root@pam, and a token never is`,

@@ -60,6 +60,12 @@ export interface Doors {
   readonly "guest-shell": GuestDoor;
 }
 
+/** The container that a channel is opened for. */
+export interface Guest {
+  readonly node: string;
+  readonly vmid: number;
+}
+
 /** One way to carry out steps. It has doors for the needs that it can carry, and says why for each need. */
 export interface Channel {
   readonly name: "api-token" | "root-ticket" | "console-script";

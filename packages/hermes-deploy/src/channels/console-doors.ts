@@ -1,11 +1,11 @@
-import type { GuestDoor, HostDoor } from "./channel.ts";
+import type { Guest, GuestDoor, HostDoor } from "./channel.ts";
 import type { Pve } from "./pve.ts";
 
 /** Longest time for a script on the node, in milliseconds. */
 const HOST_TIMEOUT = 120_000;
 
 /** A root shell in the container over the API's own console: the script goes in on `sh`'s standard input. */
-export function guestDoor(pve: Pve, guest: { node: string; vmid: number }): GuestDoor {
+export function guestDoor(pve: Pve, guest: Guest): GuestDoor {
   return {
     async run(script, { signal, log, timeoutSeconds }) {
       const options = { ...guest, command: ["sh"], stdin: script, timeout: timeoutSeconds * 1000 };

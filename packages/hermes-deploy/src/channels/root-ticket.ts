@@ -1,15 +1,16 @@
 import { apiDoor } from "./api-door.ts";
-import type { Channel } from "./channel.ts";
+import type { Channel, Guest } from "./channel.ts";
+import type { Clock } from "./clock.ts";
 import { guestDoor, hostDoor } from "./console-doors.ts";
 import type { Pve } from "./pve.ts";
 
 /** A login as root@pam with its password: everything, the node's shell included. */
-export function rootTicket(pve: Pve, guest: { node: string; vmid: number }): Channel {
+export function rootTicket(pve: Pve, guest: Guest, clock: Clock): Channel {
   return {
     name: "root-ticket",
     doors: {
-      api: apiDoor(pve),
-      "root-api": apiDoor(pve),
+      api: apiDoor(pve, clock),
+      "root-api": apiDoor(pve, clock),
       "host-shell": hostDoor(pve),
       "guest-shell": guestDoor(pve, guest),
     },

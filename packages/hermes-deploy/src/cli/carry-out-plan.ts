@@ -4,6 +4,7 @@ import { resolveSecrets } from "../apply/secrets.ts";
 import type { Check } from "../runtimes/check.ts";
 import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { lookAs } from "./look-as.ts";
 import { mayChange } from "./may-change.ts";
 import type { Tools } from "./run-command.ts";
 import { planEvent, problemsEvent } from "./show-plan.ts";
@@ -23,7 +24,7 @@ export async function carryOutPlan(
   const { options, world, redactor } = tools;
   const { values, secrets } = await resolveSecrets(secretReferences(spec), deployment.secrets);
   redactor.add(values);
-  const look = deployment.look({ ...options, secretOf: secrets });
+  const look = deployment.look({ ...lookAs(options), secretOf: secrets });
   const { plan } = await look.settled();
   if (plan.problems.length > 0) {
     emit(problemsEvent(plan));

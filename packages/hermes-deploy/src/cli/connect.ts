@@ -6,7 +6,7 @@ import {
   password,
 } from "@homelab/pve-client";
 import { apiToken } from "../channels/api-token.ts";
-import type { Channel } from "../channels/channel.ts";
+import type { Channel, Guest } from "../channels/channel.ts";
 import type { Clock } from "../channels/clock.ts";
 import { consoleScript } from "../channels/console-script.ts";
 import type { Pve } from "../channels/pve.ts";
@@ -26,7 +26,7 @@ export interface Connection {
 }
 
 export interface ConnectOptions {
-  readonly guest: { readonly node: string; readonly vmid: number };
+  readonly guest: Guest;
   readonly clock: Clock;
   /** How long to wait for a person at the console, and how often to look, in milliseconds; 0 = do not ask anybody. */
   readonly console: { readonly timeout: number; readonly interval?: number };
@@ -54,8 +54,8 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
     return {
       pve,
       channels: [
-        ...(token === undefined ? [] : [apiToken(token, guest, rights)]),
-        ...(root === undefined ? [] : [rootTicket(root, guest)]),
+        ...(token === undefined ? [] : [apiToken(token, guest, clock, rights)]),
+        ...(root === undefined ? [] : [rootTicket(root, guest, clock)]),
         ...(options.console.timeout === 0
           ? []
           : [consoleScript({ clock, ...options.console, fileName: `hermes-${guest.vmid}.sh` })]),

@@ -1,12 +1,14 @@
 import { createLook, type Look } from "../apply/look.ts";
 import type { SecretSources } from "../apply/secrets.ts";
 import type { ChannelEvent } from "../channels/event.ts";
+import { plan } from "../plan/plan.ts";
 import type { Event } from "../report/event.ts";
 import type { Redactor } from "../report/redact.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Options } from "./options.ts";
+import { rootOnlyForToken } from "./root-only.ts";
 import { findTarget, type PveTarget } from "./target.ts";
 import type { World } from "./world.ts";
 
@@ -91,7 +93,7 @@ async function openTarget(
         emit: told,
         secretOf,
         plan,
-        planOptions: { rootOnly, adopt, ...(replace === undefined ? {} : { replace }) },
+        planOptions: { rootOnly: rootOnlyForToken, adopt, ...(replace === undefined ? {} : { replace }) },
       }),
     async close() {
       await connection.close();

@@ -12,7 +12,7 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
   return await runCommand(options, world, async (deployment, tools) => {
     const { spec, channels, emit } = deployment;
     const { vmid, node } = spec.container;
-    const look = deployment.look({ ...options, adopt: options.adopted });
+    const look = deployment.look({ adopt: options.adopted });
     const { observed } = await look.everything();
     const plan = destroyPlan(spec, observed, { adopted: options.adopted });
     if (plan.problems.length > 0) {

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
 import { runCommand } from "./run-command.ts";
 import { isBlocked, planEvent, problemsEvent } from "./show-plan.ts";
@@ -7,7 +8,7 @@ import type { World } from "./world.ts";
 /** `hermes-deploy plan`: what an apply would do; 0 nothing, 2 something, 3 something stands in the way. */
 export async function plan(options: Options, world: World): Promise<ExitCode> {
   return await runCommand(options, world, async ({ spec, channels, emit, look }) => {
-    const { plan } = await look(options).everything();
+    const { plan } = await look(lookAs(options)).everything();
     if (plan.problems.length > 0) {
       emit(problemsEvent(plan));
       return EXIT.blocked;

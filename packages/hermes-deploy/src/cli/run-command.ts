@@ -1,5 +1,6 @@
 import type { Event, PhaseRow } from "../report/event.ts";
 import { createRedactor, type Redactor } from "../report/redact.ts";
+import type { Spec } from "../spec/spec.ts";
 import { type Deployment, openDeployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { explain } from "./explain.ts";
@@ -7,25 +8,28 @@ import type { Options } from "./options.ts";
 import { phaseOf } from "./phases.ts";
 import { reporterFor } from "./reporter-for.ts";
 import { readSpec } from "./spec-file.ts";
+import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
-/** What a command gets beside the deployment. */
+/** What every command gets. */
 export interface Tools {
+  readonly spec: Spec;
   readonly options: Options;
   readonly world: World;
   readonly redactor: Redactor;
+  readonly emit: (event: Event) => void;
   /** The rows of the final table so far. */
   readonly phases: readonly PhaseRow[];
 }
 
 /**
- * What every command does around its own work: read the spec, open the target, report, explain what went wrong, close.
- * Never throws.
+ * What every command does around its own work: read the spec, report, explain what went wrong. Never throws.
+ * @param work gives the exit code
  */
-export async function runCommand(
+export async function runOffline(
   options: Options,
   world: World,
-  work: (deployment: Deployment, tools: Tools) => Promise<ExitCode>,
+  work: (tools: Tools) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const redactor = createRedactor();
   const reporter = redactor.wrap(reporterFor(options.json, world));
@@ -35,21 +39,40 @@ export async function runCommand(
     if (row !== undefined) phases.push(row);
     reporter.emit(event);
   };
-  let deployment: Deployment | undefined;
   try {
     const spec = await readSpec(options.spec, world.cwd);
-    deployment = await openDeployment({ spec, options, world, redactor, emit });
-    return await work(deployment, { options, world, redactor, phases });
+    checkReplace(options, spec);
+    return await work({ spec, options, world, redactor, emit, phases });
   } catch (error) {
-    if (world.signal.aborted) {
-      emit({ type: "error", message: "stopped on request", details: [], hint: "Run the same command again to go on." });
-      return EXIT.failed;
-    }
-    const { exitCode, ...explanation } = explain(error);
+    const { exitCode, ...explanation } = explain(world.signal.aborted ? world.signal.reason : error);
     emit({ type: "error", ...explanation });
     return exitCode;
   } finally {
     reporter.close();
-    await deployment?.close();
   }
+}
+
+/** The same for commands that talk to PVE: opens the target, or the embedded simulator, and closes it. */
+export async function runCommand(
+  options: Options,
+  world: World,
+  work: (deployment: Deployment, tools: Tools) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return await runOffline(options, world, async (tools) => {
+    const deployment = await openDeployment(tools);
+    try {
+      return await work(deployment, tools);
+    } finally {
+      await deployment.close();
+    }
+  });
+}
+
+// What is named is meant: a spec copied from another one must not replace that one's container.
+function checkReplace({ replace }: Options, { container: { vmid } }: Spec): void {
+  if (replace === undefined || replace === vmid) return;
+  throw new UsageError(
+    `--replace names ${replace}, but the spec is about ${vmid}`,
+    `If it is meant: --replace ${vmid}.`,
+  );
 }

@@ -1,6 +1,7 @@
 import type { Observed } from "../plan/observed.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
 import { runCommand } from "./run-command.ts";
 import { problemsEvent } from "./show-plan.ts";
@@ -9,7 +10,7 @@ import type { World } from "./world.ts";
 /** `hermes-deploy status`: container, service and drift at a glance; 0 as the spec says, 2 drift, 3 not ours. */
 export async function status(options: Options, world: World): Promise<ExitCode> {
   return await runCommand(options, world, async ({ spec, emit, look }) => {
-    const { observed, plan } = await look(options).everything();
+    const { observed, plan } = await look(lookAs(options)).everything();
     emit({
       type: "status",
       vmid: spec.container.vmid,

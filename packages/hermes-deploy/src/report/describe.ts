@@ -11,6 +11,8 @@ export function describe(event: Event, paint: Paint): string[] {
   switch (event.type) {
     case "observe.started":
       return [];
+    case "observe.waiting":
+      return [`Waiting for ${event.what}.`];
     case "observe.finished":
       return [`Observed  ${event.reads} reads in ${formatDuration(event.milliseconds)}`];
     case "channel.paste":

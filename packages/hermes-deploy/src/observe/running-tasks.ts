@@ -1,0 +1,24 @@
+import type { Pve } from "../channels/pve.ts";
+import { ifAllowed } from "./if-allowed.ts";
+
+/** A task that this credential started and that has not ended. */
+export interface RunningTask {
+  readonly upid: string;
+  /** `vzcreate 118`. */
+  readonly what: string;
+}
+
+/**
+ * Tasks which an earlier run may have left: those of this credential on the node that work on the container or fetch a
+ * template. Starting the same again while they run would at best fail.
+ */
+export async function observeRunningTasks(
+  pve: Pve,
+  { node, vmid }: { readonly node: string; readonly vmid: number },
+): Promise<readonly RunningTask[]> {
+  const tasks = await ifAllowed(pve.get("/nodes/{node}/tasks", { node, source: "active" }));
+  return (tasks ?? [])
+    .filter((task) => task.endtime === undefined && task.user === pve.authid)
+    .filter(({ id, type }) => id === String(vmid) || type.includes("download"))
+    .map(({ upid, type, id }) => ({ upid, what: id === "" ? type : `${type} ${id}` }));
+}
