@@ -1,4 +1,17 @@
+import { accessRoutes } from "./access/routes.ts";
+import { clusterRoutes } from "./cluster/routes.ts";
 import type { Route } from "./core/route.ts";
+import { lxcRoutes } from "./lxc/routes.ts";
+import { nodeRoutes } from "./nodes/routes.ts";
+import { storageRoutes } from "./storage/routes.ts";
+import { taskRoutes } from "./tasks/routes.ts";
 
 /** Everything that the simulator can do. Each folder lists its own; a method that is in none answers 501. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  ...accessRoutes,
+  ...clusterRoutes,
+  ...taskRoutes,
+  ...lxcRoutes,
+  ...nodeRoutes,
+  ...storageRoutes,
+];

@@ -1,2 +1,13 @@
-// LEAD is writing this folder's routes right now (13:30). SIM-B: do console/ and host/ first, then look here.
-export {};
+import type { Route } from "../core/route.ts";
+import { contentRoutes } from "./content-routes.ts";
+import { definitionRoutes } from "./definition-routes.ts";
+import { storageStatusRoutes } from "./status-routes.ts";
+import { templateRoutes } from "./template-routes.ts";
+
+/** Storages, what they hold, and how files get there. */
+export const storageRoutes: readonly Route[] = [
+  ...definitionRoutes,
+  ...storageStatusRoutes,
+  ...contentRoutes,
+  ...templateRoutes,
+];
