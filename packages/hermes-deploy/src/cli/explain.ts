@@ -1,6 +1,8 @@
-import { AuthenticationError, ConnectionError, PermissionError, PveError } from "@homelab/pve-client";
+import { AuthenticationError, PveError } from "@homelab/pve-client";
 import { MissingSecretsError } from "../apply/missing-secrets-error.ts";
 import { NoRightsError } from "../observe/no-rights-error.ts";
+import { SecretValueError } from "../render/secret-text.ts";
+import { ProbeError } from "../runtimes/probe-error.ts";
 import { printSpecProblem, SpecError } from "../spec/problem.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { UsageError } from "./usage-error.ts";
@@ -19,6 +21,9 @@ export function explain(error: unknown): Explanation {
     return { message: error.message, details: [], hint: error.hint, exitCode: EXIT.badSpec };
   if (error instanceof SpecError) return explainSpec(error);
   if (error instanceof MissingSecretsError) return explainMissing(error);
+  if (error instanceof SecretValueError) {
+    return { message: error.message, details: [], hint: "Nothing was done.", exitCode: EXIT.badSpec };
+  }
   if (error instanceof NoRightsError) {
     return {
       message: error.message,
@@ -33,8 +38,7 @@ export function explain(error: unknown): Explanation {
       `PVE does not accept ${error.authid}: compare its name and secret with Datacenter → Permissions → API Tokens.`,
     );
   }
-  if (error instanceof ConnectionError || error instanceof PermissionError || error instanceof PveError)
-    return failed(error, "");
+  if (error instanceof PveError || error instanceof ProbeError) return failed(error, "");
   if (error instanceof Error && error.name === "AbortError") {
     return {
       message: "stopped on request",

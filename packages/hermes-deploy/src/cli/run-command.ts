@@ -2,7 +2,7 @@ import type { Event, PhaseRow } from "../report/event.ts";
 import { createRedactor, type Redactor } from "../report/redact.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Deployment, openDeployment } from "./deployment.ts";
-import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { ExitCode } from "./exit-code.ts";
 import { explain } from "./explain.ts";
 import type { Options } from "./options.ts";
 import { phaseOf } from "./phases.ts";

@@ -1,20 +1,19 @@
 import { z } from "zod";
 
-/** Ids above this bound are not mapped into an unprivileged container (65536 of them from 100000 on the host). */
-const ID_RANGE = 65535;
-
 const absolutePath = z.string().regex(/^\/[^\0\n,]*$/, { error: "an absolute path, without commas or line breaks" });
 
 const identifier = (what: string) =>
   z.string().regex(/^[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9]$/, { error: `the id of ${what}, such as "local-lvm"` });
 
+const OWNER = '"root", "agent" (the uid that Hermes runs as) or "UID:GID" as seen inside the container';
+const IPV4 = '"dhcp", "manual" or an address with prefix, such as 10.1.10.30/24';
+const IPV6 = '"auto", "dhcp", "manual" or an address with prefix, such as fd00::30/64';
+
 const mount = z.strictObject({
   host: absolutePath.describe("Directory on the PVE node. Made if missing. Not a symbolic link."),
   path: absolutePath.describe("Where it appears in the container."),
   owner: z
-    .union([z.enum(["root", "agent"]), z.string().regex(/^\d{1,5}:\d{1,5}$/)], {
-      error: '"root", "agent" (the uid that Hermes runs as) or "UID:GID" as seen inside the container',
-    })
+    .union([z.enum(["root", "agent"]), z.string().regex(/^\d{1,5}:\d{1,5}$/, { error: OWNER })], { error: OWNER })
     .default("root")
     .describe(
       'Owner as seen in the container: "root" (100000 on the host), "agent" (uid 10000; 110000 on the host) or "UID:GID".',
@@ -40,16 +39,12 @@ const network = z.strictObject({
     .regex(/^[A-Za-z0-9_.-]{1,15}$/, { error: "the name of a bridge or SDN vnet" })
     .describe("Bridge or SDN vnet of the node."),
   ip: z
-    .union([z.enum(["dhcp", "manual"]), z.cidrv4()], {
-      error: '"dhcp", "manual" or an address with prefix, such as 10.1.10.30/24',
-    })
+    .union([z.enum(["dhcp", "manual"]), z.cidrv4({ error: IPV4 })], { error: IPV4 })
     .default("dhcp")
     .describe("IPv4: dhcp, manual or address/prefix."),
   gateway: z.ipv4({ error: "an IPv4 address" }).optional().describe("IPv4 gateway; only with a fixed address."),
   ip6: z
-    .union([z.enum(["auto", "dhcp", "manual"]), z.cidrv6()], {
-      error: '"auto", "dhcp", "manual" or an address with prefix',
-    })
+    .union([z.enum(["auto", "dhcp", "manual"]), z.cidrv6({ error: IPV6 })], { error: IPV6 })
     .optional()
     .describe("IPv6: auto, dhcp, manual or address/prefix."),
   gateway6: z.ipv6({ error: "an IPv6 address" }).optional().describe("IPv6 gateway; only with a fixed address."),
@@ -109,7 +104,7 @@ export const container = z.strictObject({
       size: z.int().min(1).max(131_072).describe("Size in GiB."),
     })
     .describe("Root file system."),
-  network,
+  network: network.describe("Network interface."),
   nameserver: z
     .array(z.union([z.ipv4(), z.ipv6()], { error: "an IP address" }))
     .min(1)
@@ -140,4 +135,3 @@ export const container = z.strictObject({
 
 export type Container = z.output<typeof container>;
 export type Mount = Container["mounts"][number];
-export { ID_RANGE };

@@ -8,14 +8,16 @@ import { verify } from "./verify.ts";
 export const dockerLxc = z.strictObject({
   shape: z.literal("docker-lxc"),
   target: target.optional().describe("Which PVE to talk to; the environment wins."),
-  container,
-  hermes: hermes.extend({
-    image,
-    volumes: z
-      .array(dockerVolume)
-      .optional()
-      .describe("Directories passed on to Hermes; each mount of the container under its own path if absent."),
-  }),
+  container: container.describe("The container of PVE."),
+  hermes: hermes
+    .extend({
+      image,
+      volumes: z
+        .array(dockerVolume)
+        .optional()
+        .describe("Directories passed on to Hermes; each mount of the container under its own path if absent."),
+    })
+    .describe("What Hermes shall be."),
   verify: verify.prefault({}).describe("What to prove after the deployment."),
 });
 

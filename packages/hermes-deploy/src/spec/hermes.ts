@@ -10,22 +10,25 @@ const connectors = z.strictObject({
       allowed_users: people.optional().describe("Numeric user ids that may talk to the agent. Nobody if absent."),
       home_channel: z.string().min(1).optional().describe("Chat for messages that the agent starts itself."),
     })
-    .optional(),
+    .optional()
+    .describe("Telegram bot."),
   discord: z
     .strictObject({
       bot_token: secretRef.describe("Bot token from the developer portal."),
       allowed_users: people.optional().describe("User ids that may talk to the agent."),
       allowed_roles: people.optional().describe("Role ids that may talk to the agent."),
-      home_channel: z.string().min(1).optional(),
+      home_channel: z.string().min(1).optional().describe("Channel for messages that the agent starts itself."),
     })
-    .optional(),
+    .optional()
+    .describe("Discord bot."),
   slack: z
     .strictObject({
       bot_token: secretRef.describe("Bot token, xoxb-…"),
       app_token: secretRef.describe("App-level token, xapp-…, for socket mode."),
       allowed_users: people.optional().describe("Member ids that may talk to the agent."),
     })
-    .optional(),
+    .optional()
+    .describe("Slack app in socket mode."),
 });
 
 /** What Hermes shall be, whatever it runs in. */
@@ -83,7 +86,7 @@ export const dockerVolume = z.strictObject({
     .string()
     .regex(/^\/[^\0\n:]*$/, { error: "an absolute path without colons" })
     .describe("Where Hermes sees it."),
-  read_only: z.boolean().default(false),
+  read_only: z.boolean().default(false).describe("Hermes may only read it."),
 });
 
 export type Hermes = z.output<typeof hermes>;

@@ -1,4 +1,13 @@
-import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, type YAMLError } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
 import { type core, z } from "zod";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
@@ -68,9 +77,12 @@ function describeAll(value: Readonly<Record<string, unknown>>, issues: readonly 
 }
 
 function describeIssues(issues: readonly core.$ZodIssue[]): Finding[] {
-  const schema = toJsonSchema(specSchema);
-  return issues.flatMap((issue) => describeIssue(issue, (path) => knownKeys(schema, path)));
+  jsonSchema ??= toJsonSchema(specSchema);
+  return issues.flatMap((issue) => describeIssue(issue, (path) => knownKeys(jsonSchema, path)));
 }
+
+/** Made on the first mistake; most specs have none. */
+let jsonSchema: ReturnType<typeof toJsonSchema> | undefined;
 
 function applyRules(value: Readonly<Record<string, unknown>>): Finding[] {
   if (value.shape !== "docker-lxc") return [];
@@ -125,7 +137,7 @@ function offsetOf(root: ParsedNode | null, { path, key }: Finding): number {
       if (pair === undefined) break;
       const keyOffset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
       const child = isNode(pair.value) ? pair.value : null;
-      const isBlock = child !== null && "items" in child && index < steps.length - 1;
+      const isBlock = isCollection(child) && !child.flow;
       offset = wantsKey || child === null || isBlock ? keyOffset : (child.range?.[0] ?? keyOffset);
       node = child;
     } else {

@@ -17,7 +17,6 @@ export const target = z.strictObject({
     .describe("SHA-256 fingerprint of the server's certificate. Environment: PVE_FINGERPRINT."),
   ca: z.string().min(1).optional().describe("File with the CA certificate (PEM). Environment: PVE_CA."),
   token: secretRef.optional().describe("API token as user@realm!name=secret. Environment: PVE_TOKEN."),
-  ssh: z.string().min(1).optional().describe("user@host of a root shell on the node. Environment: PVE_SSH."),
   root_password: secretRef
     .optional()
     .describe("root@pam's password. Environment: PVE_ROOT_PASSWORD or PVE_ROOT_PASSWORD_FILE."),

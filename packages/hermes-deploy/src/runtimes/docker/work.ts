@@ -27,8 +27,8 @@ export function dockerWork(
 
 type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> : never) : never;
 
-/** Why a step is in the plan although nobody could look. */
-const UNSEEN = "the inside of the container cannot be seen yet";
+/** Why work is listed although nobody could look; its scripts find out for themselves what is there. */
+const UNSEEN = "nothing is known of the inside of the container before it runs";
 
 function network(inside: ObservedInside | undefined): Work | undefined {
   if (inside?.network) return undefined;

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createSimulator, type Fixture, type Simulator } from "@homelab/pve-client/simulator";
+import { localSecrets } from "../src/apply/secrets.ts";
+import type { Clock } from "../src/channels/clock.ts";
+import type { Sockets } from "../src/cli/connect.ts";
+import { run } from "../src/cli/main.ts";
+import type { World } from "../src/cli/world.ts";
+import type { Event } from "../src/report/event.ts";
+import { simulatedEnvironment } from "../src/simulation/environment.ts";
+import { homelab, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+
+/** The example that everything is tried on. */
+export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml", import.meta.url));
+
+/** The example with some of its text replaced; every replacement must find its place. */
+export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+  return replacements.reduce(
+    (text, [from, to]) => {
+      const changed = text.replace(from, to);
+      if (changed === text) throw new Error(`the example does not contain ${from}`);
+      return changed;
+    },
+    readFileSync(EXAMPLE, "utf8"),
+  );
+}
+
+/** Secrets of the example's operator that must never be seen. */
+export const SECRETS: readonly string[] = [...Object.values(simulatedEnvironment), TOKEN.secret, ROOT_PASSWORD];
+
+export interface HomelabOptions {
+  readonly fixture?: Partial<Fixture>;
+  /** Beside PVE_HOST, PVE_TOKEN and the example's secrets; `undefined` takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** How the client reaches the simulator; directly by default. */
+  readonly sockets?: (simulator: Simulator) => Sockets;
+  /** Whether somebody pastes the host script. */
+  readonly operator?: boolean;
+  readonly signal?: AbortSignal;
+  readonly confirm?: (question: string) => Promise<boolean>;
+  /** Sees every event when it is reported. */
+  readonly onEvent?: (event: Event) => void;
+}
+
+/** What a command said and how it ended. */
+export interface Ran {
+  readonly code: number;
+  /** Both streams. */
+  readonly output: string;
+  /** The events, with `--json`. */
+  readonly events: readonly Event[];
+}
+
+/** A simulated homelab and a desk from which the commands are run at it, in this process. */
+export function openHomelab(options: HomelabOptions = {}) {
+  const simulator = createSimulator({ ...homelab(), ...options.fixture });
+  const sockets = (options.sockets ?? direct)(simulator);
+  return {
+    simulator,
+    /** Runs a command line, such as `["apply", EXAMPLE, "--yes", "--json"]`. */
+    run: (argv: readonly string[], more: Partial<HomelabOptions> = {}) =>
+      runCommandLine(argv, simulator, more.sockets?.(simulator) ?? sockets, { ...options, ...more }),
+  };
+}
+
+/** Reaches the simulator without anything in between. */
+export function direct({ fetch, webSocket }: Simulator): Sockets {
+  return { fetch, webSocket };
+}
+
+async function runCommandLine(
+  argv: readonly string[],
+  simulator: Simulator,
+  sockets: Sockets,
+  options: HomelabOptions,
+): Promise<Ran> {
+  const env = {
+    PVE_HOST: "pve.test",
+    PVE_TOKEN: `${TOKEN.id}=${TOKEN.secret}`,
+    ...simulatedEnvironment,
+    ...options.env,
+  };
+  let output = "";
+  const events: Event[] = [];
+  const pasting: Promise<unknown>[] = [];
+  const hear = (text: string) => {
+    output += text;
+    if (!argv.includes("--json")) return;
+    for (const line of text.split("\n").filter((part) => part !== "")) {
+      // What stands on standard output with --json is events, one on each line.
+      const event = JSON.parse(line) as Event;
+      events.push(event);
+      options.onEvent?.(event);
+      if (event.type === "channel.paste" && options.operator !== false) {
+        pasting.push(simulator.host(event.node).run(event.script));
+      }
+    }
+  };
+  const world: World = {
+    env,
+    cwd: process.cwd(),
+    stdout: { write: hear },
+    stderr: { write: (text) => (output += text) },
+    clock: eagerClock(),
+    signal: options.signal ?? new AbortController().signal,
+    secrets: localSecrets(env),
+    sockets,
+    ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+  };
+  const code = await run(argv, world);
+  await Promise.all(pasting);
+  return { code, output, events };
+}
+
+/** A clock whose waits are over almost at once, and which is ahead by what was waited. */
+export function eagerClock(): Clock {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    async sleep(milliseconds, signal) {
+      signal?.throwIfAborted();
+      ahead += milliseconds;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      signal?.throwIfAborted();
+    },
+  };
+}
