@@ -29,16 +29,28 @@ function leased(place: Place, { bridge = "" }: Network): string {
   return `10.0.${Math.max(bridges.indexOf(bridge), 0)}.${2 + (place.vmid % 250)}`;
 }
 
-/** What the container would say of its interfaces. Rule: `PVE/LXC.pm sub get_interfaces`. */
-export function guestAddresses(place: Place): Json {
+function networksOf(place: Place): Network[] {
   const { current } = loadConfig(place);
-  const networks = Object.keys(current)
+  return Object.keys(current)
     .filter((option) => /^net\d+$/.test(option))
     .sort((a, b) => Number(a.slice(3)) - Number(b.slice(3)))
     .map((option) => parseNetwork(place.cluster, String(current[option])));
+}
+
+/** IPv4 addresses by interface, without their prefixes. */
+export function ipv4Addresses(place: Place): Map<string, string> {
+  const pairs = networksOf(place).flatMap((network): [string, string][] => {
+    const ipv4 = ipv4Of(place, network);
+    return ipv4 ? [[network.name, ipv4.address]] : [];
+  });
+  return new Map(pairs);
+}
+
+/** What the container would say of its interfaces. Rule: `PVE/LXC.pm sub get_interfaces`. */
+export function guestAddresses(place: Place): Json {
   return [
     shownInterface("lo", "00:00:00:00:00:00", LOOPBACK),
-    ...networks.map((network) => {
+    ...networksOf(place).map((network) => {
       const hwaddr = network.hwaddr.toLowerCase();
       const ipv4 = ipv4Of(place, network);
       return shownInterface(network.name, hwaddr, [...(ipv4 ? [ipv4] : []), linkLocal(hwaddr)]);

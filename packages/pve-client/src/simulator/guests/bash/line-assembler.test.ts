@@ -27,7 +27,6 @@ test.each<[string, string[], number[]]>([
   ["a group and a subshell", ["{ echo a", "}", "( cd /", "pwd )"], [2, 2]],
   ["substitutions", ["echo $(echo a", "echo b) `echo", "c`"], [3]],
   ["arithmetic is no here-document", ["echo $((1 << 2))", "(( x = 1 << 2 ))"], [1, 1]],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is shell text
   ["parameters", ["echo ${x#*'}'} ${#x}", 'echo ${x:-"a', 'b"}'], [1, 2]],
   ["a here-document", ["cat <<EOF", "it's $(", " EOF", "EOF", "echo"], [4, 1]],
   ["a quoted one", ["base64 -d <<'E F' | sh", "x", "E F"], [3]],

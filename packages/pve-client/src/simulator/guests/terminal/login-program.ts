@@ -16,13 +16,11 @@ export function loginProgram(login: Login): TerminalProgram {
   return async (io) => {
     io.print(login.issue);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      io.print(`${login.hostname} login: `);
-      const user = await io.readLine();
+      const user = await io.readLine(`${login.hostname} login: `);
       if (user === undefined) return;
       if (user === "" || user === INTERRUPTED) continue;
-      io.print("Password: ");
       io.tty.echo = false;
-      const password = await io.readLine();
+      const password = await io.readLine("Password: ");
       io.tty.echo = true;
       io.print("\n");
       if (password === undefined) return;

@@ -5,8 +5,12 @@ import type { Terminal } from "./terminal.ts";
 /** What a program does with its terminal. */
 export interface TerminalIo {
   readonly tty: TtySettings;
-  /** The next line, or undefined at the end of input. */
-  readLine(): Promise<string | undefined>;
+  /**
+   * Prints a prompt and waits for a line.
+   *
+   * @returns undefined at the end of input; {@link INTERRUPTED} for Ctrl-C.
+   */
+  readLine(prompt: string): Promise<string | undefined>;
   print(text: string): void;
   /** Aborts when somebody types Ctrl-C; made anew for each thing that can be interrupted. */
   interruptible(): AbortSignal;
@@ -31,6 +35,7 @@ class ProgramTerminal implements Terminal {
   readonly #encoder = new TextEncoder();
   #waiting: ((line: string | undefined) => void) | undefined;
   #early = "";
+  #prompt = "";
   #interrupt = new AbortController();
   #isClosed = false;
 
@@ -52,7 +57,7 @@ class ProgramTerminal implements Terminal {
     try {
       await program({
         tty: this.tty,
-        readLine: () => this.#readLine(),
+        readLine: (prompt) => this.#readLine(prompt),
         print: (text) => this.#show(cookOutput(text)),
         interruptible: () => {
           this.#interrupt = new AbortController();
@@ -85,6 +90,8 @@ class ProgramTerminal implements Terminal {
   resize(columns: number, rows: number): void {
     this.tty.columns = columns;
     this.tty.rows = rows;
+    // a shell draws its line anew when its window changes
+    if (this.#waiting) this.#show(`\r${cookOutput(this.#prompt)}`);
   }
 
   close(): void {
@@ -100,7 +107,9 @@ class ProgramTerminal implements Terminal {
     else this.#lines.push(line);
   }
 
-  #readLine(): Promise<string | undefined> {
+  #readLine(prompt: string): Promise<string | undefined> {
+    this.#prompt = prompt;
+    this.#show(cookOutput(prompt));
     if (this.#lines.length > 0) return Promise.resolve(this.#lines.shift());
     if (this.#isClosed) return Promise.resolve(undefined);
     return new Promise((resolve) => {

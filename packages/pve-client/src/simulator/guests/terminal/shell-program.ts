@@ -13,8 +13,7 @@ export function shellProgram(machine: Machine): TerminalProgram {
     let depth = 1;
     while (depth > 0) {
       const { PS1 = "", PS2 = "" } = shell.variables;
-      io.print(expandPrompt(lines.isPending ? PS2 : PS1, machine, shell.cwd));
-      const line = await io.readLine();
+      const line = await io.readLine(expandPrompt(lines.isPending ? PS2 : PS1, machine, shell.cwd));
       if (line === INTERRUPTED) {
         lines.reset();
         io.print("\n");
