@@ -23,6 +23,14 @@ export function secretReferences(
 }
 
 /**
+ * Tries every secret in its place, before anything is done.
+ * @throws {SecretValueError} for one that cannot be what it is used as; it names the reference, not the value
+ */
+export function checkSecrets(spec: Spec, secrets: Secrets): void {
+  for (const file of runtimeOf(spec).files(spec)) revealFile(file, secrets);
+}
+
+/**
  * The script that writes these files with their secrets; to be fed to `sh` in the guest, and to nobody else.
  * @throws {SecretValueError} for a secret that cannot be what it is used as
  */

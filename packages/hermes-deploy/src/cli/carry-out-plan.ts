@@ -1,5 +1,5 @@
 import { apply } from "../apply/apply.ts";
-import { secretReferences, writeScript } from "../apply/secret-files.ts";
+import { checkSecrets, secretReferences, writeScript } from "../apply/secret-files.ts";
 import { resolveSecrets } from "../apply/secrets.ts";
 import type { Check } from "../runtimes/check.ts";
 import type { Deployment } from "./deployment.ts";
@@ -24,6 +24,7 @@ export async function carryOutPlan(
   const { options, world, redactor } = tools;
   const { values, secrets } = await resolveSecrets(secretReferences(spec), deployment.secrets);
   redactor.add(values);
+  checkSecrets(spec, secrets);
   const look = deployment.look({ ...lookAs(options), secretOf: secrets });
   const { plan } = await look.settled();
   if (plan.problems.length > 0) {
