@@ -1,10 +1,12 @@
 // Checked by tsc, and by access.test.ts, which also compares what the compiler says with the text behind each marker.
 import type { AllowedParams, AllowedPaths } from "../../src/client/access-types.ts";
-import type { SchemaVerb } from "../../src/client/call-types.ts";
 import type { Access } from "../../src/permissions/access.ts";
 
 interface Client<A extends Access> {
-  call<V extends SchemaVerb, P extends AllowedPaths<V, A>>(verb: V, path: P, params: AllowedParams<V, P, A>): void;
+  get<P extends AllowedPaths<"get", A>>(path: P, params: AllowedParams<"get", P, A>): void;
+  post<P extends AllowedPaths<"post", A>>(path: P, params: AllowedParams<"post", P, A>): void;
+  put<P extends AllowedPaths<"put", A>>(path: P, params: AllowedParams<"put", P, A>): void;
+  delete<P extends AllowedPaths<"delete", A>>(path: P, params: AllowedParams<"delete", P, A>): void;
 }
 
 declare const token: Client<"token">;
@@ -16,7 +18,7 @@ const guest = { node: "gihyeon", vmid: 118 };
 const fresh = { ...guest, ostemplate: "local:vztmpl/debian.tar.zst" } as const;
 
 // what any token may do
-token.call("post", "/nodes/{node}/lxc", {
+token.post("/nodes/{node}/lxc", {
   ...fresh,
   unprivileged: true,
   features: { nesting: true },
@@ -28,10 +30,10 @@ token.call("post", "/nodes/{node}/lxc", {
   memory: 4096,
   onboot: true,
 });
-token.call("post", "/nodes/{node}/lxc", { ...fresh, features: "nesting=1", mp: ["local-lvm:8,mp=/x"] });
-token.call("post", "/nodes/{node}/lxc", { ...fresh, features: { nesting: true }, unprivileged: false });
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, features: null, mp0: null, hostname: "a" });
-token.call("put", "/nodes/{node}/qemu/{vmid}/config", {
+token.post("/nodes/{node}/lxc", { ...fresh, features: "nesting=1", mp: ["local-lvm:8,mp=/x"] });
+token.post("/nodes/{node}/lxc", { ...fresh, features: { nesting: true }, unprivileged: false });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, features: null, mp0: null, hostname: "a" });
+token.put("/nodes/{node}/qemu/{vmid}/config", {
   ...guest,
   serial0: "socket",
   usb0: { mapping: "m1" },
@@ -42,91 +44,91 @@ token.call("put", "/nodes/{node}/qemu/{vmid}/config", {
   ide2: { file: "none", media: "cdrom" },
   skiplock: false,
 });
-token.call("get", "/version", {});
+token.get("/version", {});
 
 // the schema
 // @ts-expect-error 'hostnme' does not exist
-token.call("post", "/nodes/{node}/lxc", { ...fresh, hostnme: "a" });
+token.post("/nodes/{node}/lxc", { ...fresh, hostnme: "a" });
 // @ts-expect-error 'ostemplate' is missing
-token.call("post", "/nodes/{node}/lxc", { ...guest });
+token.post("/nodes/{node}/lxc", { ...guest });
 // @ts-expect-error Type '"debiann"' is not assignable to type
-token.call("post", "/nodes/{node}/lxc", { ...fresh, ostype: "debiann" });
+token.post("/nodes/{node}/lxc", { ...fresh, ostype: "debiann" });
 // @ts-expect-error not assignable to parameter of type
-token.call("get", "/nodes/{node}/nosuch", { node: "a" });
+token.get("/nodes/{node}/nosuch", { node: "a" });
 
 // features
 // @ts-expect-error RootOnly<"features other than nesting are for root@pam alone">
-token.call("post", "/nodes/{node}/lxc", { ...fresh, features: { nesting: true, keyctl: true } });
+token.post("/nodes/{node}/lxc", { ...fresh, features: { nesting: true, keyctl: true } });
 // @ts-expect-error RootOnly<"features other than nesting are for root@pam alone">
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, features: { mount: "nfs" } });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, features: { mount: "nfs" } });
 // @ts-expect-error Type '"nesting=1,keyctl=1"' is not assignable to type
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, features: "nesting=1,keyctl=1" });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, features: "nesting=1,keyctl=1" });
 
 // bind and device mounts
 // @ts-expect-error RootOnly<"mounting a directory of the node is for root@pam alone">
-token.call("post", "/nodes/{node}/lxc", { ...fresh, mp0: { bind: "/mnt/pve/hdd", mp: "/data" } });
+token.post("/nodes/{node}/lxc", { ...fresh, mp0: { bind: "/mnt/pve/hdd", mp: "/data" } });
 // @ts-expect-error RootOnly<"mounting a device of the node is for root@pam alone">
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, mp0: { device: "/dev/sdb1", mp: "/data" } });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, mp0: { device: "/dev/sdb1", mp: "/data" } });
 // @ts-expect-error Type '"/mnt/x,mp=/data"' is not assignable to type
-token.call("post", "/nodes/{node}/lxc", { ...fresh, mp0: "/mnt/x,mp=/data" });
+token.post("/nodes/{node}/lxc", { ...fresh, mp0: "/mnt/x,mp=/data" });
 // @ts-expect-error RootOnly<"mounting a directory of the node is for root@pam alone">
-token.call("post", "/nodes/{node}/lxc", { ...fresh, mp: [{ bind: "/srv", mp: "/data" }] });
+token.post("/nodes/{node}/lxc", { ...fresh, mp: [{ bind: "/srv", mp: "/data" }] });
 // @ts-expect-error RootOnly<"mounting a directory of the node is for root@pam alone">
-token.call("post", "/nodes/{node}/lxc", { ...fresh, rootfs: { bind: "/srv" } });
+token.post("/nodes/{node}/lxc", { ...fresh, rootfs: { bind: "/srv" } });
 
 // devices, hook scripts, templates by path
 // @ts-expect-error RootOnly<"device passthrough is for root@pam alone">
-token.call("post", "/nodes/{node}/lxc", { ...fresh, dev0: { path: "/dev/kvm" } });
+token.post("/nodes/{node}/lxc", { ...fresh, dev0: { path: "/dev/kvm" } });
 // @ts-expect-error RootOnly<"device passthrough is for root@pam alone">
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, dev: ["/dev/kvm"] });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, dev: ["/dev/kvm"] });
 // @ts-expect-error RootOnly<"device passthrough is for root@pam alone">
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, dev0: null });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, dev0: null });
 // @ts-expect-error RootOnly<"a hook script is for root@pam alone">
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, hookscript: "local:snippets/a.sh" });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, hookscript: "local:snippets/a.sh" });
 // @ts-expect-error RootOnly<"a hook script is for root@pam alone">
-token.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, hookscript: null });
+token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, hookscript: null });
 // @ts-expect-error RootOnly<"a template or backup by its path is for root@pam alone, others name it as storage:volume">
-token.call("post", "/nodes/{node}/lxc", { ...guest, ostemplate: "/tmp/debian.tar.zst" });
+token.post("/nodes/{node}/lxc", { ...guest, ostemplate: "/tmp/debian.tar.zst" });
 
 // locks
 // @ts-expect-error RootOnly<"ignoring a lock is for root@pam alone">
-token.call("post", "/nodes/{node}/lxc/{vmid}/status/start", { ...guest, skiplock: true });
+token.post("/nodes/{node}/lxc/{vmid}/status/start", { ...guest, skiplock: true });
 // @ts-expect-error RootOnly<"ignoring a lock is for root@pam alone">
-user.call("delete", "/nodes/{node}/qemu/{vmid}", { ...guest, skiplock: true });
+user.delete("/nodes/{node}/qemu/{vmid}", { ...guest, skiplock: true });
 
 // machines
 // @ts-expect-error RootOnly<"no privilege opens this option, it is for root@pam alone">
-token.call("put", "/nodes/{node}/qemu/{vmid}/config", { ...guest, args: "-foo" });
+token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, args: "-foo" });
 // @ts-expect-error RootOnly<"a serial port of the node is for root@pam alone">
-token.call("put", "/nodes/{node}/qemu/{vmid}/config", { ...guest, serial0: "/dev/ttyS0" });
+token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, serial0: "/dev/ttyS0" });
 // @ts-expect-error RootOnly<"a USB device of the node that is not mapped is for root@pam alone">
-token.call("put", "/nodes/{node}/qemu/{vmid}/config", { ...guest, usb0: { host: "1234:5678" } });
+token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, usb0: { host: "1234:5678" } });
 // @ts-expect-error RootOnly<"a PCI device of the node that is not mapped is for root@pam alone">
-token.call("post", "/nodes/{node}/qemu/{vmid}/config", { ...guest, hostpci0: { host: "0000:01:00.0" } });
+token.post("/nodes/{node}/qemu/{vmid}/config", { ...guest, hostpci0: { host: "0000:01:00.0" } });
 // @ts-expect-error RootOnly<"a disk by its path on the node is for root@pam alone">
-token.call("put", "/nodes/{node}/qemu/{vmid}/config", { ...guest, scsi0: { file: "/dev/sdb" } });
+token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, scsi0: { file: "/dev/sdb" } });
 // @ts-expect-error RootOnly<"a directory or script of the node for backups is for root@pam alone">
-token.call("post", "/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", script: "/root/a.sh" });
+token.post("/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", script: "/root/a.sh" });
 // @ts-expect-error RootOnly<"a command in the console of a node is for root@pam alone">
-token.call("post", "/nodes/{node}/termproxy", { node: "gihyeon", cmd: "upgrade" });
+token.post("/nodes/{node}/termproxy", { node: "gihyeon", cmd: "upgrade" });
 
 // methods
 // @ts-expect-error Argument of type '"/nodes/{node}/execute"' is not assignable
-token.call("post", "/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });
+token.post("/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });
 // @ts-expect-error Argument of type '"/cluster/backup-info"' is not assignable
-user.call("get", "/cluster/backup-info", {});
+user.get("/cluster/backup-info", {});
 // @ts-expect-error Argument of type '"/access/password"' is not assignable
-token.call("put", "/access/password", { userid: "a@pve", password: "secret" });
+token.put("/access/password", { userid: "a@pve", password: "secret" });
 
 // a user's ticket differs from a token only there
-user.call("put", "/access/password", { userid: "a@pve", password: "secret" });
+user.put("/access/password", { userid: "a@pve", password: "secret" });
 // @ts-expect-error RootOnly<"features other than nesting are for root@pam alone">
-user.call("post", "/nodes/{node}/lxc", { ...fresh, features: { keyctl: true } });
+user.post("/nodes/{node}/lxc", { ...fresh, features: { keyctl: true } });
 
 // root@pam, and a credential that may be root@pam's
-root.call("get", "/cluster/backup-info", {});
-root.call("post", "/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });
-root.call("post", "/nodes/{node}/lxc", {
+root.get("/cluster/backup-info", {});
+root.post("/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });
+root.post("/nodes/{node}/lxc", {
   ...fresh,
   features: { nesting: true, keyctl: true },
   rootfs: { bind: "/srv/root" },
@@ -136,6 +138,6 @@ root.call("post", "/nodes/{node}/lxc", {
   dev0: { path: "/dev/kvm" },
   hookscript: "local:snippets/a.sh",
 });
-some.call("put", "/nodes/{node}/lxc/{vmid}/config", { ...guest, features: { keyctl: true } });
+some.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, features: { keyctl: true } });
 // @ts-expect-error 'hostnme' does not exist
-root.call("post", "/nodes/{node}/lxc", { ...fresh, hostnme: "a" });
+root.post("/nodes/{node}/lxc", { ...fresh, hostnme: "a" });
