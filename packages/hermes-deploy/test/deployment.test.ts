@@ -6,7 +6,7 @@ import { EXAMPLE, openHomelab, type Ran, SECRETS } from "./homelab-world.ts";
 
 // The whole way of a deployment, with msw between the client's fetch and the simulator's handlers.
 Object.assign(globalThis, { WebSocket });
-const homelab = openHomelab({ sockets: () => ({ fetch: globalThis.fetch }) });
+const homelab = openHomelab({ sockets: () => ({ fetch: (url, init) => fetch(url, init) }) });
 const server = setupServer(...homelab.simulator.handlers);
 
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));

@@ -39,6 +39,8 @@ export function trustingConnector(tls: TlsOptions, connectTimeout: number): buil
     timeout: connectTimeout,
     rejectUnauthorized: byAuthority,
     ...(tls.ca === undefined ? {} : { ca: tls.ca }),
+    // A resumed session shows no certificate to compare.
+    ...(wanted === undefined ? {} : { maxCachedSessions: 0 }),
   });
   if (wanted === undefined && !byAuthority) return connect;
   return (options, callback) =>
