@@ -49,7 +49,6 @@ function viewOperation(operation: Operation, viewParameter: ViewSchema): View {
     schema: viewParameter(schema),
   }));
   return {
-    operationId: operation.operationId,
     summary: describeOperation(operation),
     ...(operation.description !== undefined && { description: operation.description }),
     ...(parameters && { parameters }),

@@ -1,2 +1,2 @@
 /** The types of PVE's API: every path, every method, every property string. */
-export type { components, operations, paths } from "./generated/schema.ts";
+export type { components, paths } from "./generated/schema.ts";

@@ -1,8 +1,10 @@
 import ts from "typescript";
+import { flatUnion } from "./flat-union.ts";
 import { indexSignature } from "./index-signature.ts";
 import { isNever, withoutNoise } from "./noise.ts";
 import { numberSeries } from "./number-series.ts";
 import { hoistPropertyStrings, propertyStringName } from "./property-string-names.ts";
+import { shareTypes } from "./shared-types.ts";
 import { Wrappers } from "./wrappers.ts";
 
 /**
@@ -13,9 +15,10 @@ import { Wrappers } from "./wrappers.ts";
 export function compactDeclarations(nodes: readonly ts.Node[], volumes: ReadonlySet<string>): ts.Node[] {
   const wrappers = new Wrappers();
   const rewrite = (node: ts.Node): ts.Node | undefined => {
-    if (ts.isPropertySignature(node))
+    if (ts.isPropertySignature(node)) {
       return isNever(node) ? undefined : wrappers.wrap(indexSignature(withoutNoise(node)));
-    if (ts.isUnionTypeNode(node)) return numberSeries(node);
+    }
+    if (ts.isUnionTypeNode(node)) return numberSeries(flatUnion(node.types));
     if (ts.isIndexedAccessTypeNode(node)) return propertyStringName(node);
     return node;
   };
@@ -23,7 +26,13 @@ export function compactDeclarations(nodes: readonly ts.Node[], volumes: Readonly
     [...nodes],
     [(context) => (root) => rewriteDeep(root, rewrite, context) ?? root],
   );
-  const kept = transformed.filter((node) => !isEmptyAlias(node)).flatMap((node) => hoistPropertyStrings(node, volumes));
+  const kept = transformed
+    .filter((node) => !isEmptyAlias(node))
+    .flatMap((node) => {
+      if (!ts.isInterfaceDeclaration(node)) return [node];
+      if (node.name.text === "paths") return shareTypes(node);
+      return node.name.text === "components" ? hoistPropertyStrings(node, volumes) : [node];
+    });
   return [...wrappers.declarations(), ...kept];
 }
 
@@ -38,5 +47,5 @@ function rewriteDeep(
 
 /** `export type webhooks = Record<string, never>` */
 function isEmptyAlias(node: ts.Node): boolean {
-  return ts.isTypeAliasDeclaration(node) && (node.name.text === "webhooks" || node.name.text === "$defs");
+  return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs", "operations"].includes(node.name.text);
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { flatUnion } from "./flat-union.ts";
 import { memberName } from "./member-name.ts";
 
 /** `"net[n]"?: T` → `` [key: `net${number}`]: T | undefined `` */
@@ -8,7 +9,7 @@ export function indexSignature(property: ts.PropertySignature): ts.PropertySigna
   const signature = ts.factory.createIndexSignature(
     undefined,
     [ts.factory.createParameterDeclaration(undefined, undefined, "key", undefined, numbered(name.slice(0, -3)))],
-    ts.factory.createUnionTypeNode([property.type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]),
+    flatUnion([property.type, ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]),
   );
   return ts.setSyntheticLeadingComments(signature, ts.getSyntheticLeadingComments(property));
 }

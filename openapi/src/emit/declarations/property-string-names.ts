@@ -17,8 +17,7 @@ export function propertyStringName(node: ts.IndexedAccessTypeNode): ts.TypeNode 
  * Gives each member of `components.schemas` a declaration of its own, and leaves its name there.
  * @param volumes members whose `-volume` is the client's own type of volumes with the options of `-options`
  */
-export function hoistPropertyStrings(node: ts.Node, volumes: ReadonlySet<string>): ts.Node[] {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return [node];
+export function hoistPropertyStrings(node: ts.InterfaceDeclaration, volumes: ReadonlySet<string>): ts.Node[] {
   const hoisted: ts.Node[] = [];
   const members = node.members.map((member) => {
     if (!ts.isPropertySignature(member) || memberName(member) !== "schemas") return member;
