@@ -340,18 +340,6 @@ export interface RestrictedParameters {
     "hookscript":
       | AccessRule<"given", never, "a hook script is for root@pam alone", true>;
   };
-  "POST /nodes/{node}/termproxy": {
-    "cmd":
-      | AccessRule<"other-than", "login", "a command in the console of a node is for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/vncshell": {
-    "cmd":
-      | AccessRule<"other-than", "login", "a command in the console of a node is for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/spiceshell": {
-    "cmd":
-      | AccessRule<"other-than", "login", "a command in the console of a node is for root@pam alone", false>;
-  };
   "POST /nodes/{node}/qemu": {
     "affinity":
       | AccessRule<"given", never, "no privilege opens this option, it is for root@pam alone", true>;

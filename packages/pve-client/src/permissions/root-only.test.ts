@@ -123,8 +123,6 @@ describe("machines", () => {
 test.each([
   ["POST", "/nodes/{node}/qemu/{vmid}/monitor", { command: "device_add foo" }, ["command"]],
   ["POST", "/nodes/{node}/qemu/{vmid}/monitor", { command: "info status" }, []],
-  ["POST", "/nodes/{node}/termproxy", { cmd: "upgrade" }, ["cmd"]],
-  ["POST", "/nodes/{node}/termproxy", { cmd: "login" }, []],
   ["POST", "/nodes/{node}/vzdump", { tmpdir: "/tmp", vmid: "118" }, ["tmpdir"]],
   ["POST", "/nodes/{node}/lxc/{vmid}/status/start", { skiplock: 1 }, ["skiplock"]],
 ] satisfies [PlannedCall["method"], string, object, string[]][])("%s %s with %o", (method, path, params, want) => {

@@ -109,8 +109,6 @@ token.post("/nodes/{node}/qemu/{vmid}/config", { ...guest, hostpci0: { host: "00
 token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, scsi0: { file: "/dev/sdb" } });
 // @ts-expect-error RootOnly<"a directory or script of the node for backups is for root@pam alone">
 token.post("/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", script: "/root/a.sh" });
-// @ts-expect-error RootOnly<"a command in the console of a node is for root@pam alone">
-token.post("/nodes/{node}/termproxy", { node: "gihyeon", cmd: "upgrade" });
 
 // methods
 // @ts-expect-error Argument of type '"/nodes/{node}/execute"' is not assignable
