@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { createSimulator } from "@homelab/pve-client/simulator";
+import { createSimulator, type RunningServer, readFixture } from "@homelab/pve-client/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const here = new URL("./", import.meta.url);
@@ -23,10 +23,10 @@ test("every program has an expectation, and every expectation a program", () => 
 });
 
 describe("as a user runs it, against a simulated node", () => {
-  let server: { url: string; fingerprint: string; close(): Promise<void> };
+  let server: RunningServer | undefined;
 
   beforeEach(async () => {
-    const simulator = createSimulator(JSON.parse(await readFile(new URL("homelab.json", here), "utf8")));
+    const simulator = createSimulator(await readFixture(new URL("homelab.json", here).pathname));
     server = await simulator.serve({ port: 0 });
     vi.stubEnv("PVE_HOST", new URL(server.url).host);
     vi.stubEnv("PVE_FINGERPRINT", server.fingerprint);
@@ -36,7 +36,7 @@ describe("as a user runs it, against a simulated node", () => {
   afterEach(async () => {
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
-    await server.close();
+    await server?.close();
   });
 
   test.each(programs)("%s", async (program) => {

@@ -1,15 +1,15 @@
 import { apiToken, ConnectionError, createPveClient } from "@homelab/pve-client";
-import { createSimulator } from "@homelab/pve-client/simulator";
+import { createSimulator, readFixture } from "@homelab/pve-client/simulator";
 
-const token = "hermes@pve!deploy=11111111-2222-4333-8444-555555555555";
-const simulator = createSimulator({ tokens: { "hermes@pve!deploy": "11111111-2222-4333-8444-555555555555" } });
+const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url).pathname));
 const server = await simulator.serve({ port: 0 });
+const auth = apiToken("hermes@pve!deploy", "11111111-2222-4333-8444-555555555555");
 
 // A PVE node has a certificate of its own making: its fingerprint, seen once on the node's screen, is enough to know it.
-const pinned = createPveClient({ url: server.url, tls: { fingerprint: server.fingerprint }, auth: apiToken(token) });
+const pinned = createPveClient({ url: server.url, tls: { fingerprint: server.fingerprint }, auth });
 console.log(`pinned: ${(await pinned.get("/version")).version}`);
 
-const wrong = createPveClient({ url: server.url, tls: { fingerprint: "00".repeat(32) }, auth: apiToken(token) });
+const wrong = createPveClient({ url: server.url, tls: { fingerprint: "00".repeat(32) }, auth });
 await wrong.get("/version").catch((error: unknown) => {
   if (!(error instanceof ConnectionError)) throw error;
   console.log(`another certificate: ${error.message}`); // and the token has not been sent

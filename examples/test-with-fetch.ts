@@ -1,7 +1,6 @@
 import { deepEqual } from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { apiToken, createPveClient, type PveClient } from "@homelab/pve-client";
-import { createSimulator } from "@homelab/pve-client/simulator";
+import { createSimulator, readFixture } from "@homelab/pve-client/simulator";
 
 /** Your code: stops every container with a tag. */
 async function stopTagged(pve: PveClient<"token">, node: string, tag: string): Promise<number[]> {
@@ -15,7 +14,7 @@ async function stopTagged(pve: PveClient<"token">, node: string, tag: string): P
 }
 
 // Its test: a PVE in memory, with real permission checks, through the client's `fetch`.
-const simulator = createSimulator(JSON.parse(await readFile(new URL("homelab.json", import.meta.url), "utf8")));
+const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url).pathname));
 const auth = apiToken("hermes@pve!deploy", "11111111-2222-4333-8444-555555555555");
 const pve = createPveClient({ host: "pve.test", auth, fetch: simulator.fetch });
 

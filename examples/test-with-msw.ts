@@ -1,12 +1,11 @@
 import { equal } from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { apiToken, createPveClient } from "@homelab/pve-client";
-import { createSimulator } from "@homelab/pve-client/simulator";
+import { createSimulator, readFixture } from "@homelab/pve-client/simulator";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 
 // One fake network for everything that your code talks to: the simulated PVE beside handlers of your own.
-const simulator = createSimulator(JSON.parse(await readFile(new URL("homelab.json", import.meta.url), "utf8")));
+const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url).pathname));
 const weather = http.get("https://weather.test/", () => HttpResponse.json({ sky: "clear" }));
 const network = setupServer(weather, ...simulator.handlers);
 network.listen({ onUnhandledRequest: "error" });
