@@ -1,18 +1,11 @@
-// Checked by tsc, and by access.test.ts, which also compares what the compiler says with the text behind each marker.
-import type { AllowedParams, AllowedPaths } from "../../src/client/access-types.ts";
-import type { Access } from "../../src/permissions/access.ts";
+// Checked by tsc, and by test/types.test.ts of the repository, which also compares the compiler's words with the markers'.
+import type { Access } from "./permissions/access.ts";
+import type { PveClient } from "./pve-client.ts";
 
-interface Client<A extends Access> {
-  get<P extends AllowedPaths<"get", A>>(path: P, params: AllowedParams<"get", P, A>): void;
-  post<P extends AllowedPaths<"post", A>>(path: P, params: AllowedParams<"post", P, A>): void;
-  put<P extends AllowedPaths<"put", A>>(path: P, params: AllowedParams<"put", P, A>): void;
-  delete<P extends AllowedPaths<"delete", A>>(path: P, params: AllowedParams<"delete", P, A>): void;
-}
-
-declare const token: Client<"token">;
-declare const user: Client<"user">;
-declare const root: Client<"root@pam">;
-declare const some: Client<Access>;
+declare const token: PveClient<"token">;
+declare const user: PveClient<"user">;
+declare const root: PveClient<"root@pam">;
+declare const some: PveClient<Access>;
 
 const guest = { node: "gihyeon", vmid: 118 };
 const fresh = { ...guest, ostemplate: "local:vztmpl/debian.tar.zst" } as const;
@@ -44,7 +37,7 @@ token.put("/nodes/{node}/qemu/{vmid}/config", {
   ide2: { file: "none", media: "cdrom" },
   skiplock: false,
 });
-token.get("/version", {});
+token.get("/version");
 
 // the schema
 // @ts-expect-error 'hostnme' does not exist
@@ -114,7 +107,7 @@ token.post("/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", script: "/roo
 // @ts-expect-error Argument of type '"/nodes/{node}/execute"' is not assignable
 token.post("/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });
 // @ts-expect-error Argument of type '"/cluster/backup-info"' is not assignable
-user.get("/cluster/backup-info", {});
+user.get("/cluster/backup-info");
 // @ts-expect-error Argument of type '"/access/password"' is not assignable
 token.put("/access/password", { userid: "a@pve", password: "secret" });
 
@@ -124,7 +117,7 @@ user.put("/access/password", { userid: "a@pve", password: "secret" });
 user.post("/nodes/{node}/lxc", { ...fresh, features: { keyctl: true } });
 
 // root@pam, and a credential that may be root@pam's
-root.get("/cluster/backup-info", {});
+root.get("/cluster/backup-info");
 root.post("/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });
 root.post("/nodes/{node}/lxc", {
   ...fresh,
