@@ -6,7 +6,10 @@ import { shellQuote } from "./shell-quote.ts";
  * Script for root on the node: makes the sources of the bind mounts and gives them to the container's users. Only
  * the last part of a path is made: a missing parent most likely means that a disk is not mounted.
  */
-export function hostDirectoriesScript(container: Container, hosts: readonly string[]): string {
+export function hostDirectoriesScript(
+  container: Pick<Container, "mounts" | "unprivileged">,
+  hosts: readonly string[],
+): string {
   const calls = container.mounts
     .filter(({ host }) => hosts.includes(host))
     .map((mount) => {
