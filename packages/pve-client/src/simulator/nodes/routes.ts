@@ -1,17 +1,43 @@
-import { type Route, route } from "../core/route.ts";
-import { networkRoutes } from "./network-routes.ts";
-import { packageVersions } from "./package-versions.ts";
+import type { Json } from "../core/answer.ts";
+import { nodeOf } from "../core/cluster.ts";
+import { type Call, type Route, route } from "../core/route.ts";
+import { nodeNetwork } from "./network.ts";
+import { packageVersions } from "./packages.ts";
 import { nodeStatus } from "./status.ts";
 
-/** One node: its load, network, packages and clock. Rules: `PVE/API2/Nodes.pm`, `PVE/API2/APT.pm`. */
+const CHILDREN =
+  "aplinfo apt capabilities ceph certificates config disks dns firewall hardware hosts journal lxc migrateall netstat network qemu query-oci-repo-tags query-url-metadata replication report rrd rrddata scan sdn services spiceshell startall status stopall storage subscription suspendall syslog tasks termproxy time version vncshell vzdump wakeonlan";
+
+function time(call: Call): Json {
+  const now = Math.floor(call.cluster.clock.now() / 1000);
+  return { timezone: "UTC", time: now, localtime: now };
+}
+
+/** Rule: `PVE/API2/Nodes.pm` method execute: a batch of calls, each with its own outcome. */
+async function execute(call: Call): Promise<Json> {
+  // the format "pve-command-batch" has checked that it is a list of such objects
+  const commands = JSON.parse(call.required("commands")) as {
+    method: "GET" | "POST" | "PUT" | "DELETE";
+    path: string;
+    args?: Record<string, string>;
+  }[];
+  const results: Json[] = [];
+  for (const { method, path, args } of commands) {
+    const { status, data, message } = await call.inner(method, path.startsWith("/") ? path : `/${path}`, args ?? {});
+    results.push(status === 200 ? { status, data } : { status, message: message ?? "" });
+  }
+  return results;
+}
+
+/** What the simulator knows about a node itself. */
 export const nodeRoutes: readonly Route[] = [
-  route("GET /nodes/{node}/status", nodeStatus),
+  route("GET /nodes/{node}", () => CHILDREN.split(" ").map((name) => ({ name }))),
+  route("GET /nodes/{node}/status", (call) => nodeStatus(call.cluster, nodeOf(call.cluster, call.node))),
   route("GET /nodes/{node}/version", (call) => ({ ...call.cluster.version })),
-  route("GET /nodes/{node}/apt/versions", (call) => packageVersions(call.cluster.version)),
-  route("GET /nodes/{node}/dns", () => ({ search: "home.arpa", dns1: "192.0.2.53" })),
-  route("GET /nodes/{node}/time", (call) => {
-    const time = Math.floor(call.cluster.clock.now() / 1000);
-    return { time, localtime: time, timezone: "Etc/UTC" };
-  }),
-  ...networkRoutes,
+  route("GET /nodes/{node}/time", time),
+  route("GET /nodes/{node}/dns", () => ({ dns1: "10.255.255.53" })),
+  route("GET /nodes/{node}/config", () => ({})),
+  route("GET /nodes/{node}/network", nodeNetwork),
+  route("GET /nodes/{node}/apt/versions", (call) => packageVersions(call.cluster)),
+  route("POST /nodes/{node}/execute", execute),
 ];

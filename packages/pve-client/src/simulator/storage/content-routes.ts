@@ -1,96 +1,139 @@
-import { parseSize } from "../../property-string/size.ts";
 import type { Json } from "../core/answer.ts";
 import type { Volume } from "../core/cluster.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { enabledStorage, storageConfig } from "./storage-config.ts";
 import { checkVolumeAccess, mayUseVolume } from "./volume-access.ts";
-import { isLvm, parseVolumeName, volumePath } from "./volume-name.ts";
-import { activateVolume, allocateVolume, contentOf, freeVolume, volidOf, volumesOf } from "./volumes.ts";
+import { isLvm, listedFormat, parseVolumeName, volumePath } from "./volume-name.ts";
+import {
+  activateVolume,
+  allocateVolume,
+  contentOf,
+  findVolume,
+  freeVolume,
+  readVolid,
+  volidOf,
+  volumesOf,
+} from "./volumes.ts";
 
-const seconds = (ms: number) => Math.floor(ms / 1000);
+const CONTENT = "/nodes/{node}/storage/{storage}/content";
 
-/** `{storage}` and `{volume}` together. Rule: `PVE/API2/Storage/Content.pm sub $real_volume_id`. */
-function wholeVolid(call: Call): string {
+/** Rule: `PVE/API2/Storage/Content.pm` method index, `PVE/Storage.pm sub volume_list`. */
+function list(call: Call): Json {
   const storage = call.required("storage");
+  const config = enabledStorage(call.cluster, storage, call.node);
+  const content = call.text("content");
+  const owner = call.number("vmid");
+  const wanted = (kind: string) => (content === undefined ? config.content.has(kind) : kind === content);
+  return volumesOf(call.cluster, call.node, storage, owner === undefined ? {} : { owner })
+    .filter((volume) => wanted(contentOf(call.cluster, volume)) && mayUseVolume(call, volidOf(volume)))
+    .map((volume) => shownVolume(call, volume));
+}
+
+function shownVolume(call: Call, volume: Volume): Json {
+  const config = storageConfig(call.cluster, volume.storage);
+  const { content, name } = parseVolumeName(config, volume.name);
+  const isImage = content === "images" || content === "rootdir";
+  const ctime = Math.floor(volume.createdAt / 1000);
+  return {
+    volid: volidOf(volume),
+    content: contentOf(call.cluster, volume),
+    format: isImage ? volume.format : listedFormat(content, name),
+    size: volume.size,
+    // LVM's report is text
+    ctime: isLvm(config) ? String(ctime) : ctime,
+    ...(volume.vmid !== undefined && { vmid: volume.vmid }),
+    ...(volume.parent !== undefined && { parent: volume.parent }),
+    ...(volume.notes !== undefined && { notes: volume.notes.split("\n")[0] ?? "" }),
+    ...(volume.protected && { protected: 1 }),
+    ...(content === "backup" && { subtype: /vzdump-(lxc|qemu)-/.exec(name)?.[1] }),
+  };
+}
+
+const UNITS: Readonly<Record<string, number>> = { "": 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+/** Rule: `PVE/API2/Storage/Content.pm` method create. */
+function allocate(call: Call): string {
+  const [, digits = "", unit = ""] = /^(\d+)([MG]?)$/.exec(call.required("size")) ?? [];
+  const name = call.required("filename");
+  const suffix = /\.(raw|qcow2|vmdk)$/.exec(name)?.[1];
+  const given = call.text("format");
+  if (suffix && given && suffix !== given) {
+    call.paramFailure({ format: `different storage formats (${given} != ${suffix})` });
+  }
+  const storage = call.required("storage");
+  enabledStorage(call.cluster, storage, call.node);
+  return allocateVolume(call.cluster, {
+    node: call.node,
+    storage,
+    vmid: call.vmid,
+    name,
+    format: suffix ?? given ?? "raw",
+    size: Number(digits) * (UNITS[unit] ?? 1024),
+  });
+}
+
+/** A volume may be named without its storage, which the path names already. Rule: `$real_volume_id`. */
+function volidFrom(call: Call): string {
   const volume = call.required("volume");
+  const storage = call.text("storage");
   if (!volume.includes(":")) return `${storage}:${volume}`;
-  const named = volume.slice(0, volume.indexOf(":"));
-  if (named !== storage) call.fail(400, `storage name mismatch - '${named}' != '${storage}'`);
+  const named = readVolid(volume).storage;
+  if (storage !== undefined && named !== storage) {
+    call.paramFailure({ volume: `storage ID mismatch (${named} != ${storage})\n` });
+  }
   return volume;
 }
 
-/** Rule: `PVE/API2/Storage/Content.pm` method index. */
-function list(call: Call): Json {
-  const { cluster, node } = call;
-  const config = enabledStorage(cluster, call.required("storage"), node);
-  const wanted = call.text("content");
-  const owner = call.number("vmid");
-  const row = (volume: Volume): Record<string, Json | undefined> => ({
-    volid: volidOf(volume),
-    content: contentOf(cluster, volume),
-    format: volume.format,
+function info(call: Call): Json {
+  const volid = volidFrom(call);
+  checkVolumeAccess(call, volid);
+  const { storage, name } = readVolid(volid);
+  const config = storageConfig(call.cluster, storage);
+  const path = volumePath(config, name);
+  const volume = findVolume(call.cluster, call.node, volid) ?? activateVolume(call.cluster, call.node, volid);
+  const { content } = parseVolumeName(config, name);
+  const isImage = content === "images" || content === "rootdir";
+  return {
+    path,
     size: volume.size,
-    // the LVM plugin hands on what `lvs` printed
-    ctime: isLvm(config) ? String(seconds(volume.createdAt)) : seconds(volume.createdAt),
-    vmid: volume.vmid,
-    parent: volume.parent,
-    notes: volume.notes,
-    ...(volume.protected && { protected: 1 }),
-  });
-  return volumesOf(cluster, node, config.id)
-    .filter((volume) => owner === undefined || volume.vmid === owner)
-    .filter((volume) => wanted === undefined || contentOf(cluster, volume) === wanted)
-    .filter((volume) => mayUseVolume(call, volidOf(volume)))
-    .map(row);
+    used: volume.size,
+    format: isImage ? volume.format : "raw",
+    ...(volume.notes !== undefined && { notes: volume.notes }),
+    ...(content === "backup" && { protected: volume.protected ? 1 : 0 }),
+  };
 }
 
-/** Rule: `PVE/API2/Storage/Content.pm` method create. A size without unit is in KiB. */
-function allocate(call: Call): Json {
-  const config = enabledStorage(call.cluster, call.required("storage"), call.node);
-  const name = call.required("filename");
-  const written = call.required("size");
-  const size = /^\d+$/.test(written)
-    ? Number(written) * 1024
-    : (parseSize(written) ?? call.die(`unable to parse size '${written}'`));
-  const extension = /\.(raw|qcow2|subvol|vmdk)$/.exec(name)?.[1];
-  const format = call.text("format") ?? extension ?? "raw";
-  if (extension !== undefined && extension !== format) {
-    call.paramFailure({ format: `different storage formats (${format} != ${extension})` });
-  }
-  return allocateVolume(call.cluster, { node: call.node, storage: config.id, vmid: call.vmid, format, size, name });
-}
-
-/** Rule: `PVE/API2/Storage/Content.pm` method info. */
-function attributes(call: Call): Json {
-  const volid = wholeVolid(call);
+function update(call: Call): null {
+  const volid = volidFrom(call);
   checkVolumeAccess(call, volid);
   const volume = activateVolume(call.cluster, call.node, volid);
-  const config = storageConfig(call.cluster, volume.storage);
-  const { size, format, notes } = volume;
-  return { path: volumePath(config, volume.name), size, format, used: size, ...(notes !== undefined && { notes }) };
+  const notes = call.text("notes");
+  if (notes !== undefined) volume.notes = notes;
+  const isProtected = call.flag("protected");
+  if (isProtected !== undefined) volume.protected = isProtected;
+  return null;
 }
 
 /** Rule: `PVE/API2/Storage/Content.pm` method delete. */
-function remove(call: Call): Json {
-  const { cluster, node } = call;
-  const volid = wholeVolid(call);
-  const storage = call.required("storage");
-  const { content, owner } = parseVolumeName(storageConfig(cluster, storage), volid.slice(storage.length + 1));
+function remove(call: Call): string {
+  const volid = volidFrom(call);
+  const { storage, name } = readVolid(volid);
+  const { content, owner } = parseVolumeName(storageConfig(call.cluster, storage), name);
   if (content === "backup" && owner !== undefined) {
     call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
     call.check(`/vms/${owner}`, ["VM.Backup"]);
-  } else {
-    call.check(`/storage/${storage}`, ["Datastore.Allocate"]);
-  }
-  return call.startTask({ type: "imgdel", id: owner === undefined ? storage : `${owner}@${storage}` }, (task) => {
-    freeVolume(cluster, node, volid);
-    task.log(`Removed volume '${volid}'`);
+  } else call.check(`/storage/${storage}`, ["Datastore.Allocate"]);
+  const id = owner === undefined ? storage : `${owner}@${storage}`;
+  return call.startTask({ type: "imgdel", id }, (worker) => {
+    freeVolume(call.cluster, call.node, volid);
+    worker.log(`Removed volume '${volid}'`);
   });
 }
 
 export const contentRoutes: readonly Route[] = [
-  route("GET /nodes/{node}/storage/{storage}/content", list),
-  route("POST /nodes/{node}/storage/{storage}/content", allocate),
-  route("GET /nodes/{node}/storage/{storage}/content/{volume}", attributes),
-  route("DELETE /nodes/{node}/storage/{storage}/content/{volume}", remove),
+  route(`GET ${CONTENT}`, list),
+  route(`POST ${CONTENT}`, allocate),
+  route(`GET ${CONTENT}/{volume}`, info),
+  route(`PUT ${CONTENT}/{volume}`, update),
+  route(`DELETE ${CONTENT}/{volume}`, remove),
 ];

@@ -1,13 +1,13 @@
 import type { Route } from "../core/route.ts";
+import { storageConfigRoutes } from "./config-routes.ts";
 import { contentRoutes } from "./content-routes.ts";
-import { definitionRoutes } from "./definition-routes.ts";
+import { downloadRoutes } from "./download-routes.ts";
 import { storageStatusRoutes } from "./status-routes.ts";
-import { templateRoutes } from "./template-routes.ts";
 
-/** Storages, what they hold, and how files get there. */
+/** What the simulator can do with storages. */
 export const storageRoutes: readonly Route[] = [
-  ...definitionRoutes,
+  ...storageConfigRoutes,
   ...storageStatusRoutes,
   ...contentRoutes,
-  ...templateRoutes,
+  ...downloadRoutes,
 ];
