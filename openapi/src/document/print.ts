@@ -2,7 +2,7 @@ const lineWidth = 160;
 
 /**
  * Prints a JSON value for people who read diffs: what fits on a line stays on one, the rest is broken into one member a
- * line. Keys keep their order.
+ * line, an only member staying with its object. Keys keep their order.
  */
 export function printJson(value: unknown): string {
   return `${print(value, 0, 0)}\n`;
@@ -16,7 +16,13 @@ function print(value: unknown, indent: number, used: number): string {
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${print(item, indent + 1, 0)}`).join(",\n")}\n${outer}]`;
   }
-  const members = definedEntries(value).map(([key, member]) => {
+  const entries = definedEntries(value);
+  const [only] = entries;
+  if (only && entries.length === 1) {
+    const label = `{ ${JSON.stringify(only[0])}: `;
+    return `${label}${print(only[1], indent, used + label.length)} }`;
+  }
+  const members = entries.map(([key, member]) => {
     const label = `${JSON.stringify(key)}: `;
     return `${inner}${label}${print(member, indent + 1, label.length)}`;
   });
