@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** Whether a figure keeps its target; `undefined` where there is none. */
-export function keepsTarget(figure: Figure): boolean | undefined {
+function keepsTarget(figure: Figure): boolean | undefined {
   const { target, ratio, measured = ratio } = figure;
   if (target === undefined) return undefined;
   return "atLeast" in target ? measured >= target.atLeast : measured <= target.atMost;
