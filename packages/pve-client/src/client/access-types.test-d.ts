@@ -1,6 +1,6 @@
 // Checked by tsc, and by test/types.test.ts of the repository, which also compares the compiler's words with the markers'.
-import type { Access } from "./permissions/access.ts";
-import type { PveClient } from "./pve-client.ts";
+import type { Access } from "../permissions/access.ts";
+import type { PveClient } from "../pve-client.ts";
 
 declare const token: PveClient<"token">;
 declare const user: PveClient<"user">;
