@@ -1,12 +1,17 @@
-import type { Access } from "./auth/auth.ts";
-import { createCaller } from "./client/caller.ts";
+import { type Caller, type CallOptions, createCaller } from "./client/caller.ts";
+import type { Connection } from "./client/exchange.ts";
+import { allowAll, createGuard } from "./client/guard.ts";
 import { methodTable } from "./client/method-table.ts";
 import { callTimeout, openTransport, type PveClientOptions } from "./client/options.ts";
 import { schemaPropertyStrings } from "./client/property-strings.ts";
-import { PveError } from "./errors/pve-error.ts";
+import { createRawClient, type RawClient } from "./client/raw.ts";
+import type { Params } from "./codec/encode-call.ts";
+import { exec } from "./console/exec.ts";
 import { methodFacts } from "./generated/methods.ts";
+import type { Access } from "./permissions/access.ts";
 import type { PveClient } from "./pve-client.ts";
 import { Task } from "./tasks/task.ts";
+import type { Verb } from "./transport/transport.ts";
 
 const methodOf = methodTable(methodFacts, schemaPropertyStrings);
 
@@ -15,39 +20,42 @@ const methodOf = methodTable(methodFacts, schemaPropertyStrings);
  *
  * @param options where the server is, as whom to call it, whom to trust.
  * @returns a client whose type knows what its credential may do.
- * @throws PveError if the options are not complete or contradict themselves.
+ * @throws PveError if the options are incomplete or contradict each other.
  * @example
  * const pve = createPveClient({ host: "pve1.lan", tls: { fingerprint }, auth: apiToken("hermes@pve!deploy", secret) });
  * const { version } = await pve.get("/version");
  */
 export function createPveClient<A extends Access>(options: PveClientOptions<A>): PveClient<A> {
-  const transport = openTransport(options);
-  const session = options.auth.open(transport);
   const { access, authid } = options.auth;
-  const call = createCaller({
-    transport,
-    session,
-    authid,
-    timeout: callTimeout(options),
-    methodOf,
-    guard: () => {},
-    toTask,
-  });
-
-  function toTask(upid: string): Task {
-    return new Task(upid, call);
-  }
+  const timeout = callTimeout(options);
+  const transport = openTransport(options);
+  const connection: Connection = { transport, session: options.auth.open(transport) };
+  const guard = options.guard === false ? allowAll : createGuard(access, authid);
+  const toTask = (upid: string): Task => new Task(upid, call);
+  const call: Caller = createCaller({ ...connection, authid, timeout, methodOf, guard, toTask });
+  let raw: RawClient | undefined;
 
   return {
     access,
     authid,
-    get: (path, params, more) => call("GET", path, params, more),
-    post: (path, params, more) => call("POST", path, params, more),
-    put: (path, params, more) => call("PUT", path, params, more),
-    delete: (path, params, more) => call("DELETE", path, params, more),
+    ...verbs(call),
     request: ({ method, path, params }, more) => call(method, path, params, more),
+    get raw() {
+      raw ??= createRawClient({ ...connection, timeout, methodOf });
+      return raw;
+    },
     task: toTask,
-    exec: () => Promise.reject(new PveError("exec is not built yet")),
+    exec: (what) => exec(what, call, connection),
     close: () => transport.close(),
   };
+}
+
+/** The typed calls: the caller encodes and decodes by the schema, and their types are made from the same schema. */
+function verbs<A extends Access>(call: Caller): Pick<PveClient<A>, "get" | "post" | "put" | "delete"> {
+  const typed = (verb: Verb) => {
+    const untyped = (path: string, params?: Params, options?: CallOptions) => call(verb, path, params, options);
+    // No function body can be checked against parameters and results that depend on the path.
+    return untyped as never;
+  };
+  return { get: typed("GET"), post: typed("POST"), put: typed("PUT"), delete: typed("DELETE") };
 }

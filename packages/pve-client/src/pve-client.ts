@@ -1,18 +1,67 @@
-import type { Access } from "./auth/auth.ts";
-import type { Call, CallOptions } from "./client/caller.ts";
+import type { AllowedParams, AllowedPaths } from "./client/access-types.ts";
+import type { Arguments, Data, SchemaVerb } from "./client/call-types.ts";
+import type { CallOptions } from "./client/caller.ts";
+import type { RawClient } from "./client/raw.ts";
 import type { ExecOptions, ExecResult } from "./console/exec.ts";
+import type { paths, tasks } from "./generated/schema.ts";
+import type { Access } from "./permissions/access.ts";
+import type { PlannedCall } from "./permissions/planned-call.ts";
 import type { Task } from "./tasks/task.ts";
 
-/** A PVE server's API. */
-export interface PveClient<A extends Access = Access> {
+/** What a call resolves to: a {@link Task} where the method starts one, its decoded data otherwise. */
+export type Result<V extends SchemaVerb, P extends keyof paths> = `${Uppercase<V>} ${P}` extends infer Key extends
+  keyof tasks
+  ? tasks[Key] extends "always"
+    ? Task
+    : Task | OtherAnswer<Data<V, P>>
+  : Data<V, P>;
+
+/** Beside the UPID there is null in the schema, or another text. */
+type OtherAnswer<D> = [D] extends [string] ? D : Exclude<D, string>;
+
+/**
+ * The API of one PVE server, as far as a credential of access `A` can use it.
+ *
+ * Path, query and body parameters are one flat set of names. `undefined` leaves a parameter out, `null` unsets it where
+ * the method can; `net` takes an array for `net0`, `net1` …; a property string is an object or the text itself.
+ */
+export interface PveClient<out A extends Access = Access> {
+  /** What the credential is. */
   readonly access: A;
+  /** The user or token: `hermes@pve!deploy`. */
   readonly authid: string;
-  get(path: string, params?: Record<string, unknown>, options?: CallOptions): Promise<any>;
-  post(path: string, params?: Record<string, unknown>, options?: CallOptions): Promise<any>;
-  put(path: string, params?: Record<string, unknown>, options?: CallOptions): Promise<any>;
-  delete(path: string, params?: Record<string, unknown>, options?: CallOptions): Promise<any>;
-  request(call: Call, options?: CallOptions): Promise<unknown>;
+  /** Reads. Repeated by itself when the connection fails. @throws the classes of this package's errors. */
+  get<P extends AllowedPaths<"get", A>>(
+    path: P,
+    ...args: Arguments<AllowedParams<"get", P, A>, CallOptions>
+  ): Promise<Result<"get", P>>;
+  /** Creates or starts something. Sent once. @throws the classes of this package's errors. */
+  post<P extends AllowedPaths<"post", A>>(
+    path: P,
+    ...args: Arguments<AllowedParams<"post", P, A>, CallOptions>
+  ): Promise<Result<"post", P>>;
+  /** Changes something. Sent once. @throws the classes of this package's errors. */
+  put<P extends AllowedPaths<"put", A>>(
+    path: P,
+    ...args: Arguments<AllowedParams<"put", P, A>, CallOptions>
+  ): Promise<Result<"put", P>>;
+  /** Removes something. Sent once. @throws the classes of this package's errors. */
+  delete<P extends AllowedPaths<"delete", A>>(
+    path: P,
+    ...args: Arguments<AllowedParams<"delete", P, A>, CallOptions>
+  ): Promise<Result<"delete", P>>;
+  /** The same road for calls that a program makes up: the same encoding, guard and errors, but no types. */
+  request(call: PlannedCall, options?: CallOptions): Promise<unknown>;
+  /** openapi-fetch's client over the same connection: the envelope as PVE sends it, no guard, nothing thrown. */
+  readonly raw: RawClient;
+  /** A task by its UPID, to wait for it later or from elsewhere. @throws TypeError if it is not a UPID. */
   task(upid: string): Task;
+  /**
+   * Runs a command in a container, over the API's own console; without `vmid` on the node itself.
+   *
+   * @throws ConsoleError, or what the call to `termproxy` throws.
+   */
   exec(options: ExecOptions): Promise<ExecResult>;
+  /** Closes the connections when the calls under way are over. */
   close(): Promise<void>;
 }

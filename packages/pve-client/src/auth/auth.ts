@@ -1,10 +1,5 @@
+import type { Access } from "../permissions/access.ts";
 import type { Transport } from "../transport/transport.ts";
-
-/**
- * What a credential is, which decides what PVE allows at all: the bypass of all permission checks is for the exact
- * user `root@pam` with its password. A token is never it, not even one of root's.
- */
-export type Access = "root@pam" | "user" | "token";
 
 /** A credential. Made by `apiToken` or `password`; it is not used before the first call. */
 export interface Auth<A extends Access = Access> {

@@ -1,5 +1,6 @@
 import { PveError } from "../errors/pve-error.ts";
-import type { Access, Auth } from "./auth.ts";
+import type { Access } from "../permissions/access.ts";
+import type { Auth } from "./auth.ts";
 import type { Totp } from "./login.ts";
 import { TicketSession } from "./ticket-session.ts";
 

@@ -1,5 +1,6 @@
-import type { Access, Auth } from "../auth/auth.ts";
+import type { Auth } from "../auth/auth.ts";
 import { PveError } from "../errors/pve-error.ts";
+import type { Access } from "../permissions/access.ts";
 import { serverUrl } from "../transport/address.ts";
 import { type FetchLike, fetchTransport } from "../transport/fetch-transport.ts";
 import { socketTransport } from "../transport/socket-transport.ts";

@@ -52,7 +52,7 @@ export function callEncoder(
     const add = (name: string, kind: ParamKind | undefined, value: unknown) => {
       if (value === undefined) return;
       if (value === null) {
-        if (facts?.canDelete) unset.push(name);
+        if (facts?.canDelete && name !== "delete") unset.push(name);
         else problems[name] = "is null, but this method cannot unset anything: leave it out";
         return;
       }

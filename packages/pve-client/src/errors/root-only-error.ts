@@ -1,22 +1,13 @@
+import type { RootOnlyFinding } from "../permissions/root-only.ts";
 import { PermissionError } from "./permission-error.ts";
 import { nameErrors, type PveErrorOptions } from "./pve-error.ts";
-
-/** One thing in a call that only `root@pam` itself may do. */
-export interface RootOnlyRule {
-  /** The parameter that is refused, such as `mp0`; absent when it is the whole method. */
-  readonly parameter?: string;
-  /** The rule in words. */
-  readonly rule: string;
-  /** Where PVE has it, such as `PVE/LXC.pm sub check_ct_modify_config_perm`. */
-  readonly source: string;
-}
 
 /** Facts of a {@link RootOnlyError}. */
 export interface RootOnlyErrorFacts extends PveErrorOptions {
   readonly method: string;
   readonly path: string;
   readonly authid: string;
-  readonly rootOnly: readonly RootOnlyRule[];
+  readonly rootOnly: readonly RootOnlyFinding[];
   /** Commands that do it, to be run as root on the node. */
   readonly remediation: readonly string[];
   /** The server's own words, when it was the server that refused; absent when the call was not sent at all. */
@@ -29,7 +20,7 @@ export class RootOnlyError extends PermissionError {
     nameErrors(RootOnlyError, "RootOnlyError");
   }
 
-  readonly rootOnly: readonly RootOnlyRule[];
+  readonly rootOnly: readonly RootOnlyFinding[];
   /** Commands that do it, to be run as root on the node. */
   readonly remediation: readonly string[];
 
@@ -50,8 +41,10 @@ function explain({ rootOnly, remediation, authid }: RootOnlyErrorFacts): string 
     ({ parameter, rule, source }) => `${parameter ? `${parameter}: ` : ""}${rule} (${source})`,
   );
   const who = `You are ${authid}${authid.includes("!") ? ", and a token never is root@pam" : ""}.`;
-  const commands =
-    remediation.length > 0
+  const ticket = rootOnly.length > 0 && rootOnly.every(({ ticketIsEnough }) => ticketIsEnough);
+  const commands = ticket
+    ? "Log in with a password for this call."
+    : remediation.length > 0
       ? `Run this as root on the node: ${remediation.join(" && ")}`
       : "Log in as root@pam with its password for this call.";
   return [rules.join("; "), who, commands]

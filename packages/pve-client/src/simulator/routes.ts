@@ -1,5 +1,6 @@
 import { accessRoutes } from "./access/routes.ts";
 import { clusterRoutes } from "./cluster/routes.ts";
+import { consoleRoutes } from "./console/console-routes.ts";
 import type { Route } from "./core/route.ts";
 import { lxcRoutes } from "./lxc/routes.ts";
 import { nodeRoutes } from "./nodes/routes.ts";
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...lxcRoutes,
   ...nodeRoutes,
   ...storageRoutes,
+  ...consoleRoutes,
 ];

@@ -45,6 +45,8 @@ export interface Node {
   readonly id: number;
   readonly ip: string;
   online: boolean;
+  /** SHA-256 of its certificate, as `AB:CD:…`; the HTTPS door sets its own. */
+  fingerprint: string;
   /** Milliseconds since the epoch. */
   readonly bootedAt: number;
   readonly bridges: Set<string>;
@@ -129,6 +131,7 @@ function createNode(seed: ClusterSeed, name: string, id: number): Node {
     id,
     ip: id === 1 ? "127.0.0.1" : `192.0.2.${id}`,
     online: true,
+    fingerprint: seed.random.hex(64).toUpperCase().match(/../g)?.join(":") ?? "",
     bootedAt: seed.clock.now() - BOOT_TO_START_MS,
     bridges: new Set(seed.bridges),
     paths: new Map(Object.entries(seed.paths ?? {})),

@@ -1,3 +1,5 @@
+import { decodePercent } from "./percent.ts";
+
 /** Writes text for one line of a configuration file. Rule: `PVE/Tools.pm sub encode_text`. */
 export function encodeText(text: string | undefined): string {
   return [...(text ?? "")]
@@ -11,8 +13,5 @@ function percent(character: string): string {
 
 /** Reads what {@link encodeText} wrote. Rule: `PVE/Tools.pm sub decode_text`. */
 export function decodeText(text: string | undefined): string {
-  const bytes = (text ?? "").replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => {
-    return Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8");
-  });
-  return bytes;
+  return decodePercent(text ?? "");
 }

@@ -25,8 +25,8 @@ export interface DispatcherParts {
   readonly catalogue: Catalogue;
   readonly routes: readonly Route[];
   readonly privilegesOf: PrivilegesOf;
-  /** Brings lists and arrays into the form that {@link verify} expects. */
-  readonly normalize: (params: Params, schema: MethodParameters) => Params;
+  /** Brings parameters into the form in which the method gets them. */
+  readonly normalize: (params: Params, schema: MethodSchema) => Params;
   /** Errors by parameter; empty if all is well. */
   readonly verify: (params: Params, schema: MethodParameters) => Readonly<Record<string, string>>;
   /** @throws PveFailure 403. */
@@ -54,7 +54,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       refuseToken(schema, request);
       parts.checkPermissions(schema, request.identity, given);
       findNode(parts.cluster, schema, given);
-      const params = parts.normalize(given, schema.parameters);
+      const params = parts.normalize(given, schema);
       const errors = parts.verify(params, schema.parameters);
       if (Object.keys(errors).length > 0) paramFailure(errors);
       const handle = handlers.get(schema.key);

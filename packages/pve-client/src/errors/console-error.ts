@@ -1,0 +1,55 @@
+import { nameErrors, PveError, type PveErrorOptions } from "./pve-error.ts";
+import { redact } from "./redact.ts";
+
+/** Why a command could not be run over the console, for programs. */
+export type ConsoleProblem = "closed" | "login-prompt" | "no-shell" | "not-run" | "timeout";
+
+/** Where the console is. */
+export interface ConsolePlace {
+  readonly node: string;
+  readonly vmid?: number;
+}
+
+/** Facts of a {@link ConsoleError}. */
+export interface ConsoleErrorFacts extends PveErrorOptions {
+  readonly place: ConsolePlace;
+  readonly problem: ConsoleProblem;
+  /** What happened and what to do, as sentences. */
+  readonly text: string;
+  /** True when the command may have run, at least in part. */
+  readonly mayHaveRun: boolean;
+  /** What the terminal showed last. */
+  readonly output?: string;
+}
+
+/** A command could not be run over the API's console, or its end was not seen. */
+export class ConsoleError extends PveError {
+  static {
+    nameErrors(this, "ConsoleError");
+  }
+
+  readonly node: string;
+  readonly vmid: number | undefined;
+  readonly problem: ConsoleProblem;
+  /** True when the command may have run, at least in part. */
+  readonly mayHaveRun: boolean;
+  /** What the terminal showed last. */
+  readonly output: string;
+
+  constructor(facts: ConsoleErrorFacts) {
+    const { node, vmid } = facts.place;
+    const ran = facts.mayHaveRun ? " The command may have run, at least in part." : "";
+    super(`console of ${vmid === undefined ? "" : `container ${vmid} on `}node ${node}: ${facts.text}${ran}`, facts);
+    this.node = node;
+    this.vmid = vmid;
+    this.problem = facts.problem;
+    this.mayHaveRun = facts.mayHaveRun;
+    this.output = redact(facts.output ?? "", facts.secrets);
+  }
+
+  /** The connection is gone. */
+  static closed(place: ConsolePlace, what: string, mayHaveRun: boolean, output?: string): ConsoleError {
+    const text = `${what}. See whether ${place.vmid === undefined ? "the node is up" : "the container is running"}, and call again.`;
+    return new ConsoleError({ place, problem: "closed", text, mayHaveRun, output });
+  }
+}

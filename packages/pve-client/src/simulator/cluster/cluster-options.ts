@@ -1,0 +1,76 @@
+import { formatFacts } from "../../generated/formats.ts";
+import { methodParameters } from "../../generated/parameters.ts";
+import type { Json } from "../core/answer.ts";
+import { decodeText, encodeText } from "../core/config-text.ts";
+import { type Route, route } from "../core/route.ts";
+import { splitPropertyString } from "../verify/property-string.ts";
+import { guestTags } from "./guest-rows.ts";
+
+const FILE = "datacenter.cfg";
+const parameters = () => methodParameters("PUT /cluster/options").parameters;
+
+/** Reads `datacenter.cfg`: `key: value` lines, the description as comments before them. */
+export function readDatacenterConfig(text: string): ReadonlyMap<string, string> {
+  const options = new Map<string, string>();
+  const comment: string[] = [];
+  for (const line of text.split("\n")) {
+    const [, key, value] = /^([a-z][a-z0-9_-]*):\s*(.*?)\s*$/.exec(line) ?? [];
+    if (line.startsWith("#")) comment.push(decodeText(line.slice(1)));
+    else if (key !== undefined && value !== undefined) options.set(key, value);
+  }
+  if (comment.length > 0) options.set("description", comment.map((line) => `${line}\n`).join(""));
+  return options;
+}
+
+/** Writes `datacenter.cfg`. Rule: `PVE/DataCenterConfig.pm sub write_datacenter_config`. */
+export function printDatacenterConfig(options: ReadonlyMap<string, string>): string {
+  const { description = "", ...others } = Object.fromEntries(options);
+  const comment = description.replace(/\n$/, "").split("\n");
+  const head = description === "" ? "" : comment.map((line) => `#${encodeText(line)}\n`).join("");
+  const keys = Object.keys(others).sort();
+  return head + keys.map((key) => `${key}: ${others[key]}\n`).join("");
+}
+
+/** The options as the API shows them: property strings taken apart, numbers and booleans as such. */
+function shown(options: ReadonlyMap<string, string>): Record<string, Json> {
+  return Object.fromEntries([...options].map(([key, text]) => [key, shownValue(key, text)]));
+}
+
+function shownValue(key: string, text: string): Json {
+  const facts = parameters()[key];
+  if (facts?.propertyString !== undefined) {
+    const format = formatFacts(facts.propertyString);
+    const parsed = splitPropertyString(format, text);
+    if ("problem" in parsed) return text;
+    return Object.fromEntries(
+      Object.entries(parsed.values).map(([name, value]) => [name, typed(value, format[name]?.type)]),
+    );
+  }
+  if (key === "registered-tags") return text.split(/[;,\s]+/);
+  return typed(text, facts?.type);
+}
+
+const typed = (text: string, type: string | undefined): Json =>
+  type === "integer" || type === "number" || type === "boolean" ? Number(text) : text;
+
+/** Rules: `PVE/API2/Cluster.pm` methods get_options, set_options; `PVE/GuestHelpers.pm sub get_allowed_tags`. */
+export const optionRoutes: readonly Route[] = [
+  route("GET /cluster/options", (call) => {
+    const options = shown(call.cluster.files.parsed(FILE, readDatacenterConfig));
+    const seesAll = call.can("/", ["Sys.Modify"]);
+    const registered = Array.isArray(options["registered-tags"]) ? options["registered-tags"].map(String) : [];
+    const tags = guestTags(call.cluster, (vmid) => seesAll || call.can(`/vms/${vmid}`, ["VM.Audit"]));
+    const visible = { mac_prefix: "BC:24:11", description: "", ...options };
+    const allowed = { "allowed-tags": [...new Set([...tags, ...registered])].sort() };
+    if (call.can("/", ["Sys.Audit"])) return { ...visible, ...allowed };
+    const open = ["console", "tag-style"].filter((key) => options[key] !== undefined);
+    return { ...Object.fromEntries(open.map((key) => [key, options[key]])), ...allowed };
+  }),
+  route("PUT /cluster/options", (call) => {
+    const options = new Map(call.cluster.files.parsed(FILE, readDatacenterConfig));
+    for (const name of call.list("delete")) options.delete(name);
+    for (const name of Object.keys(call.params)) if (name !== "delete") options.set(name, call.required(name));
+    call.cluster.files.write(FILE, printDatacenterConfig(options));
+    return null;
+  }),
+];

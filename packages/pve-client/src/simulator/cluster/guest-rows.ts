@@ -1,0 +1,82 @@
+import { userConfig } from "../access/user-config-file.ts";
+import type { Json } from "../core/answer.ts";
+import type { Cluster } from "../core/cluster.ts";
+import { type GuestLocation, guestIndex } from "../core/guest-index.ts";
+import { containerStatus } from "../lxc/status.ts";
+
+type Row = { readonly [key: string]: Json };
+
+/** A guest's own options, those before the sections of snapshots and pending changes, as text. */
+export function guestOptions(cluster: Cluster, guest: GuestLocation): ReadonlyMap<string, string> {
+  const [own = ""] = (cluster.files.read(guest.path) ?? "").split(/^\[/m);
+  const lines = own.split("\n").map((line) => /^([a-z][a-z_-]*\d*):\s*(.*?)\s*$/.exec(line));
+  return new Map(lines.flatMap((match) => (match?.[1] ? [[match[1], match[2] ?? ""] as const] : [])));
+}
+
+/** What the cluster knows about a guest at this moment. Rule: `PVE/API2Tools.pm sub extract_vm_stats`. */
+export function guestRow(cluster: Cluster, guest: GuestLocation): Row {
+  const status =
+    guest.type === "lxc"
+      ? containerStatus({ cluster, node: guest.node, vmid: guest.vmid, log: () => {} })
+      : machineStatus(cluster, guest);
+  return {
+    id: `${guest.type}/${guest.vmid}`,
+    type: guest.type,
+    node: guest.node,
+    vmid: guest.vmid,
+    status: status.status ?? "stopped",
+    name: status.name ?? "",
+    template: status.template ?? 0,
+    cpu: status.cpu ?? 0,
+    maxcpu: status.cpus ?? 1,
+    mem: status.mem ?? 0,
+    maxmem: status.maxmem ?? 0,
+    memhost: status.mem ?? 0,
+    disk: status.disk ?? 0,
+    maxdisk: status.maxdisk ?? 0,
+    netin: status.netin ?? 0,
+    netout: status.netout ?? 0,
+    diskread: status.diskread ?? 0,
+    diskwrite: status.diskwrite ?? 0,
+    uptime: status.uptime ?? 0,
+  };
+}
+
+/** A virtual machine, as far as its configuration tells. */
+function machineStatus(cluster: Cluster, guest: GuestLocation): Row {
+  const options = guestOptions(cluster, guest);
+  const memory = /(\d+)/.exec(options.get("memory") ?? "")?.[1] ?? "512";
+  return {
+    status: cluster.guests.get(guest.vmid)?.running ? "running" : "stopped",
+    name: options.get("name") ?? `VM ${guest.vmid}`,
+    template: Number(options.get("template") ?? 0),
+    cpus: Number(options.get("cores") ?? 1) * Number(options.get("sockets") ?? 1),
+    maxmem: Number(memory) * 1024 ** 2,
+  };
+}
+
+/** A guest's row in the list of all resources: with its tags, its lock and its pool. */
+export function guestResource(cluster: Cluster, guest: GuestLocation, poolOf: ReadonlyMap<number, string>): Row {
+  const options = guestOptions(cluster, guest);
+  const pool = poolOf.get(guest.vmid);
+  const [tags, lock] = [options.get("tags"), options.get("lock")];
+  return {
+    ...guestRow(cluster, guest),
+    ...(tags && { tags }),
+    ...(lock && { lock }),
+    ...(pool !== undefined && { pool }),
+  };
+}
+
+/** The pool of each guest that is in one. */
+export function poolsByGuest(cluster: Cluster): ReadonlyMap<number, string> {
+  return new Map([...userConfig(cluster).pools].flatMap(([name, pool]) => [...pool.vms].map((vmid) => [vmid, name])));
+}
+
+/** All tags that guests have, as far as `maySee` lets. */
+export function guestTags(cluster: Cluster, maySee: (vmid: number) => boolean): string[] {
+  const tags = [...guestIndex(cluster).values()]
+    .filter(({ vmid }) => maySee(vmid))
+    .flatMap((guest) => (guestOptions(cluster, guest).get("tags") ?? "").split(/[;,\s]+/));
+  return [...new Set(tags.filter((tag) => tag !== ""))].sort();
+}

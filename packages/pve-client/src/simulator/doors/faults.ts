@@ -1,0 +1,61 @@
+/** How a call goes wrong. */
+export type Fault =
+  /** The connection breaks: before the call has any effect, or after it has had it. */
+  | { readonly kind: "reset"; readonly after?: boolean }
+  /** pveproxy answers so itself: 595 nobody answers behind it, 596 it waited too long. `after`: the call ran all the same. */
+  | { readonly kind: "status"; readonly status: number; readonly reason?: string; readonly after?: boolean }
+  /** The answer comes later, by the simulator's clock. */
+  | { readonly kind: "slow"; readonly ms: number }
+  /** The connection breaks in the middle of the answer. */
+  | { readonly kind: "truncated" };
+
+/** Which calls a fault meets. What is absent meets all. */
+export interface FaultMatch {
+  readonly method?: string;
+  /** Below the format: exactly this path, or one that the expression finds. */
+  readonly path?: string | RegExp;
+  /** How many calls go well before it; 0 if absent. */
+  readonly skip?: number;
+  /** How many calls it meets; 1 if absent. */
+  readonly times?: number;
+}
+
+export interface Faults {
+  /** Lets the next matching call go wrong. Faults wait in the order in which they were given. */
+  next(fault: Fault, match?: FaultMatch): void;
+  /** Forgets all faults that have not happened. */
+  clear(): void;
+}
+
+/** The faults of one simulator, and the question that it asks them at each call. */
+export interface FaultQueue extends Faults {
+  take(method: string, path: string): Fault | undefined;
+}
+
+export function createFaults(): FaultQueue {
+  const waiting: { fault: Fault; match: FaultMatch; skip: number; times: number }[] = [];
+  const meets = ({ method, path: wanted }: FaultMatch, calledMethod: string, path: string) =>
+    (method === undefined || method === calledMethod) &&
+    (wanted === undefined || (typeof wanted === "string" ? wanted === path : wanted.test(path)));
+  return {
+    next: (fault, match = {}) => {
+      waiting.push({ fault, match, skip: match.skip ?? 0, times: match.times ?? 1 });
+    },
+    clear: () => {
+      waiting.length = 0;
+    },
+    take: (method, path) => {
+      for (const entry of waiting) {
+        if (!meets(entry.match, method, path)) continue;
+        if (entry.skip > 0) {
+          entry.skip--;
+          continue;
+        }
+        entry.times--;
+        if (entry.times <= 0) waiting.splice(waiting.indexOf(entry), 1);
+        return entry.fault;
+      }
+      return undefined;
+    },
+  };
+}

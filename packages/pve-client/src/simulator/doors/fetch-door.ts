@@ -1,0 +1,71 @@
+import type { HttpAnswer, HttpRequest } from "../http/http-message.ts";
+import { commonHeaders } from "./common-headers.ts";
+import type { Front, Outcome } from "./front.ts";
+
+/** The simulator as a `fetch`: no socket, no TLS, any host. */
+export type Fetch = (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
+
+/** @param as answers as this identity, without a login. */
+export function createFetch(front: Front, as?: string): Fetch {
+  return async (input, init) => {
+    const request = new Request(isRequest(input) ? await copyOf(input) : input, init);
+    request.signal.throwIfAborted();
+    return respond(front, await front.handle(await fromWeb(request), as), request.method);
+  };
+}
+
+/** Requests of other fetch implementations have the same parts but are no `Request` to ours. */
+function isRequest(input: Request | string | URL): input is Request {
+  return typeof input === "object" && !(input instanceof URL);
+}
+
+async function copyOf(input: Request): Promise<Request> {
+  if (input instanceof Request) return input;
+  const { method, url, headers, signal } = input as Request;
+  const body = method === "GET" || method === "HEAD" ? null : await (input as Request).arrayBuffer();
+  return new Request(url, { method, headers: [...headers], body: body?.byteLength ? body : null, signal });
+}
+
+/** A standard request as the doors' own. */
+export async function fromWeb(request: Request): Promise<HttpRequest> {
+  const url = new URL(request.url);
+  const body = request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer());
+  const headers = new Map([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
+  return { method: request.method, target: `${url.pathname}${url.search}`, headers, body };
+}
+
+/** @throws TypeError as fetch does when a connection breaks. */
+function respond(front: Front, outcome: Outcome, method: string): Response {
+  if (outcome.kind === "reset") throw broken();
+  const { answer } = outcome;
+  return new Response(bodyOf(outcome, method), {
+    status: answer.status,
+    statusText: latin1(answer.reason),
+    headers: { ...commonHeaders(front.cluster.clock), ...answer.headers },
+  });
+}
+
+function broken(): TypeError {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+}
+
+function bodyOf(
+  outcome: { kind: "answer" | "truncated"; answer: HttpAnswer },
+  method: string,
+): Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | null {
+  const { body } = outcome.answer;
+  if (method === "HEAD" || body.length === 0) return null;
+  if (outcome.kind === "answer") return new Uint8Array(body);
+  const half = body.slice(0, Math.floor(body.length / 2));
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      controller.enqueue(half);
+      controller.error(new TypeError("terminated"));
+    },
+  });
+}
+
+/** A reason phrase may hold nothing but bytes. */
+export function latin1(text: string): string {
+  return Buffer.from(text, "utf8").toString("latin1");
+}

@@ -1,0 +1,89 @@
+import type { Cluster } from "../core/cluster.ts";
+import type { ConsoleSession, OpenConsole } from "../core/console.ts";
+import type { Exchange, Gateway } from "../http/gateway.ts";
+import { type HttpAnswer, type HttpRequest, textAnswer } from "../http/http-message.ts";
+import { splitTarget } from "../http/split-target.ts";
+import type { Fault, FaultQueue } from "./faults.ts";
+import { type LoggedRequest, withoutSecrets } from "./request-log.ts";
+
+/** What a door does with a request. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly answer: HttpAnswer }
+  /** Nothing is answered; the connection breaks. */
+  | { readonly kind: "reset" }
+  /** The connection breaks after half of this. */
+  | { readonly kind: "truncated"; readonly answer: HttpAnswer };
+
+/** What all doors share: faults, the log, and what happens to a request. */
+export interface Front {
+  readonly cluster: Cluster;
+  /** @param as answers as this identity, without a login. */
+  handle(request: HttpRequest, as?: string): Promise<Outcome>;
+  /** Opens a console's websocket: a session, or the answer that refuses it. */
+  connect(request: HttpRequest, as?: string): Promise<ConsoleSession | Outcome>;
+}
+
+export interface FrontParts {
+  readonly cluster: Cluster;
+  readonly gateway: Gateway;
+  readonly faults: FaultQueue;
+  readonly log: LoggedRequest[];
+  readonly openConsole: OpenConsole;
+}
+
+const decoder = new TextDecoder();
+
+export function createFront({ cluster, gateway, faults, log, openConsole }: FrontParts): Front {
+  const exchange = async (request: HttpRequest, as?: string): Promise<Exchange> => {
+    const done = await gateway(request, as);
+    const { path, params, authid, answer } = done;
+    log.push({ method: request.method, path, params: withoutSecrets(params), authid, status: answer.status });
+    return done;
+  };
+
+  const handle = async (request: HttpRequest, as?: string): Promise<Outcome> => {
+    const target = splitTarget(request.target);
+    const fault = faults.take(request.method, target?.api?.path ?? target?.path ?? request.target);
+    if (fault) return suffer(fault, cluster, () => exchange(request, as));
+    return { kind: "answer", answer: (await exchange(request, as)).answer };
+  };
+
+  return {
+    cluster,
+    handle,
+    connect: async (request, as) => {
+      const outcome = await handle(request, as);
+      if (outcome.kind !== "answer" || outcome.answer.status !== 200) return outcome;
+      const { node, port } = consoleOf(request, outcome.answer);
+      const session = port === undefined ? undefined : openConsole(cluster, node ?? cluster.localNode, port);
+      return session ?? { kind: "answer", answer: textAnswer(500, "connection to the console failed") };
+    },
+  };
+}
+
+async function suffer(fault: Fault, cluster: Cluster, work: () => Promise<Exchange>): Promise<Outcome> {
+  switch (fault.kind) {
+    case "reset":
+      if (fault.after) await work();
+      return { kind: "reset" };
+    case "status":
+      if (fault.after) await work();
+      return { kind: "answer", answer: textAnswer(fault.status, fault.reason ?? PROXY_REASONS[fault.status] ?? "") };
+    case "slow":
+      await cluster.clock.sleep(fault.ms);
+      return { kind: "answer", answer: (await work()).answer };
+    case "truncated":
+      return { kind: "truncated", answer: (await work()).answer };
+  }
+}
+
+const PROXY_REASONS: Readonly<Record<number, string>> = { 595: "Connection refused", 596: "Connection timed out" };
+
+/** Where `vncwebsocket` says that the console is. */
+function consoleOf(request: HttpRequest, answer: HttpAnswer): { node?: string; port?: number } {
+  const node = /\/nodes\/([^/]+)\//.exec(request.target)?.[1];
+  const body: unknown = JSON.parse(decoder.decode(answer.body));
+  const data = typeof body === "object" && body !== null && "data" in body ? body.data : undefined;
+  const port = typeof data === "object" && data !== null && "port" in data ? Number(data.port) : undefined;
+  return { ...(node !== undefined && { node }), ...(port !== undefined && { port }) };
+}

@@ -1,0 +1,51 @@
+import { createRequire } from "node:module";
+import type { HttpHandler, WebSocketHandler } from "msw";
+import { type Fetch, fromWeb } from "./fetch-door.ts";
+import type { Front } from "./front.ts";
+
+/**
+ * Request handlers for msw: every call to `/api2/` of any host, and the console's websocket. Loaded when they are first
+ * asked for, since msw is an optional peer.
+ *
+ * @throws Error if msw is not installed.
+ */
+export function createHandlers(front: Front, fetch: Fetch): (HttpHandler | WebSocketHandler)[] {
+  const { http, ws } = loadMsw();
+  const console = ws.link(/^wss?:\/\/[^/]+\/api2\/.*\/vncwebsocket/);
+  return [
+    http.all("*/api2/*", ({ request }) => fetch(request)),
+    console.addEventListener("connection", async ({ client }) => {
+      const waiting: Uint8Array[] = [];
+      let write = (bytes: Uint8Array): void => {
+        waiting.push(bytes);
+      };
+      client.addEventListener("message", async ({ data }) => write(await bytesOf(data)));
+      // a browser's websocket sends no headers that msw would show: the console's own ticket decides
+      const session = await front.connect(
+        await fromWeb(new Request(client.url.href.replace(/^ws/, "http"))),
+        "root@pam",
+      );
+      if ("kind" in session) return client.close(1011, "refused");
+      write = (bytes) => session.write(bytes);
+      for (const bytes of waiting) write(bytes);
+      session.onData((bytes) => client.send(bytes.slice().buffer));
+      session.onClose(() => client.close());
+      client.addEventListener("close", () => session.close());
+    }),
+  ];
+}
+
+function loadMsw(): typeof import("msw") {
+  try {
+    return createRequire(import.meta.url)("msw");
+  } catch (cause) {
+    throw new Error("`handlers` needs the package msw, an optional peer dependency: npm install msw", { cause });
+  }
+}
+
+async function bytesOf(data: unknown): Promise<Uint8Array> {
+  if (typeof data === "string") return Buffer.from(data, "utf8");
+  if (data instanceof Blob) return new Uint8Array(await data.arrayBuffer());
+  if (data instanceof ArrayBuffer) return new Uint8Array(data);
+  return data instanceof Uint8Array ? data : new Uint8Array();
+}

@@ -1,0 +1,13 @@
+export { type Clock, fakeClock, systemClock } from "./clock/clock.ts";
+export type { Appliance, PathKind } from "./core/cluster.ts";
+export type { Fault, FaultMatch, Faults } from "./doors/faults.ts";
+export type { Fetch } from "./doors/fetch-door.ts";
+export type { LoggedRequest } from "./doors/request-log.ts";
+export type { RunningServer, ServeOptions } from "./doors/server-door.ts";
+export { type Fixture, FixtureError, type FixtureVolume } from "./fixture/fixture.ts";
+export { readFixture } from "./fixture/read-fixture.ts";
+export type { GuestCommand, GuestCommandIo, GuestCommandResult, GuestProgram } from "./guests/guest-command.ts";
+export type { GuestFiles } from "./guests/guest-files.ts";
+export type { SimulatedGuest } from "./guests/simulated-guest.ts";
+export type { SimulatedHost } from "./host/simulated-host.ts";
+export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";

@@ -1,0 +1,116 @@
+import type { HttpHandler, WebSocketHandler } from "msw";
+import { checkPermissions } from "./access/check-permissions.ts";
+import { privilegesOn } from "./access/effective-privileges.ts";
+import { userConfig } from "./access/user-config-file.ts";
+import { type Clock, systemClock } from "./clock/clock.ts";
+import { openConsole } from "./console/console-ports.ts";
+import { createCatalogue } from "./core/catalogue.ts";
+import type { Cluster } from "./core/cluster.ts";
+import { createDispatcher, type Dispatcher } from "./core/dispatch.ts";
+import { identityOf } from "./core/identity.ts";
+import { createFaults, type Faults } from "./doors/faults.ts";
+import { createFetch, type Fetch } from "./doors/fetch-door.ts";
+import { createFront } from "./doors/front.ts";
+import { createWebSocket, type MemoryWebSocketConstructor } from "./doors/memory-web-socket.ts";
+import { createHandlers } from "./doors/msw-door.ts";
+import type { LoggedRequest } from "./doors/request-log.ts";
+import { type RunningServer, type ServeOptions, serve } from "./doors/server-door.ts";
+import { bootGuests } from "./fixture/boot-guests.ts";
+import type { Fixture } from "./fixture/fixture.ts";
+import { loadFixture } from "./fixture/load-fixture.ts";
+import { setGuestBackend } from "./guests/insides.ts";
+import { type SimulatedGuest, scriptedBackend, simulatedGuest } from "./guests/simulated-guest.ts";
+import { setHostApi } from "./host/host-api.ts";
+import { type SimulatedHost, simulatedHost } from "./host/simulated-host.ts";
+import { asForwarded } from "./http/decode-params.ts";
+import { createGateway } from "./http/gateway.ts";
+import { routes } from "./routes.ts";
+import { normalizeParams, verifyParameters } from "./verify/verify-parameters.ts";
+
+/** A PVE cluster in memory, with its doors. */
+export interface Simulator {
+  /** Answers a request for any host, without a socket. */
+  readonly fetch: Fetch;
+  /**
+   * A `fetch` that answers as this user or token, without a login.
+   *
+   * @param authid `user@realm` or `user@realm!token`. @throws TypeError if it is neither.
+   */
+  as(authid: string): Fetch;
+  /** For msw's `setupServer(...)`: every call to `/api2/` of any host. @throws Error if msw is not installed. */
+  readonly handlers: (HttpHandler | WebSocketHandler)[];
+  /** Websockets into this simulator, for `createPveClient({ fetch, webSocket })`. */
+  readonly webSocket: MemoryWebSocketConstructor;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  /** Every request that was answered, oldest first. */
+  readonly log: readonly LoggedRequest[];
+  /** The configuration files as they are now, by path below /etc/pve. */
+  files(): Record<string, string>;
+  /** A container from inside. @throws Error if there is none of that VMID. */
+  guest(vmid: number): SimulatedGuest;
+  /** A node from inside; the one that answers if no name is given. @throws Error if there is none of that name. */
+  host(node?: string): SimulatedHost;
+  /** Listens as pveproxy does, over HTTPS with a certificate of its own. */
+  serve(options?: ServeOptions): Promise<RunningServer>;
+}
+
+export interface SimulatorOptions {
+  /** The machine's clock if absent. */
+  readonly clock?: Clock;
+}
+
+/**
+ * Makes a PVE cluster in memory that answers as PVE does.
+ *
+ * @param fixture what it starts from: an empty node `pve1` without any password if absent.
+ * @throws FixtureError naming every place in the fixture that is wrong.
+ */
+export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
+  const clock = options.clock ?? systemClock();
+  const cluster = loadFixture(fixture, clock);
+  const backend = scriptedBackend(fixture.guestCommands);
+  setGuestBackend(cluster, backend);
+  const dispatch = createApi(cluster);
+  setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
+  bootGuests(cluster, backend, fixture.running);
+
+  const log: LoggedRequest[] = [];
+  const faults = createFaults();
+  const front = createFront({ cluster, gateway: createGateway(cluster, dispatch), faults, log, openConsole });
+  const fetch = createFetch(front);
+  let handlers: Simulator["handlers"] | undefined;
+  return {
+    fetch,
+    as: (authid) => createFetch(front, identityOf(authid).authid),
+    get handlers() {
+      handlers ??= createHandlers(front, fetch);
+      return handlers;
+    },
+    webSocket: createWebSocket(front),
+    clock,
+    faults,
+    log,
+    files: () =>
+      Object.fromEntries([...cluster.files.paths()].sort().map((path) => [path, cluster.files.read(path) ?? ""])),
+    guest: (vmid) => simulatedGuest(cluster, vmid),
+    host: (node = cluster.localNode) => simulatedHost(cluster, node),
+    serve: (serveOptions) => serve(front, serveOptions),
+  };
+}
+
+/** The API of a cluster, without HTTP. */
+function createApi(cluster: Cluster): Dispatcher {
+  return createDispatcher({
+    cluster,
+    routes,
+    catalogue: createCatalogue(),
+    privilegesOf: (authid, path) => privilegesOn(userConfig(cluster), authid, path),
+    checkPermissions: (schema, identity, params) => checkPermissions(userConfig(cluster), schema, identity, params),
+    normalize: (params, { parameters, method, protected: isForwarded }) => {
+      const hasBody = method === "POST" || method === "PUT";
+      return normalizeParams(isForwarded && hasBody ? asForwarded(params) : params, parameters);
+    },
+    verify: verifyParameters,
+  });
+}
