@@ -64,6 +64,7 @@ class Run {
   readonly #screen: Screen;
   readonly #timers = new Set<NodeJS.Timeout>();
   #before = "";
+  #outcome: ExecResult | undefined;
   #state: "looking" | "greeting" | "running" | "over" = "looking";
   #resolve: (result: ExecResult) => void = () => {};
   #reject: (reason: unknown) => void = () => {};
@@ -98,8 +99,8 @@ class Run {
       this.#state = "running";
       this.#terminal.type(this.#job.text);
     } else if (progress.at === "done") {
+      this.#outcome = { code: progress.code, output: progress.output };
       this.#leave();
-      this.#resolve({ code: progress.code, output: progress.output });
     } else if (progress.at === "not-run") {
       this.#refuse(
         "not-run",
@@ -180,18 +181,22 @@ class Run {
     this.#reject(reason);
   }
 
-  /** The session outlives the connection, so the shell itself must end. */
+  /**
+   * The session outlives the connection, so the shell itself must end. Nobody is told before it has: the next console
+   * of this container would otherwise find a session that is about to go.
+   */
   #leave(): void {
     this.#stopTimers();
     this.#state = "over";
     this.#terminal.type("exit\n");
-    this.#after(LEAVE_WITHIN, () => this.#terminal.close());
+    this.#after(LEAVE_WITHIN, () => this.#stop());
   }
 
   #stop(): void {
     this.#stopTimers();
     this.#state = "over";
     this.#terminal.close();
+    if (this.#outcome) this.#resolve(this.#outcome);
   }
 
   #stopTimers(): void {
