@@ -68,7 +68,7 @@ function fits(mount: Mount, facts: Properties): boolean {
 
 function mountKeys(config: Properties): string[] {
   return Object.keys(config)
-    .filter((key) => /^mp\d+$/.test(key))
+    .filter((key) => /^mp\d+$/.test(key) && config[key] !== undefined)
     .sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 }
 

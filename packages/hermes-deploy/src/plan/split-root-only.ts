@@ -11,10 +11,9 @@ export interface SplitCall {
 }
 
 /**
- * Takes out of a call whatever the permission layer says is root@pam's. A property string is taken apart: keys that
- * pass alone stay (`features: { nesting }`), and the whole value goes to the rest.
- *
- * @param keep parameters that belong to both halves: `node`, `vmid`.
+ * Takes out of a call whatever the permission layer says is root@pam's. For something new, a property string is taken
+ * apart: keys that pass alone stay (`features: { nesting }`), and the whole value goes to the rest. `node` and `vmid`
+ * belong to the half that is left.
  */
 export function splitRootOnly(call: Call, rootOnly: RootOnly, current?: Readonly<Record<string, unknown>>): SplitCall {
   const { node, vmid, ...params } = call.params ?? {};
@@ -32,7 +31,9 @@ export function splitRootOnly(call: Call, rootOnly: RootOnly, current?: Readonly
     }
     facts.push(...found);
     rest[name] = value;
-    const passing = passingKeys(value).filter((part) => judge(name, part).length === 0);
+    // Only for something new: for what is there already, a part would take the other parts away.
+    const parts = current === undefined ? partsOf(value) : [];
+    const passing = parts.filter((part) => judge(name, part).length === 0);
     if (passing.length > 0) safe[name] = Object.assign({}, ...passing);
   }
   return { safe: { ...call, params: { ...at, ...safe } }, rest, facts };
@@ -47,7 +48,7 @@ function context({ unprivileged, ostemplate }: Readonly<Record<string, unknown>>
 }
 
 /** Each key of a property object by itself, except of a volume, which is one thing. */
-function passingKeys(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+function partsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (typeof value !== "object" || value === null || "bind" in value || "volume" in value || "storage" in value)
     return [];
   return Object.entries(value).map(([key, part]) => ({ [key]: part }));
