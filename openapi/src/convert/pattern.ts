@@ -24,7 +24,9 @@ class Translator {
   }
 
   translate(): string {
-    return this.#sequence(false);
+    const output = this.#sequence(false);
+    if (this.#index < this.#perl.length) throw new SyntaxError(`")" without "(" at ${this.#index}`);
+    return output;
   }
 
   /** Up to the end, or the bracket that closes the group. */
@@ -61,6 +63,7 @@ class Translator {
   #bracketed(skip: number, before: string, ignoreCase: boolean, after: string): string {
     this.#index += skip;
     const inside = this.#sequence(ignoreCase);
+    if (this.#perl[this.#index] !== ")") throw new SyntaxError('"(" without ")"');
     this.#index++;
     return `${before}${inside}${after}`;
   }
@@ -80,8 +83,9 @@ class Translator {
   }
 }
 
+/** `a` → `aA`, `a-f` → `a-fA-F`; a range such as `A-z` has both */
 function bothCases(text: string): string {
   const lower = text.toLowerCase();
   const upper = text.toUpperCase();
-  return `${lower}${upper}`;
+  return text === lower || text === upper ? `${lower}${upper}` : text;
 }

@@ -152,6 +152,6 @@ function reference(component: string): View {
   return { $ref: `#/components/schemas/${component}` };
 }
 
-function orNull(view: View): View {
-  return { oneOf: [view, { type: "null" }] };
+function orNull({ description, ...view }: View): View {
+  return { ...(description !== undefined && { description }), oneOf: [view, { type: "null" }] };
 }

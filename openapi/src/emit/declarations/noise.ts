@@ -18,10 +18,12 @@ export function isNever(property: ts.PropertySignature): boolean {
   );
 }
 
-/** Drops the comments that only repeat the type, or the reason phrase of HTTP. */
+/** Drops from comments what only repeats the type, or the reason phrase of HTTP. */
 export function withoutNoise(property: ts.PropertySignature): ts.PropertySignature {
-  const comments = ts
-    .getSyntheticLeadingComments(property)
-    ?.filter(({ text }) => !/^\* @(enum \{\w+\}|description (OK|Error)) $/.test(text));
-  return ts.setSyntheticLeadingComments(property, comments);
+  const comments = ts.getSyntheticLeadingComments(property);
+  if (!comments) return property;
+  const kept = comments
+    .map((comment) => ({ ...comment, text: comment.text.replace(/\n \* @enum \{\w+\}(?=\n)/, "") }))
+    .filter(({ text }) => !/^\* @(enum \{\w+\}|description (OK|Error)) $/.test(text));
+  return ts.setSyntheticLeadingComments(property, kept.length > 0 ? kept : undefined);
 }
