@@ -3,7 +3,7 @@ import { checkPermissions } from "./access/check-permissions.ts";
 import { privilegesOn } from "./access/effective-privileges.ts";
 import { userConfig } from "./access/user-config-file.ts";
 import { type Clock, systemClock } from "./clock/clock.ts";
-import { openConsole } from "./console/console-ports.ts";
+import { consoleOwner, openConsole } from "./console/console-ports.ts";
 import { createCatalogue } from "./core/catalogue.ts";
 import type { Cluster } from "./core/cluster.ts";
 import { createDispatcher, type Dispatcher } from "./core/dispatch.ts";
@@ -77,7 +77,14 @@ export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions
 
   const log: LoggedRequest[] = [];
   const faults = createFaults();
-  const front = createFront({ cluster, gateway: createGateway(cluster, dispatch), faults, log, openConsole });
+  const front = createFront({
+    cluster,
+    gateway: createGateway(cluster, dispatch),
+    faults,
+    log,
+    openConsole,
+    consoleOwner,
+  });
   const fetch = createFetch(front);
   let handlers: Simulator["handlers"] | undefined;
   return {

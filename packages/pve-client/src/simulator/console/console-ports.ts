@@ -41,6 +41,11 @@ export function listen(cluster: Cluster, node: string, console: AwaitedConsole):
   throw new Error("unable to find free port (5900-6000)");
 }
 
+/** For whom the console on a port waits; undefined where nothing listens. */
+export function consoleOwner(cluster: Cluster, node: string, port: number): string | undefined {
+  return portsOf(cluster).get(`${node}:${port}`)?.authid;
+}
+
 /** Connects to a console's port; what listens there speaks termproxy's protocol. */
 export const openConsole: OpenConsole = (cluster, node, port) => {
   const ports = portsOf(cluster);

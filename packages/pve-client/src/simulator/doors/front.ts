@@ -21,6 +21,8 @@ export interface Front {
   handle(request: HttpRequest, as?: string): Promise<Outcome>;
   /** Opens a console's websocket: a session, or the answer that refuses it. */
   connect(request: HttpRequest, as?: string): Promise<ConsoleSession | Outcome>;
+  /** For whom the console waits that a websocket's address names: the identity of a door that is told none. */
+  consoleOwner(target: string): string | undefined;
 }
 
 export interface FrontParts {
@@ -29,11 +31,12 @@ export interface FrontParts {
   readonly faults: FaultQueue;
   readonly log: LoggedRequest[];
   readonly openConsole: OpenConsole;
+  readonly consoleOwner: (cluster: Cluster, node: string, port: number) => string | undefined;
 }
 
 const decoder = new TextDecoder();
 
-export function createFront({ cluster, gateway, faults, log, openConsole }: FrontParts): Front {
+export function createFront({ cluster, gateway, faults, log, openConsole, consoleOwner }: FrontParts): Front {
   const exchange = async (request: HttpRequest, as?: string): Promise<Exchange> => {
     const done = await gateway(request, as);
     const { path, params, authid, answer } = done;
@@ -57,6 +60,11 @@ export function createFront({ cluster, gateway, faults, log, openConsole }: Fron
       const { node, port } = consoleOf(request, outcome.answer);
       const session = port === undefined ? undefined : openConsole(cluster, node ?? cluster.localNode, port);
       return session ?? { kind: "answer", answer: textAnswer(500, "connection to the console failed") };
+    },
+    consoleOwner: (target) => {
+      const { pathname, searchParams } = new URL(target, "http://localhost");
+      const node = /\/nodes\/([^/]+)\//.exec(pathname)?.[1] ?? cluster.localNode;
+      return consoleOwner(cluster, node, Number(searchParams.get("port")));
     },
   };
 }

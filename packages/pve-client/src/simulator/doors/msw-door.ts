@@ -20,11 +20,9 @@ export function createHandlers(front: Front, fetch: Fetch): (HttpHandler | WebSo
         waiting.push(bytes);
       };
       client.addEventListener("message", async ({ data }) => write(await bytesOf(data)));
-      // a browser's websocket sends no headers that msw would show: the console's own ticket decides
-      const session = await front.connect(
-        await fromWeb(new Request(client.url.href.replace(/^ws/, "http"))),
-        "root@pam",
-      );
+      // msw does not show the handshake's headers: whoever has the ticket is taken for the one who asked for it
+      const request = await fromWeb(new Request(client.url.href.replace(/^ws/, "http")));
+      const session = await front.connect(request, front.consoleOwner(request.target));
       if ("kind" in session) return client.close(1011, "refused");
       write = (bytes) => session.write(bytes);
       for (const bytes of waiting) write(bytes);
