@@ -27,6 +27,17 @@ export interface Job {
 const LINE_BYTES = 2000;
 
 /**
+ * Makes an interactive shell a plain one: no echo, no prompts, no line editor (which takes input byte by byte), and
+ * nothing of what is typed goes into its history file. A shell that has no such option is asked in a subshell first,
+ * since a wrong option ends the line there.
+ */
+const QUIET = [
+  " stty -echo; unset HISTFILE; PS1=; PS2=",
+  "(set +o emacs) 2>/dev/null && set +o emacs",
+  "(set +o vi) 2>/dev/null && set +o vi",
+].join("; ");
+
+/**
  * Writes a job for any POSIX shell on a terminal. What is typed is printable ASCII only, since a terminal and a line
  * editor would act on anything else: the script and what it feeds to the command travel in base64, in quoted here
  * documents. The marks are not typed as they are printed, so that an echo is never taken for them.
@@ -41,12 +52,12 @@ export function writeJob({ command, stdin, nonce }: JobOptions): Job {
     `PATH=\${PATH:-/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin} HOME=\${HOME:-/root} TERM=dumb`,
     "export PATH HOME TERM",
     `printf '%s\\n' ${begin}`,
-    ...(input ? [`base64 -d <<'${nonce}' | ${run}`, ...input, nonce] : [`${run} </dev/null`]),
+    ...(input ? [`base64 -d <<'${nonce}' | ${run} 2>&1`, ...input, nonce] : [`${run} </dev/null 2>&1`]),
     `printf '\\n%s%s:\\n' ${end} "$?"`,
     "",
   ].join("\n");
   return {
-    hello: `stty -echo; PS1=; PS2=; printf '\\n%s%s\\n' pve-ready- ${nonce}\n`,
+    hello: `${QUIET}; printf '\\n%s%s\\n' pve-ready- ${nonce}\n`,
     ready: `pve-ready-${nonce}`,
     text: [
       `base64 -d <<'${nonce}' | sh; printf '\\n%s%s\\n' pve-over- ${nonce}`,
