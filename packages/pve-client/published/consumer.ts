@@ -15,9 +15,9 @@ const pve = createPveClient({
 
 const version: Version = await pve.get("/version");
 equal(typeof version.version, "string");
-deepEqual(await pve.get("/nodes/{node}/lxc", { node: "pve" }), []);
-await rejects(pve.get("/nodes/{node}/lxc/{vmid}/config", { node: "pve", vmid: 999 }), HttpError);
+deepEqual(await pve.get("/nodes/{node}/lxc", { node: "pve1" }), []);
+await rejects(pve.get("/nodes/{node}/lxc/{vmid}/config", { node: "pve1", vmid: 999 }), HttpError);
 equal(parseUpid("UPID:pve:00000A2B:0001F4C3:65A0B1C2:vzcreate:118:root@pam:").type, "vzcreate");
 
 // @ts-expect-error a misspelt parameter does not compile
-void (() => pve.get("/nodes/{node}/lxc", { nod: "pve" }));
+void (() => pve.get("/nodes/{node}/lxc", { nod: "pve1" }));
