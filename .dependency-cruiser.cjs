@@ -151,8 +151,8 @@ module.exports = {
       severity: "error",
       comment: "What is imported stands in the importing package's own package.json.",
       from: {},
-      // vitest is the workspace root's, for every package.
-      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"], pathNot: "node_modules/vitest/" },
+      // vitest is the workspace root's, for every package; msw is an optional peer.
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"], pathNot: "node_modules/(?:vitest|\\.pnpm/msw@)" },
     },
     {
       name: "resolvable",

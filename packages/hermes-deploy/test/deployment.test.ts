@@ -104,9 +104,9 @@ describe("docker-lxc in a homelab with nothing but a token and somebody at the c
     expect(ran.code, ran.output).toBe(0);
     const shown = ran.events.find(({ type }) => type === "destroy.plan");
     expect(shown?.type === "destroy.plan" && shown.volumes.map(({ key, fate }) => `${key} ${fate}`)).toEqual([
-      "rootfs deleted",
       "mp0 survives",
       "mp1 survives",
+      "rootfs deleted",
     ]);
     const written = await homelab.simulator
       .host("gihyeon")

@@ -101,7 +101,7 @@ async function runCommandLine(
     cwd: process.cwd(),
     stdout: { write: hear },
     stderr: { write: (text) => (output += text) },
-    clock: eagerClock(),
+    clock: eagerClock(() => Promise.all(pasting)),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
     sockets,
@@ -112,8 +112,11 @@ async function runCommandLine(
   return { code, output, events };
 }
 
-/** A clock whose waits are over almost at once, and which is ahead by what was waited. */
-export function eagerClock(): Clock {
+/**
+ * A clock whose waits are over almost at once, and which is ahead by what was waited.
+ * @param meanwhile what has to have happened by the end of a wait
+ */
+export function eagerClock(meanwhile: () => Promise<unknown> = async () => {}): Clock {
   let ahead = 0;
   return {
     now: () => Date.now() + ahead,
@@ -121,6 +124,7 @@ export function eagerClock(): Clock {
       signal?.throwIfAborted();
       ahead += milliseconds;
       await new Promise((resolve) => setTimeout(resolve, 1));
+      await meanwhile();
       signal?.throwIfAborted();
     },
   };

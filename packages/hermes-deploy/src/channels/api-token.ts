@@ -18,7 +18,7 @@ export function apiToken(pve: Pve, guest: Guest, clock: Clock, rights: TokenRigh
   const shell = rights.console !== false;
   return {
     name: "api-token",
-    doors: { api: apiDoor(pve, clock), ...(shell ? { "guest-shell": guestDoor(pve, guest) } : {}) },
+    doors: { api: apiDoor(pve, clock), ...(shell ? { "guest-shell": guestDoor(pve, guest, clock) } : {}) },
     why: {
       api: `${pve.authid} may make this call`,
       "root-api": `${pve.authid} is not root@pam, and a token never is`,

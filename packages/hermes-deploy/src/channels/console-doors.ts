@@ -1,15 +1,25 @@
+import { ConsoleError } from "@homelab/pve-client";
 import type { Guest, GuestDoor, HostDoor } from "./channel.ts";
+import type { Clock } from "./clock.ts";
 import type { Pve } from "./pve.ts";
 
 /** Longest time for a script on the node, in milliseconds. */
 const HOST_TIMEOUT = 120_000;
 
+/** How often a console is tried that was closed before anything was typed, and the pause between, in milliseconds. */
+const ATTEMPTS = 4;
+const PAUSE = 1_500;
+
 /** A root shell in the container over the API's own console: the script goes in on `sh`'s standard input. */
-export function guestDoor(pve: Pve, guest: Guest): GuestDoor {
+export function guestDoor(pve: Pve, guest: Guest, clock: Clock): GuestDoor {
   return {
     async run(script, { signal, log, timeoutSeconds }) {
       const options = { ...guest, command: ["sh"], stdin: script, timeout: timeoutSeconds * 1000 };
-      const result = await pve.exec(signal === undefined ? options : { ...options, signal });
+      const result = await insist(
+        () => pve.exec(signal === undefined ? options : { ...options, signal }),
+        clock,
+        signal,
+      );
       for (const line of lines(result.output)) log(line);
       return result;
     },
@@ -27,6 +37,20 @@ export function hostDoor(pve: Pve): HostDoor {
       return result;
     },
   };
+}
+
+// The console of a container is one session for everybody: it may just be ending, or hold what a killed run has typed.
+// As long as the command cannot have been started, trying again is harmless.
+async function insist<T>(attempt: () => Promise<T>, clock: Clock, signal: AbortSignal | undefined): Promise<T> {
+  for (let left = ATTEMPTS - 1; ; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const harmless = error instanceof ConsoleError && !error.mayHaveRun && error.problem !== "login-prompt";
+      if (!harmless || left === 0) throw error;
+      await clock.sleep(PAUSE, signal);
+    }
+  }
 }
 
 function lines(output: string): readonly string[] {

@@ -12,7 +12,7 @@ export function rootTicket(pve: Pve, guest: Guest, clock: Clock): Channel {
       api: apiDoor(pve, clock),
       "root-api": apiDoor(pve, clock),
       "host-shell": hostDoor(pve),
-      "guest-shell": guestDoor(pve, guest),
+      "guest-shell": guestDoor(pve, guest, clock),
     },
     why: {
       api: "root@pam may make any call",

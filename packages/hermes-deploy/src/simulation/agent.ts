@@ -10,7 +10,7 @@ import { chatAnswer, parseChat } from "./litellm.ts";
 const HOME = "/opt/data";
 
 /** The image's user hermes. */
-export const AGENT_UID = 10_000;
+const AGENT_UID = 10_000;
 
 /** The directories that the image's boot hook makes below its home (docker/stage2-hook.sh). */
 const TREE = [

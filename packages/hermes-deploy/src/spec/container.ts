@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-const absolutePath = z.string().regex(/^\/[^\0\n,]*$/, { error: "an absolute path, without commas or line breaks" });
+const absolutePath = z
+  .string()
+  .regex(/^\/[^\p{Cc}\u2028\u2029,]*$/u, { error: "an absolute path, without commas or line breaks" });
 
 const identifier = (what: string) =>
   z.string().regex(/^[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9]$/, { error: `the id of ${what}, such as "local-lvm"` });

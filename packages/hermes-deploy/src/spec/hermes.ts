@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { secretRef } from "./secret-ref.ts";
 
-const people = z.array(z.string().regex(/^[^\s,]+$/, { error: "one id without spaces or commas, in quotes" })).min(1);
+/** Ids of people and channels, as the platforms write them; they become values in an env file. */
+const id = z
+  .string({ error: "an id in quotes" })
+  .regex(/^[\w@#:.+-]+$/, { error: "one id: letters, digits and @ # : . + -" });
+const people = z.array(id).min(1);
 
 const connectors = z.strictObject({
   telegram: z
     .strictObject({
       bot_token: secretRef.describe("Token from @BotFather."),
       allowed_users: people.optional().describe("Numeric user ids that may talk to the agent. Nobody if absent."),
-      home_channel: z.string().min(1).optional().describe("Chat for messages that the agent starts itself."),
+      home_channel: id.optional().describe("Chat for messages that the agent starts itself."),
     })
     .optional()
     .describe("Telegram bot."),
@@ -17,7 +21,7 @@ const connectors = z.strictObject({
       bot_token: secretRef.describe("Bot token from the developer portal."),
       allowed_users: people.optional().describe("User ids that may talk to the agent."),
       allowed_roles: people.optional().describe("Role ids that may talk to the agent."),
-      home_channel: z.string().min(1).optional().describe("Channel for messages that the agent starts itself."),
+      home_channel: id.optional().describe("Channel for messages that the agent starts itself."),
     })
     .optional()
     .describe("Discord bot."),
@@ -39,7 +43,10 @@ export const hermes = z.strictObject({
       base_url: z
         .url({ protocol: /^https?$/, error: "an http or https address, such as http://10.1.10.22:4000/v1" })
         .describe("OpenAI-compatible server, such as LiteLLM, with its /v1."),
-      default: z.string().min(1).describe("Model name as that server lists it."),
+      default: z
+        .string()
+        .regex(/^[^\p{Cc}\u2028\u2029]+$/u, { error: "one line of text" })
+        .describe("Model name as that server lists it."),
       api_key: secretRef.optional().describe("Key for that server."),
     })
     .describe("The language model."),
@@ -80,11 +87,11 @@ export const image = z
 export const dockerVolume = z.strictObject({
   from: z
     .string()
-    .regex(/^\/[^\0\n:]*$/, { error: "an absolute path without colons" })
+    .regex(/^\/[^\p{Cc}\u2028\u2029:]*$/u, { error: "an absolute path without colons" })
     .describe("Directory in the LXC container."),
   to: z
     .string()
-    .regex(/^\/[^\0\n:]*$/, { error: "an absolute path without colons" })
+    .regex(/^\/[^\p{Cc}\u2028\u2029:]*$/u, { error: "an absolute path without colons" })
     .describe("Where Hermes sees it."),
   read_only: z.boolean().default(false).describe("Hermes may only read it."),
 });

@@ -13,5 +13,3 @@ export const verify = z.strictObject({
     .describe("Let the agent's user write a file on each mount and find it on the node's disk."),
   timeout: z.int().min(10).max(3600).default(300).describe("Seconds to wait for Hermes to become healthy."),
 });
-
-export type Verify = z.output<typeof verify>;

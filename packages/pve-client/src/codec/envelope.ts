@@ -5,7 +5,7 @@ export interface Envelope {
 }
 
 /** Says why a body is no answer of PVE's API. */
-export class NotAnEnvelope extends Error {
+class NotAnEnvelope extends Error {
   override readonly name = "NotAnEnvelope";
 }
 

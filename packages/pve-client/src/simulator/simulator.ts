@@ -4,7 +4,7 @@ import { privilegesOn } from "./access/effective-privileges.ts";
 import { userConfig } from "./access/user-config-file.ts";
 import { type Clock, systemClock } from "./clock/clock.ts";
 import { consoleOwner, openConsole } from "./console/console-ports.ts";
-import { createCatalogue } from "./core/catalogue.ts";
+import { pveCatalogue } from "./core/catalogue.ts";
 import type { Cluster } from "./core/cluster.ts";
 import { createDispatcher, type Dispatcher } from "./core/dispatch.ts";
 import { identityOf } from "./core/identity.ts";
@@ -15,10 +15,11 @@ import { createWebSocket, type MemoryWebSocketConstructor } from "./doors/memory
 import { createHandlers } from "./doors/msw-door.ts";
 import type { LoggedRequest } from "./doors/request-log.ts";
 import { type RunningServer, type ServeOptions, serve } from "./doors/server-door.ts";
-import { bootGuests } from "./fixture/boot-guests.ts";
 import type { Fixture } from "./fixture/fixture.ts";
 import { loadFixture } from "./fixture/load-fixture.ts";
+import { runGuests } from "./fixture/running-guests.ts";
 import { setGuestBackend } from "./guests/insides.ts";
+import { LateBoot } from "./guests/late-boot.ts";
 import { type SimulatedGuest, scriptedBackend, simulatedGuest } from "./guests/simulated-guest.ts";
 import { setHostApi } from "./host/host-api.ts";
 import { type SimulatedHost, simulatedHost } from "./host/simulated-host.ts";
@@ -69,11 +70,9 @@ export interface SimulatorOptions {
 export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? systemClock();
   const cluster = loadFixture(fixture, clock);
-  const backend = scriptedBackend(fixture.guestCommands);
-  setGuestBackend(cluster, backend);
+  setGuestBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), runGuests(cluster, fixture.running)));
   const dispatch = createApi(cluster);
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
-  bootGuests(cluster, backend, fixture.running);
 
   const log: LoggedRequest[] = [];
   const faults = createFaults();
@@ -111,7 +110,7 @@ function createApi(cluster: Cluster): Dispatcher {
   return createDispatcher({
     cluster,
     routes,
-    catalogue: createCatalogue(),
+    catalogue: pveCatalogue(),
     privilegesOf: (authid, path) => privilegesOn(userConfig(cluster), authid, path),
     checkPermissions: (schema, identity, params) => checkPermissions(userConfig(cluster), schema, identity, params),
     normalize: (params, { parameters, method, protected: isForwarded }) => {

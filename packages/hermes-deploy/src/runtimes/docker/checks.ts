@@ -143,6 +143,11 @@ function modelAnswers(spec: DockerLxcSpec): Step {
   };
 }
 
+/** Prints what a file says and, on the same line, something about it. */
+function showFile(path: string, about: string): string {
+  return `set -eu\nsaid=$(cat ${shellQuote(path)})\necho "$said, $(${about})"\n`;
+}
+
 /** The agent itself is told to write; then the file is looked for where the disk is. */
 function filesOnHost(spec: DockerLxcSpec): Step[] {
   const { container } = spec;
@@ -166,7 +171,7 @@ function filesOnHost(spec: DockerLxcSpec): Step[] {
       methods: [
         {
           by: "guest-shell",
-          script: `rm -f ${shellQuote(inContainer)}\n${ask(spec, prompt)}grep -n . ${shellQuote(inContainer)}\n`,
+          script: `rm -f ${shellQuote(inContainer)}\n${ask(spec, prompt)}echo\ngrep . ${shellQuote(inContainer)}\n`,
           timeoutSeconds: 270,
         },
       ],
@@ -179,11 +184,11 @@ function filesOnHost(spec: DockerLxcSpec): Step[] {
       title: `The file is on the node: ${onHost}`,
       proves: `what the agent (uid ${owner.split(":")[0]} there) writes ends up on the node's disk`,
       methods: [
-        { by: "host-shell", script: `ls -ln ${shellQuote(onHost)}\ngrep . ${shellQuote(onHost)}\n` },
+        { by: "host-shell", script: showFile(onHost, `stat -c 'owned by %u:%g' ${shellQuote(onHost)}`) },
         // Without a shell on the node: that directory is the node's, as the container's settings have shown.
         {
           by: "guest-shell",
-          script: `set -eu\ngrep . ${shellQuote(inContainer)}\ndf -P ${shellQuote(mount.path)} 2>/dev/null | tail -n 1 || true\n`,
+          script: showFile(inContainer, `df -P ${shellQuote(mount.path)} | sed -n 's/ .*//; 2s/^/on /p'`),
           timeoutSeconds: 30,
         },
       ],

@@ -14,7 +14,7 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Reads `domains.cfg`; `pam` and `pve` are always there. Rule: `PVE/Auth/Plugin.pm sub parse_config`. */
-export function readRealms(text: string): ReadonlyMap<string, Realm> {
+function readRealms(text: string): ReadonlyMap<string, Realm> {
   const realms = new Map<string, { id: string; type: string; options: Map<string, string> }>();
   let current: Map<string, string> | undefined;
   for (const line of text.split("\n")) {

@@ -41,7 +41,7 @@ function isLogin(cluster: Cluster, userid: string, password: string): boolean {
 }
 
 /** What a login is answered with. */
-export function ticketFor(cluster: Cluster, userid: string): { readonly [key: string]: Json } {
+function ticketFor(cluster: Cluster, userid: string): { readonly [key: string]: Json } {
   return {
     username: userid,
     ticket: assembleTicket(cluster, "PVE", userid),
@@ -59,7 +59,7 @@ function verifyAccess(call: Call, userid: string, password: string): Json {
   const granted = privilegesOn(userConfig(call.cluster), userid, path);
   const missing = call.list("privs").find((privilege) => !granted.has(privilege));
   if (missing !== undefined) call.fail(401, `no permission (${path}, ${missing})`);
-  return { username: userid };
+  return { username: userid, cap: capabilities(call.cluster, userid) };
 }
 
 const CAPABILITIES: Readonly<Record<string, RegExp>> = {

@@ -1,15 +1,15 @@
 import type { Cluster } from "../core/cluster.ts";
 
-export const TOKEN_FILE = "priv/token.cfg";
+const TOKEN_FILE = "priv/token.cfg";
 
 /** Secrets by full token name. Rule: `PVE/TokenConfig.pm sub parse_config`. */
-export function readTokenSecrets(text: string): ReadonlyMap<string, string> {
+function readTokenSecrets(text: string): ReadonlyMap<string, string> {
   const lines = text.split("\n").map((line) => /^(\S+) (\S+)\s*$/.exec(line.trim()));
   return new Map(lines.flatMap((match) => (match?.[1] && match[2] ? [[match[1], match[2]] as const] : [])));
 }
 
 /** Rule: `PVE/TokenConfig.pm sub write_config`. */
-export function printTokenSecrets(secrets: ReadonlyMap<string, string>): string {
+function printTokenSecrets(secrets: ReadonlyMap<string, string>): string {
   return [...secrets]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([tokenid, secret]) => `${tokenid} ${secret}\n`)

@@ -54,7 +54,7 @@ export type AclEntries = Readonly<Record<AclKind, Map<string, Map<string, boolea
 const NAME = /^[A-Za-z0-9.\-_]+$/;
 
 /** A `user.cfg` in which only root@pam exists. */
-export function emptyUserConfig(): UserConfig {
+function emptyUserConfig(): UserConfig {
   return { users: new Map(), groups: new Map(), pools: new Map(), roles: new Map(builtInRoles), acl: new Map() };
 }
 

@@ -23,7 +23,7 @@ export function readDatacenterConfig(text: string): ReadonlyMap<string, string> 
 }
 
 /** Writes `datacenter.cfg`. Rule: `PVE/DataCenterConfig.pm sub write_datacenter_config`. */
-export function printDatacenterConfig(options: ReadonlyMap<string, string>): string {
+function printDatacenterConfig(options: ReadonlyMap<string, string>): string {
   const { description = "", ...others } = Object.fromEntries(options);
   const comment = description.replace(/\n$/, "").split("\n");
   const head = description === "" ? "" : comment.map((line) => `#${encodeText(line)}\n`).join("");

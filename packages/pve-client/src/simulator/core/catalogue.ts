@@ -41,8 +41,15 @@ interface Branch {
 const newBranch = (): Branch => ({ fixed: new Map(), methods: new Map() });
 const partsOf = (path: string) => path.split("/").filter((part) => part !== "");
 
-/** The catalogue of PVE's generated schema. */
-export function createCatalogue(): Catalogue {
+let catalogue: Catalogue | undefined;
+
+/** The catalogue of PVE's generated schema, made once. */
+export function pveCatalogue(): Catalogue {
+  catalogue ??= createCatalogue();
+  return catalogue;
+}
+
+function createCatalogue(): Catalogue {
   const root = newBranch();
   for (const key of methodKeys) {
     const [method = "", path = ""] = key.split(" ");

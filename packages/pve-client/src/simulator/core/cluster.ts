@@ -2,7 +2,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Random } from "../clock/random.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { createLocks, type Locks } from "./locks.ts";
-import type { Task } from "./task.ts";
+import type { Task } from "./task-record.ts";
 
 /** One PVE cluster: everything that the simulated answers depend on. Plain data; the folders around it know the rules. */
 export interface Cluster {

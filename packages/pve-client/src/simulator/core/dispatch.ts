@@ -53,8 +53,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const given = mergeParams(found.uriParams, request.params);
       refuseToken(schema, request);
       parts.checkPermissions(schema, request.identity, given);
-      findNode(parts.cluster, schema, given);
       const params = parts.normalize(given, schema);
+      findNode(parts.cluster, schema, given);
       const errors = parts.verify(params, schema.parameters);
       if (Object.keys(errors).length > 0) paramFailure(errors);
       const handle = handlers.get(schema.key);
@@ -107,11 +107,14 @@ function refuseToken(schema: MethodSchema, request: ApiRequest): void {
   permissionFailure(`URI '${request.path}' not available with API token, need proper ticket.\n`);
 }
 
+const HOSTNAME = /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/;
+
 /** The node that must answer has to be there, and online. Rule: `PVE/HTTPServer.pm sub remote_node_ip`. */
 function findNode(cluster: Cluster, schema: MethodSchema, params: Params): void {
   if (schema.proxyto === undefined) return;
   const name = textOf(params[schema.proxyto] ?? "");
-  if (name === "localhost" || name === cluster.localNode) return;
+  // a name that no host can have is left to the verification
+  if (name === "localhost" || name === cluster.localNode || !HOSTNAME.test(name)) return;
   const node = cluster.nodes.get(name);
   if (!node) {
     die(`hostname lookup '${name}' failed - failed to get address info for: ${name}: Name or service not known`);

@@ -1,29 +1,7 @@
 import { formatUpid } from "../../ids/upid.ts";
 import { PveFailure } from "./answer.ts";
 import { type Cluster, nodeOf, takePid } from "./cluster.ts";
-
-/** A task, running or finished. */
-export interface Task {
-  readonly upid: string;
-  readonly node: string;
-  readonly pid: number;
-  readonly pstart: number;
-  /** Seconds since the epoch. */
-  readonly starttime: number;
-  readonly type: string;
-  readonly id: string;
-  /** User or token that started it. */
-  readonly authid: string;
-  readonly log: string[];
-  /** `OK`, `WARNINGS: n`, or the message of the failure; absent while it runs. */
-  exitstatus?: string;
-  /** Seconds since the epoch. */
-  endtime?: number;
-  /** Resolves when the task has ended, however it ended. */
-  readonly ended: Promise<void>;
-  /** Stops the work at its next `sleep`. */
-  readonly stop: () => void;
-}
+import type { Task } from "./task-record.ts";
 
 /** What the work of a task may do. */
 export interface Worker {

@@ -3,6 +3,7 @@ import { FileView } from "../guests/files/file-view.ts";
 import { identityMap } from "../guests/files/id-map.ts";
 import { newDirectory } from "../guests/files/inode.ts";
 import { normalizePath, splitPath } from "../guests/files/path.ts";
+import { makeStandardDevices } from "../guests/files/standard-devices.ts";
 import { storagesOf } from "../storage/storage-config.ts";
 
 const views = new WeakMap<Node, FileView>();
@@ -20,6 +21,7 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
   views.set(node, view);
   const directory = (path: string) => view.makeDirectory(path, { recursive: true });
   for (const path of SKELETON.split(" ")) directory(path);
+  makeStandardDevices(view);
   for (const storage of storagesOf(cluster).values()) {
     const path = storage.options.get("path");
     if (path !== undefined) directory(path);
@@ -27,7 +29,7 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
   for (const [path, kind] of node.paths) {
     directory(kind === "directory" ? path : splitPath(normalizePath(path)).directory);
     if (kind === "file") view.write(path, new Uint8Array());
-    else if (kind !== "directory") view.makeDevice(kind, path);
+    else if (kind !== "directory" && !view.exists(path)) view.makeDevice(kind, path);
   }
   return view;
 }

@@ -16,7 +16,7 @@ const LOOPBACK: readonly Address[] = [
 ];
 
 /** An interface's IPv4 address: the one that is set, or what the simulated DHCP server of its bridge gives. */
-export function ipv4Of(place: Place, network: Network): Address | undefined {
+function ipv4Of(place: Place, network: Network): Address | undefined {
   const { ip } = network;
   if (ip === undefined || ip === "manual" || network.linkDown) return undefined;
   const [address = "", prefix = "32"] = ip === "dhcp" ? [leased(place, network), "24"] : ip.split("/");

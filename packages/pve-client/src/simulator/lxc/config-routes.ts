@@ -20,7 +20,7 @@ function checkReadable(call: Call, ...sections: (ContainerSection | undefined)[]
 }
 
 /** The options as an answer shows them, with raw lines and the file's digest. */
-export function shownSection(config: ContainerConfig, name: string, section: ContainerSection): Json {
+function shownSection(config: ContainerConfig, name: string, section: ContainerSection): Json {
   const lxc = config.lxc.get(name);
   return { ...section, ...(lxc && { lxc }), digest: config.digest };
 }
@@ -45,7 +45,7 @@ function readConfig(call: Call): Json {
 }
 
 /** As the options will be once pending changes have taken effect. Rule: `PVE/AbstractConfig.pm sub load_current_config`. */
-export function withPending(config: ContainerConfig): ContainerSection {
+function withPending(config: ContainerConfig): ContainerSection {
   const { delete: _, ...pending } = config.pending;
   const section = { ...config.current, ...pending };
   for (const option of pendingDeletes(config).keys()) delete section[option];

@@ -33,9 +33,17 @@ export function checkOptionPermissions(call: Call, change: OptionChange): void {
   for (const option of change.remove) checkOption(call, change, option, undefined);
 }
 
-/** Perl walks through a hash in no order; this is the one that its answers show most. */
-export function checkOrder(options: readonly string[]): string[] {
-  return [...options].sort();
+/**
+ * The order in which options are looked at, which shows if several are refused. Perl walks through a hash in no order;
+ * this is what PVE was seen to do beside a `rootfs`.
+ */
+function checkOrder(options: readonly string[]): string[] {
+  return [...options].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function rank(option: string): number {
+  if (/^(?:(?:dev|mp)\d+|cpulimit|startup)$/.test(option)) return 0;
+  return option === "rootfs" ? 1 : 2;
 }
 
 /** @param value undefined to delete the option. */

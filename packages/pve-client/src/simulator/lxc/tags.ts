@@ -15,7 +15,7 @@ interface TagRules {
 }
 
 /** Rule: `PVE/DataCenterConfig.pm sub parse_datacenter_config`. */
-export function parseTagRules(text: string): TagRules {
+function parseTagRules(text: string): TagRules {
   const option = (name: string) => new RegExp(`^${name}:\\s*(.*?)\\s*$`, "m").exec(text)?.[1] ?? "";
   const part = (name: string, key: string) => new RegExp(`(?:^|,)${key}=([^,]*)`).exec(option(name))?.[1];
   return {

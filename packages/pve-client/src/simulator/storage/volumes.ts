@@ -128,7 +128,8 @@ export function freeVolume(cluster: Cluster, node: string, volid: string): void 
   if (volume?.protected) die(`cannot remove protected volume '${name}' on '${storage}'`);
   if (!volume) {
     const lv = `${config.options.get("vgname")}/${name}`;
-    if (isLvm(config)) die(`lvremove '${lv}' error:   Failed to find logical volume "${lv}"`);
+    // the other plugins look first
+    if (config.type === "lvm") die(`lvremove '${lv}' error:   Failed to find logical volume "${lv}"`);
     return;
   }
   cluster.volumes.delete(volumeKey(volume));

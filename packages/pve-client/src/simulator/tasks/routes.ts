@@ -1,6 +1,7 @@
 import { isUpid, parseUpid } from "../../ids/upid.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import type { Task } from "../core/task.ts";
+import type { Task } from "../core/task-record.ts";
+import { clusterLogRoutes } from "./cluster-log.ts";
 import { clusterTaskRow, statusType, taskRow, taskStatus, taskUser } from "./task-view.ts";
 
 /** Tasks, their status and their logs. Rules: `PVE/API2/Tasks.pm`, `PVE/API2/Cluster.pm`. */
@@ -43,6 +44,7 @@ export const taskRoutes: readonly Route[] = [
     call.cluster.tasks.get(upid)?.stop();
     return null;
   }),
+  ...clusterLogRoutes,
 ];
 
 const newestFirst = (call: Call): Task[] => [...call.cluster.tasks.values()].reverse();

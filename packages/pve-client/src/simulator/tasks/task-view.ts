@@ -1,6 +1,6 @@
 import { parseAuthid } from "../../ids/authid.ts";
 import type { Json } from "../core/answer.ts";
-import type { Task } from "../core/task.ts";
+import type { Task } from "../core/task-record.ts";
 
 type Fields = { readonly [key: string]: Json };
 
@@ -11,7 +11,7 @@ export function taskUser(task: Task): { readonly user: string; readonly tokenid?
 }
 
 /** What the UPID says, as the API spells it out. */
-export function taskFacts(task: Task): Fields {
+function taskFacts(task: Task): Fields {
   const { upid, node, pid, pstart, starttime, type, id } = task;
   return { upid, node, pid, pstart, starttime, type, id, ...taskUser(task) };
 }

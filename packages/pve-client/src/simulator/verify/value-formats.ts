@@ -17,11 +17,6 @@ function parts(name: string): { base: string; kind: string | undefined } {
   return { base, kind };
 }
 
-/** Whether the simulator knows a named format of plain values, with or without `-list` or `-opt`. */
-export function isKnownFormat(name: string): boolean {
-  return formats[parts(name).base] !== undefined;
-}
-
 /**
  * Checks a value against a named format. Rule: `PVE/JSONSchema.pm sub check_format`.
  *

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { IFileSystem } from "just-bash";
 import { FileError } from "../files/file-error.ts";
 import type { FileStatus, FileView } from "../files/file-view.ts";
@@ -25,6 +26,8 @@ function toStat(status: FileStatus): Stat {
     mode: status.mode,
     size: status.size,
     mtime: new Date(status.mtime),
+    dev: 1,
+    ino: status.inode,
   };
 }
 
@@ -37,7 +40,9 @@ function forShell(work: () => void): void {
   }
 }
 
-const PROGRAM: FileStatus = { kind: "file", mode: 0o755, uid: 0, gid: 0, size: 1, mtime: 0 };
+const ENDLESS = 2 ** 16;
+
+const PROGRAM: FileStatus = { kind: "file", mode: 0o755, uid: 0, gid: 0, size: 1, mtime: 0, inode: 1 };
 
 /** Shows a view of simulated files to the bash interpreter. */
 export class BashFiles implements IFileSystem {
@@ -59,20 +64,24 @@ export class BashFiles implements IFileSystem {
   }
 
   async readFile(path: string, options?: Encoding): Promise<string> {
-    return Buffer.from(this.#view.read(path)).toString(nodeEncoding(options));
+    return Buffer.from(this.#read(path)).toString(nodeEncoding(options));
   }
 
   async readFileBuffer(path: string): Promise<Uint8Array> {
-    return this.#view.read(path);
+    return this.#read(path);
+  }
+
+  /** What never ends is as long here as anybody asks for. */
+  #read(path: string): Uint8Array {
+    if (/^\/dev\/u?random$/.test(path)) return randomBytes(ENDLESS);
+    return path === "/dev/zero" ? new Uint8Array(ENDLESS) : this.#view.read(path);
   }
 
   async writeFile(path: string, content: Content, options?: Encoding): Promise<void> {
-    if (path === "/dev/null") return;
     forShell(() => this.#view.write(path, toBytes(content, options)));
   }
 
   async appendFile(path: string, content: Content, options?: Encoding): Promise<void> {
-    if (path === "/dev/null") return;
     forShell(() => this.#view.append(path, toBytes(content, options)));
   }
 

@@ -44,6 +44,13 @@ test.each<[string, string, string]>([
     "bash: /no/dir: No such file or directory\nfailed\non\n",
   ],
   ["syntax errors", "if fi", "bash: syntax error near unexpected token `fi'\n"],
+  [
+    "a file that is missing ends its command only",
+    "cat < /missing || echo failed; echo on",
+    "bash: /missing: No such file or directory\nfailed\non\n",
+  ],
+  ["no input", "cat </dev/null; echo $?; wc -c </dev/null; test -c /dev/null && echo c", "0\n0\nc\n"],
+  ["random bytes", "head -c 4 /dev/urandom | wc -c; head -c 3 </dev/zero | base64", "4\nAAAA\n"],
   ["exec ends the shell", "exec echo a; echo b", "a\n"],
   ["a here-document", "cat <<'EOF' | base64 -d\naGVsbG8K\nEOF\n", "hello\n"],
   ["scripts on standard input", "echo 'echo hi $1' | sh -s you; printf 'exit 3\\n' | sh; echo $?", "hi you\n3\n"],

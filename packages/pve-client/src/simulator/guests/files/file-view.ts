@@ -6,6 +6,7 @@ import {
   type DeviceInode,
   type DirectoryInode,
   type Inode,
+  inodeNumber,
   newDevice,
   newDirectory,
   newFile,
@@ -38,6 +39,8 @@ export interface FileStatus {
   readonly size: number;
   /** Milliseconds since the epoch. */
   readonly mtime: number;
+  /** The same for the same file, under whatever path it is seen. */
+  readonly inode: number;
 }
 
 const MAX_LINKS = 40;
@@ -89,7 +92,7 @@ export class FileView {
     const size = inode.kind === "file" ? inode.bytes.length : inode.kind === "symlink" ? inode.target.length : 4096;
     const uid = this.ids.toGuest(inode.uid) ?? OVERFLOW_ID;
     const gid = this.ids.toGuest(inode.gid) ?? OVERFLOW_ID;
-    return { kind, mode, uid, gid, size, mtime };
+    return { kind, mode, uid, gid, size, mtime, inode: inodeNumber(inode) };
   }
 
   /** The path with all symbolic links followed. */
@@ -131,7 +134,7 @@ export class FileView {
   append(path: string, bytes: Uint8Array): void {
     const found = this.#find(path, true)?.inode;
     const before = found?.kind === "file" ? found.bytes : new Uint8Array();
-    this.write(path, Uint8Array.from([...before, ...bytes]));
+    this.write(path, new Uint8Array(Buffer.concat([before, bytes])));
   }
 
   /** @param recursive makes the directories above too, and is content with one that is there. */

@@ -30,6 +30,16 @@ export interface DeviceInode extends Attributes {
 /** A file of the simulation. The same one can be seen under several paths: by hard links and by mounts. */
 export type Inode = FileInode | DirectoryInode | SymlinkInode | DeviceInode;
 
+const numbers = new WeakMap<Inode, number>();
+let lastNumber = 1;
+
+/** The number of a file, the same under each of its paths. */
+export function inodeNumber(inode: Inode): number {
+  const number = numbers.get(inode) ?? ++lastNumber;
+  numbers.set(inode, number);
+  return number;
+}
+
 /** Who owns a new file, and when it was made. */
 export interface Birth {
   readonly uid: number;

@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<FileStatus["kind"], string>> = {
 };
 
 /** Such as `drwxr-xr-x`. */
-export function modeText({ kind, mode }: Pick<FileStatus, "kind" | "mode">): string {
+function modeText({ kind, mode }: Pick<FileStatus, "kind" | "mode">): string {
   const bits = [..."rwxrwxrwx"].map((letter, index) => ((mode >> (8 - index)) & 1 ? letter : "-"));
   const special = (bit: number, at: number, letter: string) => {
     if (mode & bit) bits[at] = bits[at] === "x" ? letter : letter.toUpperCase();

@@ -5,7 +5,7 @@ import { findId } from "./accounts.ts";
 import { type Arguments, hasAny, parseArguments } from "./arguments.ts";
 
 /** Calls back for a path and, if asked, for everything below it. */
-export function walk(view: FileView, path: string, recursive: boolean, visit: (path: string) => void): void {
+function walk(view: FileView, path: string, recursive: boolean, visit: (path: string) => void): void {
   visit(path);
   if (!recursive || view.status(path, false).kind !== "directory") return;
   for (const name of view.list(path)) walk(view, joinPath(path, name), true, visit);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FileView } from "../files/file-view.ts";
+import { makeStandardDevices } from "../files/standard-devices.ts";
 import type { GuestSetup } from "../guest-backend.ts";
 
 const DIRECTORIES =
@@ -42,6 +43,7 @@ export function fillRoot(view: FileView, hostname: string, setup: GuestSetup): v
     view.chmod(path, mode);
   };
   for (const directory of DIRECTORIES.split(" ")) view.makeDirectory(directory, { recursive: true });
+  makeStandardDevices(view);
   view.chmod("/root", 0o700);
   for (const temporary of ["/tmp", "/var/tmp"]) view.chmod(temporary, 0o1777);
   const [name = "debian", version = "12"] = setup.template.split("-");
