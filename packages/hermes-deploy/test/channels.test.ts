@@ -12,7 +12,7 @@ import { eagerClock } from "./homelab-world.ts";
 
 const guest = { node: NODE, vmid: 118 };
 const CONF =
-  "arch: amd64\nhostname: hermes\nmemory: 512\nonboot: 1\nostype: debian\nrootfs: local-lvm:vm-118-disk-0,size=8G\nunprivileged: 1\n";
+  "arch: amd64\ncmode: shell\nhostname: hermes\nmemory: 512\nonboot: 1\nostype: debian\nrootfs: local-lvm:vm-118-disk-0,size=8G\nunprivileged: 1\n";
 
 /** A homelab with a running container 118, and a channel to it. */
 function open(name: Channel["name"]) {

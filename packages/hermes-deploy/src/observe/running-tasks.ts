@@ -16,6 +16,9 @@ export async function observeRunningTasks(
   pve: Pve,
   { node, vmid }: { readonly node: string; readonly vmid: number },
 ): Promise<readonly RunningTask[]> {
+  const nodes = await pve.get("/nodes");
+  // a misspelt node is the plan's to explain
+  if (!nodes.some((known) => known.node === node)) return [];
   const tasks = await ifAllowed(pve.get("/nodes/{node}/tasks", { node, source: "active" }));
   return (tasks ?? [])
     .filter((task) => task.endtime === undefined && task.user === pve.authid)
