@@ -26,7 +26,7 @@ describe("as a user runs it, against a simulated node", () => {
   let server: RunningServer | undefined;
 
   beforeEach(async () => {
-    const simulator = createSimulator(await readFixture(new URL("homelab.json", here).pathname));
+    const simulator = createSimulator(await readFixture(new URL("homelab.json", here)));
     server = await simulator.serve({ port: 0 });
     vi.stubEnv("PVE_HOST", new URL(server.url).host);
     vi.stubEnv("PVE_FINGERPRINT", server.fingerprint);

@@ -1,7 +1,7 @@
 import { apiToken, ConnectionError, createPveClient } from "@homelab/pve-client";
 import { createSimulator, readFixture } from "@homelab/pve-client/simulator";
 
-const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url).pathname));
+const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url)));
 const server = await simulator.serve({ port: 0 });
 const auth = apiToken("hermes@pve!deploy", "11111111-2222-4333-8444-555555555555");
 

@@ -14,7 +14,7 @@ async function stopTagged(pve: PveClient<"token">, node: string, tag: string): P
 }
 
 // Its test: a PVE in memory, with real permission checks, through the client's `fetch`.
-const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url).pathname));
+const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url)));
 const auth = apiToken("hermes@pve!deploy", "11111111-2222-4333-8444-555555555555");
 const pve = createPveClient({ host: "pve.test", auth, fetch: simulator.fetch });
 

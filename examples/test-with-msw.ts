@@ -5,7 +5,7 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 
 // One fake network for everything that your code talks to: the simulated PVE beside handlers of your own.
-const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url).pathname));
+const simulator = createSimulator(await readFixture(new URL("homelab.json", import.meta.url)));
 const weather = http.get("https://weather.test/", () => HttpResponse.json({ sky: "clear" }));
 const network = setupServer(weather, ...simulator.handlers);
 network.listen({ onUnhandledRequest: "error" });

@@ -34,6 +34,10 @@ describe("convertSchema", () => {
       { type: "string", enum: ["a", 1] },
       { type: "string", enum: ["a", "1"] },
     ],
+    [
+      { type: "integer", enum: ["1", 2] },
+      { type: "integer", enum: [1, 2] },
+    ],
     [{ type: "string", enum: null }, { type: "string" }],
     [
       { type: "string", format: "pve-tag" },

@@ -39,7 +39,7 @@ export function convertSchema(schema: PveSchema, place: Place, context: ConvertC
   return {
     ...convertType(schema),
     ...(context.prose && convertProse(schema)),
-    ...(schema.enum && { enum: schema.enum }),
+    ...(schema.enum && { enum: isNumeric(schema) ? schema.enum.map(Number) : schema.enum }),
     ...convertFormat(schema, place, context),
     ...convertPattern(schema, place),
     ...defined({
@@ -109,6 +109,10 @@ function convertType(schema: PveSchema): Pick<Schema, "type" | "x-pve-type"> {
     default:
       return { type: schema.type satisfies JsonType };
   }
+}
+
+function isNumeric({ type }: PveSchema): boolean {
+  return type === "integer" || type === "number";
 }
 
 function convertFormat(schema: PveSchema, place: Place, context: ConvertContext): Partial<Schema> {

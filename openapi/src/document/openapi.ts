@@ -12,7 +12,7 @@ export interface Schema {
   type?: JsonType | JsonType[];
   title?: string;
   description?: string;
-  enum?: readonly string[];
+  enum?: readonly (string | number)[];
   /** ECMA-262, anchored; the same language as PVE's Perl expression, which stands in `x-pve-pattern` if it differs. */
   pattern?: string;
   minimum?: number;

@@ -4,6 +4,11 @@ const absolutePath = z
   .string()
   .regex(/^\/[^\p{Cc}\u2028\u2029,]*$/u, { error: "an absolute path, without commas or line breaks" });
 
+/** Hermes gets a list of such paths with colons between them. */
+const pathWithoutColons = z
+  .string()
+  .regex(/^\/[^\p{Cc}\u2028\u2029,:]*$/u, { error: "an absolute path, without commas, colons or line breaks" });
+
 const identifier = (what: string) =>
   z.string().regex(/^[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9]$/, { error: `the id of ${what}, such as "local-lvm"` });
 
@@ -13,7 +18,7 @@ const IPV6 = '"auto", "dhcp", "manual" or an address with prefix, such as fd00::
 
 const mount = z.strictObject({
   host: absolutePath.describe("Directory on the PVE node. Made if missing. Not a symbolic link."),
-  path: absolutePath.describe("Where it appears in the container."),
+  path: pathWithoutColons.describe("Where it appears in the container."),
   owner: z
     .union([z.enum(["root", "agent"]), z.string().regex(/^\d{1,5}:\d{1,5}$/, { error: OWNER })], { error: OWNER })
     .default("root")

@@ -80,6 +80,7 @@ class Run {
       this.#reject = reject;
     }).finally(() => signal?.removeEventListener("abort", onAbort));
     signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) queueMicrotask(onAbort);
     this.#after(timeout, () => this.#timedOut(timeout));
     this.#after(SPEAK_WITHIN, () => this.#knock());
     terminal.onClose((reason) => this.#closed(reason));
@@ -138,6 +139,8 @@ class Run {
 
   #refuseLogin(): void {
     const { vmid } = this.#place;
+    // There is no shell to leave, and nothing more may be taken for a name or a password.
+    this.#state = "looking";
     this.#refuse(
       "login-prompt",
       vmid === undefined

@@ -47,10 +47,12 @@ export class Screen {
   }
 
   #greeted(recent: string): Progress {
-    if (!recent.includes(this.#job.ready)) return { at: "waiting" };
+    const at = recent.indexOf(this.#job.ready);
+    if (at === -1) return { at: "waiting" };
     this.#ready = true;
-    this.#pieces = [];
-    this.#window = "";
+    const behind = recent.slice(at + this.#job.ready.length);
+    this.#pieces = [behind];
+    this.#window = behind;
     return { at: "ready" };
   }
 

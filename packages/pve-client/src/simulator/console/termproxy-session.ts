@@ -27,7 +27,7 @@ export class TermproxySession implements ConsoleSession {
 
   write(bytes: Uint8Array): void {
     if (this.#state === "closed") return;
-    this.#input = Uint8Array.from([...this.#input, ...bytes]);
+    this.#input = Buffer.concat([this.#input, bytes]);
     if (this.#state === "login") this.#login();
     if (this.#state === "open") this.#readFrames();
   }

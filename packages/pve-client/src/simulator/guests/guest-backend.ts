@@ -63,6 +63,8 @@ export class GuestStartFailure extends Error {
 export interface GuestBackend {
   /** The container's root has just been made. */
   install(guest: Guest, setup: GuestSetup): Promise<void>;
+  /** A new volume shall hold what another one holds. */
+  copy(from: Volume, to: Volume): Promise<void>;
   /** @throws GuestStartFailure if it does not come up. */
   start(guest: Guest): Promise<void>;
   stop(guest: Pick<Guest, "cluster" | "vmid">): Promise<void>;

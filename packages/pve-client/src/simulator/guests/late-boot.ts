@@ -1,3 +1,4 @@
+import type { Volume } from "../core/cluster.ts";
 import type { Guest, GuestBackend, GuestSetup, RunOptions, RunResult } from "./guest-backend.ts";
 import type { GuestFiles } from "./guest-files.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -23,6 +24,10 @@ export class LateBoot implements GuestBackend {
   async install(guest: Guest, setup: GuestSetup): Promise<void> {
     this.#waiting.delete(guest.vmid);
     await this.#backend.install(guest, setup);
+  }
+
+  async copy(from: Volume, to: Volume): Promise<void> {
+    await this.#backend.copy(from, to);
   }
 
   async start(guest: Guest): Promise<void> {

@@ -1,7 +1,7 @@
 import { die } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { digestOf } from "../core/config-files.ts";
-import { guestConfigPath } from "../core/guest-index.ts";
+import { guestConfigPath, guestIndex } from "../core/guest-index.ts";
 import { type ContainerConfig, copyConfig, parseContainerConfig, printContainerConfig } from "./container-config.ts";
 import { mounts } from "./mount-point.ts";
 
@@ -85,4 +85,37 @@ export function isTemplate(config: ContainerConfig): boolean {
 
 export function isRunning({ cluster, vmid }: Pick<Place, "cluster" | "vmid">): boolean {
   return cluster.guests.get(vmid)?.running !== undefined;
+}
+
+/** @throws PveFailure 500 if a guest has this VMID. Rule: `PVE/Cluster.pm sub check_vmid_unused`. */
+export function checkUnused({ cluster, vmid }: Pick<Place, "cluster" | "vmid">): void {
+  const guest = guestIndex(cluster).get(vmid);
+  if (guest) die(`${guest.type === "lxc" ? "CT" : "VM"} ${vmid} already exists on node '${guest.node}'`);
+}
+
+/**
+ * Marks a container as being worked on. Rule: `PVE/AbstractConfig.pm sub set_lock`.
+ *
+ * @returns its configuration.
+ * @throws PveFailure 500 if it is marked already.
+ */
+export function markLock(place: Place, lock: string): Promise<ContainerConfig> {
+  return lockConfig(place, () => {
+    const config = loadConfig(place);
+    checkLock(config);
+    const before = copyConfig(config);
+    config.current.lock = lock;
+    writeConfig(place, config);
+    return before;
+  });
+}
+
+/** Takes the mark away. Rule: `PVE/AbstractConfig.pm sub remove_lock`. */
+export function unmarkLock(place: Place, lock: string): Promise<void> {
+  return lockConfig(place, () => {
+    const config = loadConfig(place);
+    if (config.current.lock !== lock) die(`found lock '${config.current.lock ?? ""}' trying to remove '${lock}' lock`);
+    delete config.current.lock;
+    writeConfig(place, config);
+  });
 }

@@ -1,12 +1,11 @@
 import { die, PveFailure } from "../core/answer.ts";
-import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
 import { enabledStorage } from "../storage/storage-config.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
 import { readVolid } from "../storage/volumes.ts";
 import { changeConfig } from "./change-config.ts";
-import { lockConfig, removeConfig, writeConfig } from "./config-store.ts";
+import { checkUnused, lockConfig, removeConfig, writeConfig } from "./config-store.ts";
 import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
 import { type Creation, createContainer } from "./create.ts";
 import { mountPoints, newVolume } from "./mount-point.ts";
@@ -34,7 +33,7 @@ async function create(call: Call): Promise<string> {
   const unprivileged = call.flag("unprivileged", true);
   if (!unprivileged) call.check("/", ["Sys.Modify"]);
   if (call.flag("ha-managed", false)) call.check("/", ["Sys.Console"]);
-  checkUnused(call);
+  checkUnused(placeOf(call));
   checkSshKeys(call.text("ssh-public-keys"));
   checkMayCreate(call);
   const options = optionsOf(call);
@@ -80,12 +79,6 @@ async function run(call: Call, worker: Worker, config: ContainerConfig, creation
   call.startTask({ type: "vzstart", id: call.vmid }, (inner) =>
     lockConfig(place, () => startContainer(inTask(place, inner))),
   );
-}
-
-/** Rule: `PVE/Cluster.pm sub check_vmid_unused`. */
-function checkUnused(call: Call): void {
-  const guest = guestIndex(call.cluster).get(call.vmid);
-  if (guest) call.die(`${guest.type === "lxc" ? "CT" : "VM"} ${call.vmid} already exists on node '${guest.node}'`);
 }
 
 /** Rule: `PVE/Tools.pm sub validate_ssh_public_keys`. */

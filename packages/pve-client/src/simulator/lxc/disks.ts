@@ -27,7 +27,7 @@ export function createDisks(place: Place, wanted: ContainerSection, into: Contai
         continue;
       }
       const size = Math.floor(asked.gib * 1024) * MIB;
-      const volume = allocate(place, asked.storage, size);
+      const volume = allocateDisk(place, asked.storage, size);
       made.push(volume);
       into[option] = printMountPoint(option, point, { volume, size });
     }
@@ -38,7 +38,8 @@ export function createDisks(place: Place, wanted: ContainerSection, into: Contai
   return made;
 }
 
-function allocate(place: Place, storage: string, size: number): string {
+/** Makes one volume with an empty file system. Rule: `PVE/LXC.pm sub alloc_disk`. */
+export function allocateDisk(place: Place, storage: string, size: number): string {
   const config = storageConfig(place.cluster, storage);
   if (!config.content.has("rootdir")) {
     die(`content type 'rootdir' is not available or configured on storage '${storage}'`);

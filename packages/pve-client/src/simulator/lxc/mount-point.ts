@@ -1,7 +1,7 @@
 import type { PropertyValue } from "../../property-string/format.ts";
 import { parseSize } from "../../property-string/size.ts";
 import { classifyVolume, type VolumeKind } from "../../property-string/volume.ts";
-import type { ContainerSection } from "./container-config.ts";
+import type { ContainerConfig, ContainerSection } from "./container-config.ts";
 import { byMountOrder, isMountPointOption } from "./options.ts";
 import { parseOption, printOption } from "./property-values.ts";
 
@@ -101,4 +101,9 @@ export function addUnusedVolume(section: ContainerSection, volume: string): stri
 /** Whether a section mounts the volume. */
 export function mounts(section: ContainerSection, volume: string): boolean {
   return mountPoints(section).some(([, point]) => point.type === "volume" && point.volume === volume);
+}
+
+/** Whether a snapshot has the volume. Rule: `PVE/AbstractConfig.pm sub is_volume_in_use_by_snapshots`. */
+export function isInSnapshots({ snapshots }: Pick<ContainerConfig, "snapshots">, volume: string): boolean {
+  return [...snapshots.values()].some((section) => mounts(section, volume));
 }

@@ -1,11 +1,14 @@
 import type { Route } from "../core/route.ts";
+import { cloneRoutes } from "./clone.ts";
 import { configRoutes } from "./config-routes.ts";
 import { createRoutes } from "./create-route.ts";
 import { destroyRoutes } from "./destroy.ts";
+import { moveVolumeRoutes } from "./move-volume.ts";
 import { powerRoutes } from "./power-routes.ts";
 import { resizeRoutes } from "./resize.ts";
 import { snapshotRoutes } from "./snapshot-routes.ts";
 import { statusRoutes } from "./status.ts";
+import { templateRoutes } from "./template.ts";
 
 /** What the simulator can do with containers. */
 export const lxcRoutes: readonly Route[] = [
@@ -16,4 +19,7 @@ export const lxcRoutes: readonly Route[] = [
   ...resizeRoutes,
   ...snapshotRoutes,
   ...destroyRoutes,
+  ...templateRoutes,
+  ...cloneRoutes,
+  ...moveVolumeRoutes,
 ];

@@ -78,7 +78,7 @@ export function allocateVolume(cluster: Cluster, wanted: NewVolume): string {
 /** Rule: `PVE/Storage/LvmThinPlugin.pm sub alloc_image`. */
 function lvmName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): string {
   if (wanted.format !== "raw") die(`unsupported format '${wanted.format}'`);
-  const name = wanted.name ?? freeName(cluster, wanted, "");
+  const name = wanted.name ?? nextVolumeName(cluster, wanted);
   if (!name.startsWith(`vm-${wanted.vmid}-`)) die(`illegal name '${name}' - should be 'vm-${wanted.vmid}-*'`);
   if (findVolume(cluster, wanted.node, `${config.id}:${name}`)) {
     const group = config.options.get("vgname");
@@ -89,7 +89,7 @@ function lvmName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): st
 
 /** Rule: `PVE/Storage/Plugin.pm sub alloc_image`. */
 function fileName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): string {
-  const file = wanted.name ?? freeName(cluster, wanted, `.${wanted.format}`);
+  const file = wanted.name ?? nextVolumeName(cluster, wanted);
   const name = `${wanted.vmid}/${file}`;
   const { format } = parseVolumeName(config, name);
   // the unbalanced quote is PVE's
@@ -103,17 +103,19 @@ function fileName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): s
   return name;
 }
 
-/** The first number that no volume of the guest has. Rule: `PVE/Storage/Plugin.pm sub get_next_vm_diskname`. */
-function freeName(cluster: Cluster, wanted: NewVolume, suffix: string): string {
+/** The first name that no volume of the guest has. Rule: `PVE/Storage/Plugin.pm sub get_next_vm_diskname`. */
+export function nextVolumeName(
+  cluster: Cluster,
+  { node, storage, vmid, format }: Pick<NewVolume, "node" | "storage" | "vmid" | "format">,
+): string {
   const taken = new Set(
-    volumesOf(cluster, wanted.node, wanted.storage, { owner: wanted.vmid }).map(({ name }) =>
-      Number(/-disk-(\d+)/.exec(name)?.[1] ?? -1),
-    ),
+    volumesOf(cluster, node, storage, { owner: vmid }).map(({ name }) => Number(/-disk-(\d+)/.exec(name)?.[1] ?? -1)),
   );
   let number = 0;
   while (taken.has(number)) number++;
-  const prefix = wanted.format === "subvol" ? "subvol" : "vm";
-  return `${prefix}-${wanted.vmid}-disk-${number}${suffix}`;
+  const prefix = format === "subvol" ? "subvol" : "vm";
+  const suffix = isLvm(storageConfig(cluster, storage)) ? "" : `.${format}`;
+  return `${prefix}-${vmid}-disk-${number}${suffix}`;
 }
 
 /**
@@ -131,6 +133,9 @@ export function freeVolume(cluster: Cluster, node: string, volid: string): void 
     // the other plugins look first
     if (config.type === "lvm") die(`lvremove '${lv}' error:   Failed to find logical volume "${lv}"`);
     return;
+  }
+  if (volumesOf(cluster, node, storage).some(({ parent }) => parent === name)) {
+    die(`base volume '${name}' is still in use by linked cloned`);
   }
   cluster.volumes.delete(volumeKey(volume));
 }

@@ -3,7 +3,7 @@ import { hostFiles } from "../../host/host-files.ts";
 import { Shell } from "../bash/shell.ts";
 import { FileView, type Mount } from "../files/file-view.ts";
 import { type IdMap, identityMap, unprivilegedMap } from "../files/id-map.ts";
-import { type DirectoryInode, newDirectory } from "../files/inode.ts";
+import { copyInode, type DirectoryInode, newDirectory } from "../files/inode.ts";
 import {
   type Guest,
   type GuestBackend,
@@ -51,6 +51,12 @@ export class ScriptedBackend implements GuestBackend {
 
   async install(guest: Guest, setup: GuestSetup): Promise<void> {
     fillRoot(openView(guest), guest.hostname, setup);
+  }
+
+  async copy(from: Volume, to: Volume): Promise<void> {
+    const tree = contents.get(from);
+    const copy = tree && copyInode(tree);
+    if (copy?.kind === "directory") contents.set(to, copy);
   }
 
   async start(guest: Guest): Promise<void> {
