@@ -120,6 +120,10 @@ async function answerRequest(
     request.socket.destroy();
     return;
   }
+  if (!request.httpVersion.startsWith("1.")) {
+    request.socket.end(rawAnswer(front.cluster.clock, otherVersion(request.httpVersion), "1.0"));
+    return;
+  }
   const outcome = await front.handle(await read(request));
   if (outcome.kind !== "reset" && outcome.answer.status === 401) await front.cluster.clock.sleep(UNAUTHORIZED_HOLD_MS);
   send(front, request, response, outcome, mayStay);
@@ -172,6 +176,8 @@ function send(
   response.end(body);
 }
 
+const otherVersion = (version: string) => errorAnswer(506, `http protocol version ${version} not supported`);
+
 /** What is no HTTP. */
 function refuseNonsense(front: Front, error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket: Duplex): void {
   const line = error.rawPacket?.toString("latin1").split("\r\n", 1)[0] ?? "";
@@ -183,7 +189,7 @@ function refuseNonsense(front: Front, error: NodeJS.ErrnoException & { rawPacket
   const [, method] = /^([A-Z]+) \S+ HTTP\/1/.exec(line) ?? [];
   const answer =
     version !== undefined && !version.startsWith("1.")
-      ? errorAnswer(506, `http protocol version ${version} not supported`)
+      ? otherVersion(version)
       : method !== undefined
         ? textAnswer(501, `method '${method}' not available`)
         : errorAnswer(400, "bad request");

@@ -54,7 +54,12 @@ export async function callApi(
 }
 
 function failed({ status, message = "", errors }: Answer): ProgramResult {
-  if (status !== 400) return { stderr: message.endsWith("\n") ? message : `${message}\n`, exitCode: 255 };
+  if (status !== 400) return { stderr: message.endsWith("\n") ? message : `${message}\n`, exitCode: diesWith(message) };
   const details = Object.entries(errors ?? {}).map(([name, text]) => `${name}: ${text.trim()}\n`);
   return { stderr: `400 ${message}${details.join("")}`, exitCode: 255 };
+}
+
+/** Perl's `die` ends a program with the last system call's error, here ENOENT, and with 255 if there was none. */
+function diesWith(message: string): number {
+  return /^Configuration file '.*' does not exist/.test(message) ? 2 : 255;
 }

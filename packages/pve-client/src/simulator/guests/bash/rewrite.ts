@@ -8,13 +8,17 @@ import type {
 } from "just-bash";
 
 type Group = Extract<CommandNode, { type: "Group" }>;
+type Redirection = SimpleCommandNode["redirections"][number];
 
 /** Redirections that open a file for writing; where that fails, the interpreter would end the whole script. */
 const WRITING = new Set([">", ">>", ">|", "&>", "&>>", "<>"]);
 
+/** Redirections of standard input; where that is empty, the interpreter would give a command the shell's own. */
+const READING = new Set(["<", "<<", "<<-", "<<<"]);
+
 /**
  * Makes the interpreter behave as a shell does where it does not: a redirection that fails ends its command only,
- * `exec PROGRAM` ends the shell, and a subshell's umask is its own.
+ * an empty standard input is empty, `exec PROGRAM` ends the shell, and a subshell's umask is its own.
  */
 export const rewriteScript: TransformPlugin = {
   name: "as-a-shell-does",
@@ -48,8 +52,18 @@ function simpleCommand(command: SimpleCommandNode): CommandNode {
 }
 
 function guarded(command: SimpleCommandNode): CommandNode {
-  const writes = command.redirections.some(({ operator }) => WRITING.has(operator));
+  const { redirections } = command;
+  const input = redirections.filter(isInput);
+  if (input.length > 0) {
+    const others = redirections.filter((redirection) => !isInput(redirection));
+    return group([statement(guarded({ ...command, redirections: others }))], input);
+  }
+  const writes = redirections.some(({ operator }) => WRITING.has(operator));
   return writes ? group([statement(command)]) : command;
+}
+
+function isInput({ fd, operator }: Redirection): boolean {
+  return READING.has(operator) && (fd === null || fd === 0);
 }
 
 function subshell(command: CommandNode): CommandNode {
@@ -62,8 +76,8 @@ function literal({ name }: SimpleCommandNode): string | undefined {
   return part?.type === "Literal" && more.length === 0 ? part.value : undefined;
 }
 
-function group(body: StatementNode[]): Group {
-  return { type: "Group", body, redirections: [] };
+function group(body: StatementNode[], redirections: Redirection[] = []): Group {
+  return { type: "Group", body, redirections };
 }
 
 function statement(command: CommandNode): StatementNode {

@@ -50,7 +50,13 @@ export function quote(word: string): string {
 }
 
 /** `logger`, `sync` and others that leave no trace here. */
-const quiet = "trap sync logger ulimit kill ldconfig update-ca-certificates systemd-tmpfiles".split(" ");
+const quiet = "trap sync logger ulimit ldconfig update-ca-certificates systemd-tmpfiles".split(" ");
+
+/** Programs here run to their end at once: there is never one to be killed. */
+const kill: Program = program((args) => {
+  const pid = args.filter((arg) => !arg.startsWith("-")).at(-1) ?? "";
+  return { stderr: `kill: (${pid}) - No such process\n`, exitCode: 1 };
+});
 
 const locale: Program = program((args) =>
   parseArguments(args).operands.length > 0 ? {} : { stdout: "LANG=C.UTF-8\n" },
@@ -65,5 +71,6 @@ export const sessionPrograms: readonly [string, Program][] = [
   ["nohup", nohup],
   ["setsid", nohup],
   ["locale", locale],
+  ["kill", kill],
   ...quiet.map((name): [string, Program] => [name, nothing]),
 ];

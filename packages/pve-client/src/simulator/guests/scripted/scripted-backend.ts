@@ -50,7 +50,7 @@ export class ScriptedBackend implements GuestBackend {
   }
 
   async install(guest: Guest, setup: GuestSetup): Promise<void> {
-    fillRoot(openView(guest), guest.hostname, setup);
+    fillRoot(rootView(guest), guest.hostname, setup);
   }
 
   async copy(from: Volume, to: Volume): Promise<void> {
@@ -65,7 +65,6 @@ export class ScriptedBackend implements GuestBackend {
       .filter((path) => !hostFiles(guest.cluster, guest.node).exists(path));
     if (missing.length > 0) throw new GuestStartFailure([...missing.map(doesNotExist), ...startFailed(guest.vmid)]);
     const view = openView(guest);
-    if (view.list("/").length === 0) fillRoot(view, guest.hostname, { template: "debian-12" });
     bootRoot(view);
     nameRoot(view, guest.hostname);
     this.#running.set(guest.vmid, { guest, view, terminals: new Set() });
@@ -158,12 +157,18 @@ const startFailed = (vmid: number) => [
 
 /** The container's files with everything that is mounted in it. */
 function openView(guest: Guest): FileView {
-  const ids: IdMap = guest.unprivileged ? unprivilegedMap : identityMap;
-  const [root, ...others] = guest.mounts;
-  const tree = root && "volume" in root.source ? contentOf(root.source.volume, ids) : emptyTree(ids);
-  const view = new FileView(tree, ids, () => guest.cluster.clock.now());
-  for (const mount of others) mountIn(view, guest, mount);
+  const view = rootView(guest);
+  // nobody has installed those that are there from the beginning
+  if (view.root.entries.size === 0) fillRoot(view, guest.hostname, { template: "debian-12" });
+  for (const mount of guest.mounts.slice(1)) mountIn(view, guest, mount);
   return view;
+}
+
+/** The root alone. */
+function rootView({ cluster, mounts: [root], unprivileged }: Guest): FileView {
+  const ids: IdMap = unprivileged ? unprivilegedMap : identityMap;
+  const tree = root && "volume" in root.source ? contentOf(root.source.volume, ids) : emptyTree(ids);
+  return new FileView(tree, ids, () => cluster.clock.now());
 }
 
 function mountIn(view: FileView, guest: Guest, { path, source, readOnly }: GuestMount): void {
