@@ -18,6 +18,7 @@ export function emitAccess(document: Document, placed: ReadonlyMap<string, reado
   const operations = listOperations(document);
   const rootOnly = operations.filter(({ operation }) => operation["x-pve-root-only"]);
   const ticketOnly = operations.filter(({ operation }) => operation["x-pve-allow-token"] === false);
+  const open = operations.filter((operation) => !rootOnly.includes(operation) && !ticketOnly.includes(operation));
   return {
     name: "access.ts",
     text: `${header}
@@ -36,6 +37,9 @@ export interface AccessRule<Is extends string, Detail, Why extends string, Unset
   /** Whether \`null\`, which unsets, is concerned as well. */
   readonly unset: Unset;
 }
+
+/** Paths of the methods that are closed to no kind of credential. */
+export interface OpenPaths ${printPaths(open)}
 
 /** Paths of the methods that only root@pam may call (\`PVE::RPCEnvironment\` sub check_api2_permissions). */
 export interface RootOnlyPaths ${printPaths(rootOnly)}

@@ -1,7 +1,8 @@
 export { apiToken } from "./auth/api-token.ts";
 export type { Auth } from "./auth/auth.ts";
 export { type PasswordOptions, password } from "./auth/password.ts";
-export type { Data, Params, Paths } from "./client/call-types.ts";
+export type { AllowedPaths as Paths } from "./client/access-types.ts";
+export type { Data, Params } from "./client/call-types.ts";
 export type { CallOptions } from "./client/caller.ts";
 export type { PveClientOptions } from "./client/options.ts";
 export type { ExecOptions, ExecResult } from "./console/exec.ts";

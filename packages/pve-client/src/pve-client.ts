@@ -1,15 +1,15 @@
-import type { AllowedParams, AllowedPaths } from "./client/access-types.ts";
-import type { Arguments, Data, SchemaVerb } from "./client/call-types.ts";
+import type { AllowedArguments, AllowedPaths } from "./client/access-types.ts";
+import type { Data, SchemaVerb } from "./client/call-types.ts";
 import type { CallOptions } from "./client/caller.ts";
 import type { RawClient } from "./client/raw.ts";
 import type { ExecOptions, ExecResult } from "./console/exec.ts";
-import type { paths, tasks } from "./generated/schema.ts";
+import type { tasks } from "./generated/schema.ts";
 import type { Access } from "./permissions/access.ts";
 import type { PlannedCall } from "./permissions/planned-call.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** What a call resolves to: a {@link Task} where the method starts one, its decoded data otherwise. */
-export type Result<V extends SchemaVerb, P extends keyof paths> = `${Uppercase<V>} ${P}` extends infer Key extends
+export type Result<V extends SchemaVerb, P extends string> = `${Uppercase<V>} ${P}` extends infer Key extends
   keyof tasks
   ? tasks[Key] extends "always"
     ? Task
@@ -33,22 +33,22 @@ export interface PveClient<out A extends Access = Access> {
   /** Reads. Repeated by itself when the connection fails. @throws the classes of this package's errors. */
   get<P extends AllowedPaths<"get", A>>(
     path: P,
-    ...args: Arguments<AllowedParams<"get", P, A>, CallOptions>
+    ...args: AllowedArguments<"get", P, A, CallOptions>
   ): Promise<Result<"get", P>>;
   /** Creates or starts something. Sent once. @throws the classes of this package's errors. */
   post<P extends AllowedPaths<"post", A>>(
     path: P,
-    ...args: Arguments<AllowedParams<"post", P, A>, CallOptions>
+    ...args: AllowedArguments<"post", P, A, CallOptions>
   ): Promise<Result<"post", P>>;
   /** Changes something. Sent once. @throws the classes of this package's errors. */
   put<P extends AllowedPaths<"put", A>>(
     path: P,
-    ...args: Arguments<AllowedParams<"put", P, A>, CallOptions>
+    ...args: AllowedArguments<"put", P, A, CallOptions>
   ): Promise<Result<"put", P>>;
   /** Removes something. Sent once. @throws the classes of this package's errors. */
   delete<P extends AllowedPaths<"delete", A>>(
     path: P,
-    ...args: Arguments<AllowedParams<"delete", P, A>, CallOptions>
+    ...args: AllowedArguments<"delete", P, A, CallOptions>
   ): Promise<Result<"delete", P>>;
   /** The same road for calls that a program makes up: the same encoding, guard and errors, but no types. */
   request(call: PlannedCall, options?: CallOptions): Promise<unknown>;

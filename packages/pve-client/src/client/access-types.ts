@@ -1,21 +1,39 @@
-import type { AccessRule, NoTokenPaths, RestrictedParameters, RootOnly, RootOnlyPaths } from "../generated/access.ts";
-import type { paths } from "../generated/schema.ts";
+import type {
+  AccessRule,
+  NoTokenPaths,
+  OpenPaths,
+  RestrictedParameters,
+  RootOnly,
+  RootOnlyPaths,
+} from "../generated/access.ts";
 import type { Access } from "../permissions/access.ts";
-import type { Params, Paths, SchemaVerb } from "./call-types.ts";
+import type { Arguments, Params, SchemaVerb } from "./call-types.ts";
 
-/** The paths on which a credential may use a verb at all: `AllowedPaths<"post", "token">`. */
-export type AllowedPaths<V extends SchemaVerb, A extends Access> = Exclude<Paths<V>, ClosedPaths<V, A>>;
+/**
+ * The paths on which a credential may use a verb at all: `AllowedPaths<"post", "token">`. One that is not known more
+ * closely may turn out to be root@pam's.
+ */
+export type AllowedPaths<V extends SchemaVerb, A extends Access = Access> = "root@pam" extends A
+  ? OpenPaths[V] | NoTokenPaths[V] | RootOnlyPaths[V]
+  : A extends "token"
+    ? OpenPaths[V]
+    : OpenPaths[V] | NoTokenPaths[V];
 
-/** A credential that is not known more closely may turn out to be root@pam's. */
-type ClosedPaths<V extends SchemaVerb, A extends Access> = "root@pam" extends A
-  ? never
-  : RootOnlyPaths[V] | (A extends "token" ? NoTokenPaths[V] : never);
+/**
+ * The arguments behind the path. They are asked for by way of `Known`, of which no more than `string` is known until a
+ * call is made: else the compiler works out the parameters of every method there is before those of the one that is meant.
+ */
+export type AllowedArguments<V extends SchemaVerb, P extends string, A extends Access, Options> = [P] extends [
+  infer Known extends string,
+]
+  ? Arguments<AllowedParams<V, Known, A>, Options>
+  : never;
 
 /**
  * A method's parameters as a credential may give them: where only root@pam may give a value, the type is
  * `RootOnly<"…">`, which nothing fits and which says why. `AllowedParams<"post", "/nodes/{node}/lxc", "token">`.
  */
-export type AllowedParams<V extends SchemaVerb, P extends keyof paths, A extends Access> = "root@pam" extends A
+export type AllowedParams<V extends SchemaVerb, P extends string, A extends Access> = "root@pam" extends A
   ? Params<V, P>
   : Restricted<Params<V, P>, `${Uppercase<V>} ${P}`>;
 

@@ -3,13 +3,12 @@ import type { paths } from "../generated/schema.ts";
 /** The verbs as the schema spells them. */
 export type SchemaVerb = "get" | "post" | "put" | "delete";
 
-/** The paths that a verb can be used on. */
-export type Paths<V extends SchemaVerb> = {
-  [P in keyof paths]: V extends keyof paths[P] ? P : never;
-}[keyof paths];
-
 /** What the schema knows of a method; `Method<"post", "/nodes/{node}/lxc">`. */
-export type Method<V extends SchemaVerb, P extends keyof paths> = V extends keyof paths[P] ? paths[P][V] : never;
+export type Method<V extends SchemaVerb, P extends string> = P extends keyof paths
+  ? V extends keyof paths[P]
+    ? paths[P][V]
+    : never
+  : never;
 
 type InPath<M> = M extends { parameters: { path: infer T } } ? T : unknown;
 type InQuery<M> = M extends { parameters: { query?: infer T } } ? T : unknown;
@@ -19,12 +18,12 @@ type InBody<M> = M extends { requestBody?: { content: { "application/json": infe
  * A method's parameters as one flat set of names, whatever part of the request they travel in:
  * `Params<"post", "/nodes/{node}/lxc">`.
  */
-export type Params<V extends SchemaVerb, P extends keyof paths> = InPath<Method<V, P>> &
+export type Params<V extends SchemaVerb, P extends string> = InPath<Method<V, P>> &
   InQuery<Method<V, P>> &
   InBody<Method<V, P>>;
 
 /** What a method answers, decoded: `Data<"get", "/version">`. */
-export type Data<V extends SchemaVerb, P extends keyof paths> =
+export type Data<V extends SchemaVerb, P extends string> =
   Method<V, P> extends { responses: { 200: { content: { "application/json": { data: infer T } } } } } ? T : unknown;
 
 /** The arguments behind the path: parameters may be left out where none is required. */
