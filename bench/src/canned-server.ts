@@ -4,7 +4,7 @@ import { body } from "./canned-answer.ts";
 
 /**
  * A process of its own, so that the server's work is not counted as the client's. It answers every request with the
- * same body, keeps connections open, and tells its parent the port and the certificate.
+ * same body, closes connections as pveproxy does, and tells its parent the port and the certificate.
  */
 const certificate = await generate([{ name: "commonName", value: "127.0.0.1" }], {
   keyType: "ec",
@@ -16,7 +16,8 @@ const server = createServer({ key: certificate.private, cert: certificate.cert }
   response.writeHead(200, headers);
   response.end(body);
 });
-server.keepAliveTimeout = 60_000;
+server.keepAliveTimeout = 5_000;
+server.maxRequestsPerSocket = 100;
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
