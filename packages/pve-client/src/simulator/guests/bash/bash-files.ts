@@ -128,7 +128,7 @@ export class BashFiles implements IFileSystem {
   }
 
   getAllPaths(): string[] {
-    return this.#view.allPaths();
+    return pathsBelow(this.#view, "/");
   }
 
   async chmod(path: string, mode: number): Promise<void> {
@@ -160,4 +160,12 @@ export class BashFiles implements IFileSystem {
   ): Promise<{ name: string; isFile: boolean; isDirectory: boolean; isSymbolicLink: boolean }[]> {
     return this.#view.list(path).map((name) => ({ name, ...toStat(this.#view.status(joinPath(path, name), false)) }));
   }
+}
+
+/** Every path of a view, for globbing. */
+function pathsBelow(view: FileView, directory: string): string[] {
+  return view.list(directory).flatMap((name) => {
+    const path = joinPath(directory, name);
+    return view.inode(path, false).kind === "directory" ? [path, ...pathsBelow(view, path)] : [path];
+  });
 }

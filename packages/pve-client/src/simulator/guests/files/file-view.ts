@@ -12,23 +12,8 @@ import {
   newFile,
   newSymlink,
 } from "./inode.ts";
-import { joinPath, normalizePath, resolvePath, splitPath } from "./path.ts";
-
-/** Something mounted over a directory of a view. */
-export interface Mount {
-  readonly path: string;
-  readonly root: Inode;
-  readonly readOnly: boolean;
-  /** What `mount` shows: a directory of the node, a volume id. */
-  readonly source: string;
-  readonly type: string;
-}
-
-interface Place {
-  readonly path: string;
-  readonly inode: Inode;
-  readonly readOnly: boolean;
-}
+import { type Mount, MountedTree, type Place } from "./mounted-tree.ts";
+import { normalizePath, splitPath } from "./path.ts";
 
 /** What `stat` tells; ids as this view names them. */
 export interface FileStatus {
@@ -43,47 +28,48 @@ export interface FileStatus {
   readonly inode: number;
 }
 
-const MAX_LINKS = 40;
-
 /**
  * The files as root sees them from the node or from inside one container: a tree, what is mounted in it, and the ids
  * by which it names owners. Root of an unprivileged container has no power over files whose owner it cannot name.
  */
 export class FileView {
-  readonly root: DirectoryInode;
   readonly ids: IdMap;
   /** Permission bits that new files do not get. */
   umask = 0o022;
-  readonly #mounts = new Map<string, Mount>();
+  readonly #tree: MountedTree;
   readonly #now: () => number;
 
   /** @param now milliseconds since the epoch, for modification times. */
   constructor(root: DirectoryInode, ids: IdMap, now: () => number) {
-    this.root = root;
+    this.#tree = new MountedTree(root);
     this.ids = ids;
     this.#now = now;
   }
 
+  get root(): DirectoryInode {
+    return this.#tree.root;
+  }
+
   get mounts(): readonly Mount[] {
-    return [...this.#mounts.values()];
+    return this.#tree.mounts;
   }
 
   /** Mounts over an existing path; a later mount hides an earlier one. */
   mount(mount: Mount): void {
-    this.#mounts.set(normalizePath(mount.path), mount);
+    this.#tree.mount(mount);
   }
 
   unmount(path: string): boolean {
-    return this.#mounts.delete(normalizePath(path));
+    return this.#tree.unmount(path);
   }
 
   exists(path: string): boolean {
-    return this.#find(path, true) !== undefined;
+    return this.#tree.find(path, true) !== undefined;
   }
 
   /** @param follow false to look at a symbolic link itself. @throws FileError ENOENT. */
   inode(path: string, follow = true): Inode {
-    return this.#place(path, "stat", follow).inode;
+    return this.#tree.at(path, "stat", follow).inode;
   }
 
   status(path: string, follow = true): FileStatus {
@@ -97,11 +83,11 @@ export class FileView {
 
   /** The path with all symbolic links followed. */
   realPath(path: string): string {
-    return this.#place(path, "realpath", true).path;
+    return this.#tree.at(path, "realpath", true).path;
   }
 
   read(path: string): Uint8Array {
-    const { inode } = this.#place(path, "open", true);
+    const { inode } = this.#tree.at(path, "open", true);
     if (inode.kind === "directory") throw new FileError("EISDIR", "read", path);
     if (!this.#may(inode, 0o4)) throw new FileError("EACCES", "open", path);
     return inode.kind === "file" ? inode.bytes : new Uint8Array();
@@ -109,16 +95,15 @@ export class FileView {
 
   /** Names in a directory, sorted. */
   list(path: string): string[] {
-    const { inode, path: real } = this.#place(path, "scandir", true);
+    const { inode, path: real } = this.#tree.at(path, "scandir", true);
     if (inode.kind !== "directory") throw new FileError("ENOTDIR", "scandir", path);
     if (!this.#may(inode, 0o4)) throw new FileError("EACCES", "scandir", path);
-    const mounted = this.mounts.map((mount) => splitPath(mount.path)).filter(({ directory }) => directory === real);
-    return [...new Set([...inode.entries.keys(), ...mounted.map(({ name }) => name)])].sort();
+    return [...new Set([...inode.entries.keys(), ...this.#tree.mountedIn(real)])].sort();
   }
 
   /** Writes a whole file, keeping the owner and mode of one that is there. */
   write(path: string, bytes: Uint8Array, mode?: number): void {
-    const found = this.#find(path, true);
+    const found = this.#tree.find(path, true);
     if (!found) {
       this.#add(path, "open", (birth) => newFile(bytes, { ...birth, mode: (mode ?? 0o666) & ~this.umask }));
       return;
@@ -132,7 +117,7 @@ export class FileView {
   }
 
   append(path: string, bytes: Uint8Array): void {
-    const found = this.#find(path, true)?.inode;
+    const found = this.#tree.find(path, true)?.inode;
     const before = found?.kind === "file" ? found.bytes : new Uint8Array();
     this.write(path, new Uint8Array(Buffer.concat([before, bytes])));
   }
@@ -140,8 +125,8 @@ export class FileView {
   /** @param recursive makes the directories above too, and is content with one that is there. */
   makeDirectory(path: string, options: { recursive?: boolean; mode?: number } = {}): void {
     const normal = normalizePath(path);
-    if (this.#find(normal, true)) {
-      const is = this.#place(normal, "mkdir", true).inode.kind;
+    if (this.#tree.find(normal, true)) {
+      const is = this.#tree.at(normal, "mkdir", true).inode.kind;
       if (options.recursive && is === "directory") return;
       throw new FileError("EEXIST", "mkdir", path);
     }
@@ -159,21 +144,21 @@ export class FileView {
 
   /** Gives a file a second name. */
   link(existing: string, path: string): void {
-    const { inode } = this.#place(existing, "link", false);
+    const { inode } = this.#tree.at(existing, "link", false);
     if (inode.kind === "directory") throw new FileError("EPERM", "link", existing);
     this.#add(path, "link", () => inode);
   }
 
   readLink(path: string): string {
-    const { inode } = this.#place(path, "readlink", false);
+    const { inode } = this.#tree.at(path, "readlink", false);
     if (inode.kind !== "symlink") throw new FileError("EINVAL", "readlink", path);
     return inode.target;
   }
 
   /** @param recursive removes a directory with all that is in it. */
   remove(path: string, options: { recursive?: boolean } = {}): void {
-    const { inode, path: real } = this.#place(path, "rm", false);
-    if (this.mounts.some((mount) => mount.path === real || mount.path.startsWith(`${real}/`))) {
+    const { inode, path: real } = this.#tree.at(path, "rm", false);
+    if (this.#tree.hasMountBelow(real)) {
       throw new FileError("EBUSY", "rm", path);
     }
     if (inode.kind === "directory" && inode.entries.size > 0 && !options.recursive) {
@@ -185,14 +170,14 @@ export class FileView {
   }
 
   copy(from: string, to: string): void {
-    const { inode } = this.#place(from, "cp", false);
+    const { inode } = this.#tree.at(from, "cp", false);
     const copy = copyInode(inode);
     this.#replace(to, "cp", () => copy);
   }
 
   move(from: string, to: string): void {
-    const { inode, path } = this.#place(from, "rename", false);
-    if (this.#mounts.has(path)) throw new FileError("EBUSY", "rename", from);
+    const { inode, path } = this.#tree.at(from, "rename", false);
+    if (this.#tree.isMountPoint(path)) throw new FileError("EBUSY", "rename", from);
     const parent = this.#parent(path, "rename");
     this.#replace(to, "rename", () => inode);
     parent.directory.entries.delete(parent.name);
@@ -212,57 +197,13 @@ export class FileView {
   }
 
   touch(path: string, mtime: number): void {
-    const { inode } = this.#place(path, "utime", true);
+    const { inode } = this.#tree.at(path, "utime", true);
     inode.mtime = mtime;
-  }
-
-  /** Every path of the view, for globbing. */
-  allPaths(): string[] {
-    const found: string[] = [];
-    const walk = (directory: string) => {
-      for (const name of this.list(directory)) {
-        const path = joinPath(directory, name);
-        found.push(path);
-        if (this.inode(path, false).kind === "directory") walk(path);
-      }
-    };
-    walk("/");
-    return found;
-  }
-
-  #place(path: string, operation: string, follow: boolean): Place {
-    const place = this.#find(path, follow);
-    if (!place) throw new FileError("ENOENT", operation, path);
-    return place;
-  }
-
-  #find(path: string, follow: boolean, links = 0): Place | undefined {
-    const parts = normalizePath(path).split("/").slice(1).filter(Boolean);
-    let place: Place = this.#mounted("/", this.root, false);
-    for (const [index, part] of parts.entries()) {
-      if (place.inode.kind !== "directory") return undefined;
-      const at = joinPath(place.path, part);
-      const inode = this.#mounts.get(at)?.root ?? place.inode.entries.get(part);
-      if (!inode) return undefined;
-      if (inode.kind === "symlink" && (follow || index < parts.length - 1)) {
-        if (links >= MAX_LINKS) throw new FileError("ELOOP", "open", path);
-        const rest = parts.slice(index + 1);
-        const target = resolvePath(place.path, inode.target);
-        return this.#find([target, ...rest].join("/"), follow, links + 1);
-      }
-      place = this.#mounted(at, inode, place.readOnly);
-    }
-    return place;
-  }
-
-  #mounted(path: string, inode: Inode, readOnly: boolean): Place {
-    const mount = this.#mounts.get(path);
-    return mount ? { path, inode: mount.root, readOnly: mount.readOnly } : { path, inode, readOnly };
   }
 
   #parent(path: string, operation: string): { directory: DirectoryInode; name: string } {
     const { directory, name } = splitPath(normalizePath(path));
-    const place = this.#find(directory, true);
+    const place = this.#tree.find(directory, true);
     if (!place) throw new FileError("ENOENT", operation, path);
     if (place.inode.kind !== "directory") throw new FileError("ENOTDIR", operation, path);
     this.#writable({ ...place, path }, operation);
@@ -270,7 +211,7 @@ export class FileView {
   }
 
   #add(path: string, operation: string, make: (birth: Birth) => Inode): void {
-    if (this.#find(path, false)) throw new FileError("EEXIST", operation, path);
+    if (this.#tree.find(path, false)) throw new FileError("EEXIST", operation, path);
     this.#replace(path, operation, make);
   }
 
@@ -282,7 +223,7 @@ export class FileView {
   }
 
   #owned(path: string, operation: string, follow = true): Inode {
-    const place = this.#place(path, operation, follow);
+    const place = this.#tree.at(path, operation, follow);
     if (place.readOnly) throw new FileError("EROFS", operation, path);
     if (!this.#rules(place.inode)) throw new FileError("EPERM", operation, path);
     return place.inode;

@@ -1,9 +1,10 @@
 import type { Volume } from "../../core/cluster.ts";
 import { hostFiles } from "../../host/host-files.ts";
 import { Shell } from "../bash/shell.ts";
-import { FileView, type Mount } from "../files/file-view.ts";
+import { FileView } from "../files/file-view.ts";
 import { type IdMap, identityMap, unprivilegedMap } from "../files/id-map.ts";
 import { copyInode, type DirectoryInode, newDirectory } from "../files/inode.ts";
+import type { Mount } from "../files/mounted-tree.ts";
 import {
   type Guest,
   type GuestBackend,
