@@ -124,20 +124,29 @@ describe("a second factor", () => {
     const session = password("root@pam", "pw").open(transportOf([], [challenge]));
     const run = Promise.resolve(session.headers(false));
     await expect(run).rejects.toThrow(AuthenticationError);
-    await expect(run).rejects.toThrow(/second factor is needed .* \{ totp \}/);
+    await expect(run).rejects.toThrow(/second factor is needed, one of: totp.* \{ totp \}/);
   });
 
   test.each([
     ["as text", "123456"],
     ["from a function", () => "123456"],
     ["from a promise", async () => "123456"],
-  ])("is sent, %s", async (_name, totp) => {
+    ["computed from its secret", { secret: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ" }, "287082"],
+  ])("is sent, %s", async (_name, totp, code = "123456") => {
     const asked: WireRequest[] = [];
-    const session = password("root@pam", "pw", { totp }).open(transportOf(asked, [challenge, granted(2)]));
+    const auth = password("root@pam", "pw", { totp, now: () => 59_000 });
+    const session = auth.open(transportOf(asked, [challenge, granted(2)]));
     expect(await session.headers(true)).toContain("csrf-2");
     const second = new URLSearchParams(asked[1]?.body);
-    expect(second.get("password")).toBe("totp:123456");
+    expect(second.get("password")).toBe(`totp:${code}`);
     expect(second.get("tfa-challenge")).toBe("PVE:!tfa!%7B%22totp%22%3Atrue%7D:1::sig");
+  });
+
+  test("a recovery key is one too", async () => {
+    const asked: WireRequest[] = [];
+    const auth = password("root@pam", "pw", { recovery: "aaaa-bbbb-cccc-dddd" });
+    await auth.open(transportOf(asked, [challenge, granted(2)])).headers(true);
+    expect(new URLSearchParams(asked[1]?.body).get("password")).toBe("recovery:aaaa-bbbb-cccc-dddd");
   });
 
   test("that is not enough is refused", async () => {

@@ -3,9 +3,21 @@ import { printForm } from "../codec/form.ts";
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { errorFromResponse } from "../errors/from-response.ts";
 import type { Transport } from "../transport/transport.ts";
+import { totpCode } from "./totp.ts";
 
-/** The second factor: the six digits, or a function that gives them when a login asks for them. */
-export type Totp = string | (() => string | Promise<string>);
+/** The digits that an authenticator shows, a function that gives them when a login asks, or the secret they come from. */
+export type Totp = string | (() => string | Promise<string>) | { readonly secret: string };
+
+/** Who logs in, and with what. */
+export interface Login {
+  readonly userid: string;
+  readonly password: string;
+  readonly totp?: Totp;
+  /** A recovery key, which PVE takes once. Used where there is no `totp`. */
+  readonly recovery?: string;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
 
 /** What a login gives. */
 export interface Ticket {
@@ -22,30 +34,47 @@ const PATH = "/access/ticket";
  * Logs in (`PVE/API2/AccessControl.pm sub create_ticket`). An answer with `NeedTFA` is half a login: its ticket is a
  * challenge that opens nothing, and it is answered with the second factor.
  *
- * @param secret the password, or a living ticket.
+ * @param who the password may be a living ticket.
  * @throws AuthenticationError when refused, or when a second factor is wanted and there is none.
  */
-export async function login(
-  transport: Transport,
-  userid: string,
-  secret: string,
-  totp: Totp | undefined,
-): Promise<Ticket> {
-  const first = await ask(transport, userid, [["password", secret]]);
-  if (!needsSecondFactor(first)) return ticketOf(first, userid, secret);
-  if (totp === undefined) {
-    throw refusal(userid, "a second factor is needed", "Give it: password(user, secret, { totp }).", [secret]);
-  }
-  const code = typeof totp === "function" ? await totp() : totp;
+export async function login(transport: Transport, who: Login): Promise<Ticket> {
+  const { userid, password } = who;
+  const first = await ask(transport, userid, [["password", password]]);
+  if (!needsSecondFactor(first)) return ticketOf(first, userid, password);
   const challenge = String(first.ticket);
+  const factor = await secondFactor(who);
+  if (factor === undefined) {
+    const accepted = acceptedFactors(challenge);
+    const reason = `a second factor is needed${accepted.length > 0 ? `, one of: ${accepted.join(", ")}` : ""}`;
+    throw refusal(userid, reason, "Give it: password(user, secret, { totp }) or { recovery }.", [password]);
+  }
   const second = await ask(transport, userid, [
     ["tfa-challenge", challenge],
-    ["password", `totp:${code}`],
+    ["password", factor],
   ]);
   if (needsSecondFactor(second)) {
-    throw refusal(userid, "the second factor was not enough", "Check the code and the clock.", [secret, challenge]);
+    throw refusal(userid, "the second factor was not enough", "Check the code and the clock.", [password, challenge]);
   }
-  return ticketOf(second, userid, secret);
+  return ticketOf(second, userid, password);
+}
+
+/** The answer to a challenge (`PVE/AccessControl.pm sub authenticate_2nd_new`). */
+async function secondFactor({ totp, recovery, now = Date.now }: Login): Promise<string | undefined> {
+  if (totp === undefined) return recovery === undefined ? undefined : `recovery:${recovery}`;
+  if (typeof totp === "string") return `totp:${totp}`;
+  return `totp:${typeof totp === "function" ? await totp() : totpCode(totp.secret, now())}`;
+}
+
+/** The kinds of factor that this user has; a challenge names them in JSON. */
+function acceptedFactors(challenge: string): string[] {
+  const [, text = ""] = /^PVE:!tfa!([^:]*):/.exec(challenge) ?? [];
+  try {
+    const factors: unknown = JSON.parse(decodeURIComponent(text));
+    if (typeof factors !== "object" || factors === null) return [];
+    return Object.entries(factors).flatMap(([kind, has]) => (has ? [kind] : []));
+  } catch {
+    return [];
+  }
 }
 
 type Answer = Readonly<Record<string, unknown>>;

@@ -9,8 +9,13 @@ type AccessOf<User extends string> = User extends "root@pam" ? "root@pam" : "use
 
 /** What else a login can need. */
 export interface PasswordOptions {
-  /** The second factor: the six digits, or a function that gives them when a login asks for them. */
+  /**
+   * The second factor: the digits that an authenticator shows, a function that gives them when a login asks for them,
+   * or `{ secret }`, from which they are computed: base 32, or the `otpauth://totp/…` address of the QR code.
+   */
   readonly totp?: Totp;
+  /** A recovery key, which PVE takes once. Used where there is no `totp`. */
+  readonly recovery?: string;
   /** Milliseconds since the epoch; replaced in tests. */
   readonly now?: () => number;
 }

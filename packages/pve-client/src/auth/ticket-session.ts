@@ -1,6 +1,6 @@
 import type { Transport } from "../transport/transport.ts";
 import type { AuthSession } from "./auth.ts";
-import { login, type Ticket, type Totp } from "./login.ts";
+import { type Login, login, type Ticket } from "./login.ts";
 
 /** A ticket lives two hours (`PVE/Ticket.pm`); after this long it is renewed with the next call. */
 const RENEW_AFTER_MS = 60 * 60 * 1000;
@@ -11,15 +11,6 @@ interface Held extends Ticket {
   readonly since: number;
   readonly read: readonly string[];
   readonly write: readonly string[];
-}
-
-/** Who logs in. */
-export interface Login {
-  readonly userid: string;
-  readonly password: string;
-  readonly totp?: Totp;
-  /** Milliseconds since the epoch. */
-  readonly now?: () => number;
 }
 
 /** A user's ticket at one server: one login for any number of waiting calls. */
@@ -50,8 +41,9 @@ export class TicketSession implements AuthSession {
 
   secrets(): readonly string[] {
     const held = this.#held;
-    const { password } = this.#login;
-    return held ? [password, held.ticket, held.csrf] : [password];
+    const { password, totp, recovery } = this.#login;
+    const factors = [recovery, typeof totp === "object" ? totp.secret : undefined].filter((text) => text !== undefined);
+    return held ? [password, ...factors, held.ticket, held.csrf] : [password, ...factors];
   }
 
   #renew(): Promise<Held> {
@@ -63,8 +55,7 @@ export class TicketSession implements AuthSession {
 
   async #logIn(): Promise<Held> {
     const since = this.#now();
-    const { userid, password, totp } = this.#login;
-    const ticket = (await this.#byTicket()) ?? (await login(this.#transport, userid, password, totp));
+    const ticket = (await this.#byTicket()) ?? (await login(this.#transport, this.#login));
     const cookie = ["cookie", `PVEAuthCookie=${encodeURIComponent(ticket.ticket)}`];
     this.#held = { ...ticket, since, read: cookie, write: [...cookie, "csrfpreventiontoken", ticket.csrf] };
     return this.#held;
@@ -74,6 +65,7 @@ export class TicketSession implements AuthSession {
   async #byTicket(): Promise<Ticket | undefined> {
     const held = this.#held;
     if (!held || this.#now() - held.since >= DEAD_AFTER_MS) return undefined;
-    return login(this.#transport, this.#login.userid, held.ticket, undefined).catch(() => undefined);
+    const { userid } = this.#login;
+    return login(this.#transport, { userid, password: held.ticket }).catch(() => undefined);
   }
 }
