@@ -1,6 +1,8 @@
 import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
 import { buildConnector } from "undici";
+import { PveError } from "../errors/pve-error.ts";
 import { parseFingerprint } from "./fingerprint.ts";
+import { checkKnownHost, readKnownHosts } from "./known-hosts.ts";
 import { UntrustedServerError } from "./untrusted-server-error.ts";
 
 /** Whom to trust. Without any of it: the certificate authorities of Node and the system's configuration of it. */
@@ -9,6 +11,11 @@ export interface TlsOptions {
   readonly ca?: string | Buffer | (string | Buffer)[];
   /** SHA-256 fingerprint of the server's own certificate, in any common spelling. With `ca` too, both must hold. */
   readonly fingerprint?: string;
+  /**
+   * Path of a file of known servers: the certificate that a server shows first is noted there (mode 0600), and any other
+   * one is refused from then on. Stands alone, without `ca` and `fingerprint`.
+   */
+  readonly knownHosts?: string;
   /** Trust anybody. For throw-away tests only; warns once per process. */
   readonly insecure?: boolean;
 }
@@ -29,27 +36,27 @@ function warnInsecure(): void {
  * Makes undici's connector for these rules. A fingerprint is compared when the TLS handshake is over and before a
  * single byte of a request goes out.
  *
- * @throws PveError if the fingerprint is misspelt.
+ * @throws PveError if the fingerprint is misspelt, or `knownHosts` cannot be read or stands beside another rule.
  */
 export function trustingConnector(tls: TlsOptions, connectTimeout: number): buildConnector.connector {
   if (tls.insecure) warnInsecure();
-  const wanted = tls.fingerprint === undefined ? undefined : parseFingerprint(tls.fingerprint);
-  const byAuthority = !tls.insecure && (wanted === undefined || tls.ca !== undefined);
+  const check = certificateCheck(tls);
+  const byAuthority = !tls.insecure && (check === undefined || tls.ca !== undefined);
   const connect = buildConnector({
     timeout: connectTimeout,
     rejectUnauthorized: byAuthority,
     ...(tls.ca === undefined ? {} : { ca: tls.ca }),
     // A resumed session shows no certificate to compare.
-    ...(wanted === undefined ? {} : { maxCachedSessions: 0 }),
+    ...(check === undefined ? {} : { maxCachedSessions: 0 }),
   });
-  if (wanted === undefined && !byAuthority) return connect;
+  if (check === undefined && !byAuthority) return connect;
   return (options, callback) =>
     connect(options, (error, socket) => {
       if (error) {
         explainDistrust(error, options).then((reason) => callback(reason, null));
         return;
       }
-      const mismatch = wanted === undefined ? undefined : compare(socket, wanted);
+      const mismatch = check === undefined ? undefined : examine(socket, options, check);
       if (mismatch) {
         socket.destroy();
         callback(mismatch, null);
@@ -59,10 +66,30 @@ export function trustingConnector(tls: TlsOptions, connectTimeout: number): buil
     });
 }
 
-function compare(socket: object, wanted: string): UntrustedServerError | undefined {
+/** Judges a certificate by its fingerprint. */
+type CertificateCheck = (offered: string | undefined, server: string) => Error | undefined;
+
+function certificateCheck({ ca, fingerprint, knownHosts, insecure }: TlsOptions): CertificateCheck | undefined {
+  if (knownHosts !== undefined) {
+    if (ca !== undefined || fingerprint !== undefined || insecure) {
+      throw new PveError("tls.knownHosts stands alone: leave out `ca`, `fingerprint` and `insecure`, or it.");
+    }
+    readKnownHosts(knownHosts);
+    return (offered = "none", server) => checkKnownHost(knownHosts, server, offered);
+  }
+  if (fingerprint === undefined) return undefined;
+  const wanted = parseFingerprint(fingerprint);
+  return (offered) => (offered === wanted ? undefined : UntrustedServerError.mismatch(wanted, offered));
+}
+
+function examine(socket: object, { hostname, port }: buildConnector.Options, check: CertificateCheck) {
   if (!("getPeerCertificate" in socket)) return undefined;
   const { fingerprint256 } = (socket as TLSSocket).getPeerCertificate() as Partial<PeerCertificate>;
-  return fingerprint256 === wanted ? undefined : UntrustedServerError.mismatch(wanted, fingerprint256);
+  try {
+    return check(fingerprint256, `${hostname}:${port || 443}`);
+  } catch (error) {
+    return UntrustedServerError.notKnowable(error instanceof Error ? error : new Error(String(error)));
+  }
 }
 
 const DISTRUST = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_|CERT_|ERR_TLS_CERT)/;

@@ -1,8 +1,11 @@
 import { createHash, X509Certificate } from "node:crypto";
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:https";
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import selfsigned from "selfsigned";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { socketTransport } from "./socket-transport.ts";
 import type { TlsOptions } from "./tls-trust.ts";
@@ -185,6 +188,53 @@ describe("trust", () => {
     expect(error.message.replaceAll(":", "").toLowerCase()).toContain(fingerprint);
     expect(error.message).not.toContain("0f1e2d3c-secret");
     expect(seen).toEqual([]);
+  });
+
+  describe("on first use", () => {
+    let file: string;
+    let server: string;
+    beforeEach(() => {
+      file = join(mkdtempSync(join(tmpdir(), "pve-known-")), "known");
+      server = url.slice("https://".length);
+    });
+
+    test("the certificate is noted for its owner's eyes, and is the only one from then on", async () => {
+      answer = () => ({});
+      expect((await open({ knownHosts: file }).send(get())).status).toBe(200);
+      const pairs = (fingerprint.toUpperCase().match(/../g) ?? []).join(":");
+      expect(readFileSync(file, "utf8")).toBe(`${server} ${pairs}\n`);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect((await open({ knownHosts: file }).send(get())).status).toBe(200);
+      expect(readFileSync(file, "utf8").split("\n")).toHaveLength(2);
+    });
+
+    test("another one is refused before anything is sent, and the file stays", async () => {
+      const text = `# mine\n\n${server.toUpperCase()} sha256:${"ab".repeat(32)}\n`;
+      writeFileSync(file, text);
+      const error = await failure(open({ knownHosts: file }).send(get({ method: "POST" })));
+      expect(error).toMatchObject({ code: "FINGERPRINT_CHANGED", mayHaveRun: false });
+      expect(error.message).toContain(`(${file}:3)`);
+      expect(error.message).toContain("AB:AB:AB");
+      expect(error.message.replaceAll(":", "").toLowerCase()).toContain(fingerprint);
+      expect(seen).toEqual([]);
+      expect(readFileSync(file, "utf8")).toBe(text);
+    });
+
+    test("a file that cannot be understood is refused at once", () => {
+      writeFileSync(file, "pve1.lan:8006\n");
+      expect(() => open({ knownHosts: file })).toThrow(`${file}:1 is not a known server: write "host:port"`);
+      expect(() => open({ knownHosts: tmpdir() })).toThrow(/cannot be read: .*tls\.knownHosts/);
+    });
+
+    test("a file that cannot be written: nothing is sent", async () => {
+      const error = await failure(open({ knownHosts: join(file, "no-such-folder/known") }).send(get()));
+      expect(error).toMatchObject({ code: "FINGERPRINT_FILE", mayHaveRun: false });
+      expect(seen).toEqual([]);
+    });
+
+    test("it stands alone", () => {
+      expect(() => open({ knownHosts: file, fingerprint })).toThrow(/stands alone/);
+    });
   });
 
   test("without any trust the certificate is refused, and its fingerprint told", async () => {
