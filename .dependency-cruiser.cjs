@@ -20,7 +20,7 @@ const layers = {
       ["property-string", "permissions"],
       ["ids", "generated"],
     ],
-    beside: { permissions: ["property-string"], generated: ["ids"] },
+    beside: { guests: ["tasks"], permissions: ["property-string"], generated: ["ids"] },
   },
   "hermes-deploy": {
     root: "packages/hermes-deploy/src",

@@ -13,6 +13,7 @@ const prints: Record<string, readonly (string | RegExp)[]> = {
   "run-a-command.ts": ["exit code 0", "hello from litellm", "what is fed to it"],
   "test-with-fetch.ts": [/^117 is stopped after \d+ requests$/],
   "test-with-msw.ts": ["litellm under a clear sky"],
+  "wait-for-an-address.ts": [/^100 is at 10\.0\.\d+\.\d+$/],
   "what-a-token-may-not-do.ts": [/^mp0: .*\(PVE\/LXC\.pm/, /^as root on the node: pct set 117 .*mp=\/data/],
 };
 
