@@ -4,6 +4,7 @@ import { consoleRoutes } from "./console/console-routes.ts";
 import type { Route } from "./core/route.ts";
 import { lxcRoutes } from "./lxc/routes.ts";
 import { nodeRoutes } from "./nodes/routes.ts";
+import { qemuRoutes } from "./qemu/routes.ts";
 import { storageRoutes } from "./storage/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
 
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...clusterRoutes,
   ...taskRoutes,
   ...lxcRoutes,
+  ...qemuRoutes,
   ...nodeRoutes,
   ...storageRoutes,
   ...consoleRoutes,

@@ -1,18 +1,20 @@
 import { die, PveFailure } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
+import { checkUnused } from "../guest-config/check-unused.ts";
+import { inTask, placeOf } from "../guest-config/place.ts";
+import { poolExists } from "../guest-config/pool-entry.ts";
+import { checkSshKeys } from "../guest-config/ssh-keys.ts";
 import { enabledStorage } from "../storage/storage-config.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
 import { readVolid } from "../storage/volumes.ts";
 import { changeConfig } from "./change-config.ts";
-import { checkUnused, lockConfig, removeConfig, writeConfig } from "./config-store.ts";
+import { lockConfig, removeConfig, writeConfig } from "./config-store.ts";
 import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
 import { type Creation, createContainer } from "./create.ts";
 import { mountPoints, newVolume } from "./mount-point.ts";
 import { checkOptionPermissions } from "./option-permission.ts";
 import { isMountPointOption } from "./options.ts";
-import { inTask, placeOf } from "./place.ts";
-import { poolExists } from "./pool-entry.ts";
 import { startContainer } from "./power.ts";
 
 /** Parameters of the call that are not options of the container. */
@@ -79,15 +81,6 @@ async function run(call: Call, worker: Worker, config: ContainerConfig, creation
   call.startTask({ type: "vzstart", id: call.vmid }, (inner) =>
     lockConfig(place, () => startContainer(inTask(place, inner))),
   );
-}
-
-/** Rule: `PVE/Tools.pm sub validate_ssh_public_keys`. */
-function checkSshKeys(keys: string | undefined): void {
-  for (const line of (keys ?? "").split("\n")) {
-    if (/^\s*(?:#.*)?$/.test(line)) continue;
-    const key = /^(?:.*\s)?(?:ssh-(?:rsa|dss|ed25519)|sk-\S+|ecdsa-sha2-nistp\d+)\s+AAAA[A-Za-z0-9+/]+={0,3}(?:\s.*)?$/;
-    if (!key.test(line)) die("SSH public key validation error");
-  }
 }
 
 function checkMayCreate(call: Call): void {
