@@ -1,9 +1,13 @@
 import { accessRoutes } from "./access/routes.ts";
+import { backupRoutes } from "./backup/routes.ts";
 import { clusterRoutes } from "./cluster/routes.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
 import type { Route } from "./core/route.ts";
+import { firewallRoutes } from "./firewall/routes.ts";
 import { lxcRoutes } from "./lxc/routes.ts";
+import { metricRoutes } from "./metrics/routes.ts";
 import { nodeRoutes } from "./nodes/routes.ts";
+import { qemuRoutes } from "./qemu/routes.ts";
 import { storageRoutes } from "./storage/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
 
@@ -13,6 +17,10 @@ export const routes: readonly Route[] = [
   ...clusterRoutes,
   ...taskRoutes,
   ...lxcRoutes,
+  ...qemuRoutes,
+  ...backupRoutes,
+  ...firewallRoutes,
+  ...metricRoutes,
   ...nodeRoutes,
   ...storageRoutes,
   ...consoleRoutes,

@@ -65,6 +65,12 @@ describe("who calls", () => {
     expect(await ask(simulator(), "/version", how)).toMatchObject({ status, reason });
   });
 
+  test("logging in is not for tokens", async () => {
+    const login = form("POST", { username: "root@pam", password: "rootpass" });
+    const headers = { ...login.headers, ...token("s3cret").headers };
+    expect(await ask(simulator(), "/access/ticket", { ...login, headers })).toMatchObject({ status: 403 });
+  });
+
   test("a ticket from a login, with its CSRF token for changes, renewed by itself", async () => {
     const sim = simulator();
     const login = await ask(sim, "/access/ticket", form("POST", { username: "root@pam", password: "rootpass" }));

@@ -3,6 +3,7 @@ import type { Json } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { type GuestLocation, guestIndex } from "../core/guest-index.ts";
 import { containerStatus } from "../lxc/status.ts";
+import { machineStatus } from "../qemu/status.ts";
 
 type Row = { readonly [key: string]: Json };
 
@@ -15,10 +16,8 @@ export function guestOptions(cluster: Cluster, guest: GuestLocation): ReadonlyMa
 
 /** What the cluster knows about a guest at this moment. Rule: `PVE/API2Tools.pm sub extract_vm_stats`. */
 export function guestRow(cluster: Cluster, guest: GuestLocation): Row {
-  const status =
-    guest.type === "lxc"
-      ? containerStatus({ cluster, node: guest.node, vmid: guest.vmid, log: () => {} })
-      : machineStatus(cluster, guest);
+  const place = { cluster, node: guest.node, vmid: guest.vmid, log: () => {} };
+  const status = guest.type === "lxc" ? containerStatus(place) : machineStatus(place);
   return {
     id: `${guest.type}/${guest.vmid}`,
     type: guest.type,
@@ -39,19 +38,6 @@ export function guestRow(cluster: Cluster, guest: GuestLocation): Row {
     diskread: status.diskread ?? 0,
     diskwrite: status.diskwrite ?? 0,
     uptime: status.uptime ?? 0,
-  };
-}
-
-/** A virtual machine, as far as its configuration tells. */
-function machineStatus(cluster: Cluster, guest: GuestLocation): Row {
-  const options = guestOptions(cluster, guest);
-  const memory = /(\d+)/.exec(options.get("memory") ?? "")?.[1] ?? "512";
-  return {
-    status: cluster.guests.get(guest.vmid)?.running ? "running" : "stopped",
-    name: options.get("name") ?? `VM ${guest.vmid}`,
-    template: Number(options.get("template") ?? 0),
-    cpus: Number(options.get("cores") ?? 1) * Number(options.get("sockets") ?? 1),
-    maxmem: Number(memory) * 1024 ** 2,
   };
 }
 

@@ -32,6 +32,7 @@ export const clusterRoutes: readonly Route[] = [
   ...(
     ["GET /cluster/backup", "GET /cluster/ha/resources", "GET /cluster/ha/groups", "GET /cluster/replication"] as const
   ).map((key) => route(key, () => [])),
+  route("GET /cluster/ha/status/current", haStatus),
   ...optionRoutes,
   ...poolRoutes,
 ];
@@ -55,6 +56,14 @@ function status(call: Call): Json {
     { type: "cluster", id: "cluster", name: "cluster", version: nodes.length, nodes: nodes.length, quorate },
     ...rows,
   ];
+}
+
+/** Without any resource there is the quorum only. Rule: `PVE/API2/HA/Status.pm` method status. */
+function haStatus(call: Call): Json {
+  const nodes = [...call.cluster.nodes.values()];
+  const quorate = nodes.filter((node) => node.online).length * 2 > nodes.length;
+  const status = quorate ? "OK" : "No quorum!";
+  return [{ id: "quorum", type: "quorum", node: call.cluster.localNode, status, quorate: Number(quorate) }];
 }
 
 function resources(call: Call): Json {

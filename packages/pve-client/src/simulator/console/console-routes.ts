@@ -1,12 +1,12 @@
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { placeOf } from "../guest-config/place.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { runInTerminal } from "../guests/terminal/program-terminal.ts";
 import type { Terminal } from "../guests/terminal/terminal.ts";
 import { hostTerminal } from "../host/host-terminal.ts";
 import { isRunning, loadConfig } from "../lxc/config-store.ts";
 import { guestOf } from "../lxc/guest-of.ts";
-import { placeOf } from "../lxc/place.ts";
 import { listen } from "./console-ports.ts";
 import { attachShared } from "./shared-session.ts";
 import { assembleVncTicket, isVncTicketValid } from "./vnc-ticket.ts";

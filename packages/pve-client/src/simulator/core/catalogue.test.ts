@@ -3,6 +3,7 @@ import { pveCatalogue } from "./catalogue.ts";
 import type { Method } from "./route.ts";
 
 test.each<[Method, string, string, Record<string, string>]>([
+  ["GET", "/", "GET /", {}],
   ["GET", "/version", "GET /version", {}],
   ["GET", "/nodes/pve1/lxc/105/config", "GET /nodes/{node}/lxc/{vmid}/config", { node: "pve1", vmid: "105" }],
   ["GET", "//nodes//pve1/lxc/", "GET /nodes/{node}/lxc", { node: "pve1" }],

@@ -38,6 +38,23 @@ interface Branch {
   readonly methods: Map<string, string>;
 }
 
+/** What the server has and the published schema leaves out. Source: `PVE/API2.pm`. */
+const UNLISTED: ReadonlyMap<string, MethodSchema> = new Map([
+  [
+    "GET /",
+    {
+      key: "GET /",
+      method: "GET",
+      parameters: { parameters: {} },
+      permissions: { user: "all" },
+      allowToken: true,
+      proxyto: undefined,
+      protected: false,
+      upload: false,
+    },
+  ],
+]);
+
 const newBranch = (): Branch => ({ fixed: new Map(), methods: new Map() });
 const partsOf = (path: string) => path.split("/").filter((part) => part !== "");
 
@@ -51,13 +68,13 @@ export function pveCatalogue(): Catalogue {
 
 function createCatalogue(): Catalogue {
   const root = newBranch();
-  for (const key of methodKeys) {
+  for (const key of [...UNLISTED.keys(), ...methodKeys]) {
     const [method = "", path = ""] = key.split(" ");
     plant(root, partsOf(path)).methods.set(method, key);
   }
   const schemas = new Map<string, MethodSchema>();
   const method = (key: string) => {
-    const known = schemas.get(key);
+    const known = schemas.get(key) ?? UNLISTED.get(key);
     if (known) return known;
     const facts = methodFacts(key);
     const parameters = methodParameters(key);

@@ -80,6 +80,17 @@ export interface Volume {
   parent?: string;
   notes?: string;
   protected?: boolean;
+  /** What a backup holds, if it was made here. */
+  readonly backup?: BackupContent;
+}
+
+/** What is in a backup's archive. */
+export interface BackupContent {
+  /** The guest's configuration as it was. */
+  readonly config: string;
+  readonly firewall?: string;
+  /** Copies of its disks by option; no storage knows them. */
+  readonly disks: ReadonlyMap<string, Volume>;
 }
 
 /** One row of `GET /nodes/{node}/aplinfo`, with the field names of PVE. */

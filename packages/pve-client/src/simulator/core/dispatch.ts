@@ -16,6 +16,8 @@ export interface ApiRequest {
   readonly params: Params;
   /** Absent for the few methods that need no login. */
   readonly identity: Identity | undefined;
+  /** The request carried an API token, even where no login is needed. */
+  readonly withToken?: boolean;
   readonly upload?: Upload;
 }
 
@@ -103,7 +105,7 @@ function mergeParams(uriParams: Readonly<Record<string, string>>, given: Params)
 }
 
 function refuseToken(schema: MethodSchema, request: ApiRequest): void {
-  if (schema.allowToken || request.identity?.token === undefined) return;
+  if (schema.allowToken || (request.identity?.token === undefined && !request.withToken)) return;
   permissionFailure(`URI '${request.path}' not available with API token, need proper ticket.\n`);
 }
 

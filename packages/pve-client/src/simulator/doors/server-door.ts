@@ -162,6 +162,8 @@ function send(
   const stays = mayStay && status < 400 && !wantsClose && outcome.kind === "answer";
   const zip = /gzip/.test(request.headers["accept-encoding"] ?? "") && outcome.answer.body.length > GZIP_FROM;
   const body = zip ? gzipSync(outcome.answer.body) : outcome.answer.body;
+  // an answer without a body names no length: it ends with the connection
+  response.useChunkedEncodingByDefault = false;
   response.writeHead(status, latin1(reason), {
     ...commonHeaders(front.cluster.clock),
     ...headers,

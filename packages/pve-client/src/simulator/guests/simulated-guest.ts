@@ -1,8 +1,9 @@
 import { PveFailure } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { guestIndex } from "../core/guest-index.ts";
+import type { Place } from "../guest-config/place.ts";
 import { ipv4Addresses } from "../lxc/addresses.ts";
-import { isRunning, loadConfig, lockConfig, type Place } from "../lxc/config-store.ts";
+import { isRunning, loadConfig, lockConfig } from "../lxc/config-store.ts";
 import { guestOf } from "../lxc/guest-of.ts";
 import { startContainer, stopContainer } from "../lxc/power.ts";
 import { commandProgram } from "./command-program.ts";

@@ -51,6 +51,13 @@ export function authenticate(
   return identity;
 }
 
+/** Whether a request comes with an API token; a ticket takes precedence. */
+export function carriesToken(headers: ReadonlyMap<string, string>): boolean {
+  const authorization = headers.get("authorization");
+  const ticket = credential(headers.get("cookie"), COOKIE) ?? credential(authorization, COOKIE);
+  return ticket === undefined && credential(authorization, TOKEN) !== undefined;
+}
+
 /** Storage into which a call uploads a file; such calls are spared the CSRF token. */
 export function uploadStorage(method: string, path: string): string | undefined {
   return method === "POST" ? /^\/nodes\/[^/]+\/storage\/([^/]+)\/upload$/.exec(path)?.[1] : undefined;

@@ -4,7 +4,7 @@ import type { Dispatcher } from "../core/dispatch.ts";
 import { type Identity, identityOf } from "../core/identity.ts";
 import type { Params } from "../core/params.ts";
 import type { Method, Upload } from "../core/route.ts";
-import { authenticate, uploadStorage } from "./authenticate.ts";
+import { authenticate, carriesToken, uploadStorage } from "./authenticate.ts";
 import { decodeForm, decodeJson } from "./decode-params.ts";
 import { formatAnswer, isKnownFormat } from "./format-answer.ts";
 import { errorAnswer, firstLine, type HttpAnswer, type HttpRequest, textAnswer } from "./http-message.ts";
@@ -110,7 +110,8 @@ async function call(dispatch: Dispatcher, request: HttpRequest, target: ApiTarge
   const upload = content.upload && { upload: content.upload };
   // METHODS has been asked
   const method = request.method as Method;
-  const answer: Answer = await dispatch({ method, path, params, identity, ...upload });
+  const withToken = carriesToken(request.headers);
+  const answer: Answer = await dispatch({ method, path, params, identity, withToken, ...upload });
   return { ...understood, params, answer: formatAnswer(answer, target.format) };
 }
 

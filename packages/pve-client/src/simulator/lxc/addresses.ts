@@ -1,6 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
-import { loadConfig, type Place } from "./config-store.ts";
+import type { Place } from "../guest-config/place.ts";
+import { loadConfig } from "./config-store.ts";
 import { type Network, parseNetwork } from "./network.ts";
 
 /** One address of an interface. */

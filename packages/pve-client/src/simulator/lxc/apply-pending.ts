@@ -1,6 +1,7 @@
-import { PveFailure } from "../core/answer.ts";
+import { collectError } from "../guest-config/collect-error.ts";
+import { cleanPending, pendingDeletes, pendingOptions, removePendingDelete } from "../guest-config/pending.ts";
+import type { Place } from "../guest-config/place.ts";
 import { findVolume } from "../storage/volumes.ts";
-import type { Place } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { createDisks, freeOwnVolume } from "./disks.ts";
 import {
@@ -12,24 +13,6 @@ import {
   printMountPoint,
 } from "./mount-point.ts";
 import { parseNetwork, printNetwork } from "./network.ts";
-import { cleanPending, pendingDeletes, pendingOptions, removePendingDelete } from "./pending.ts";
-
-/** Runs one step and keeps what it dies of, for the one option that it is about. */
-export function collectError(
-  errors: Record<string, string>,
-  option: string,
-  prefix: string,
-  work: () => void,
-): boolean {
-  try {
-    work();
-    return true;
-  } catch (error) {
-    if (!(error instanceof PveFailure)) throw error;
-    errors[option] = `${prefix}${error.message}`;
-    return false;
-  }
-}
 
 /**
  * Makes pending changes effective while the container is stopped. Rule: `PVE/LXC/Config.pm sub vmconfig_apply_pending`.

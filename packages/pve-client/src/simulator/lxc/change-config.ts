@@ -1,19 +1,18 @@
-import { isVolid } from "../../ids/volid.ts";
 import { die } from "../core/answer.ts";
-import { hostFiles } from "../host/host-files.ts";
+import { checkHookscript } from "../guest-config/hookscript.ts";
+import { addPendingDelete, cleanPending, removePendingDelete } from "../guest-config/pending.ts";
+import type { Place } from "../guest-config/place.ts";
+import { uniqueTags } from "../guest-config/tags.ts";
 import { storageConfig } from "../storage/storage-config.ts";
-import { parseVolumeName, volumePath } from "../storage/volume-name.ts";
-import { findVolume, readVolid } from "../storage/volumes.ts";
+import { readVolid } from "../storage/volumes.ts";
 import { applyPending } from "./apply-pending.ts";
-import { checkProtection, type Place } from "./config-store.ts";
+import { checkProtection } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { checkDevice } from "./devices.ts";
 import { hotplugPending } from "./hotplug.ts";
 import { parseMountPoint } from "./mount-point.ts";
 import { parseNetwork } from "./network.ts";
 import { isMountPointOption, optionValue } from "./options.ts";
-import { addPendingDelete, cleanPending, removePendingDelete } from "./pending.ts";
-import { uniqueTags } from "./tags.ts";
 
 export interface ConfigChange {
   readonly set: Readonly<Record<string, string>>;
@@ -93,14 +92,4 @@ function checkContentType(place: Place, volume: string): void {
   const { storage } = readVolid(volume);
   if (storageConfig(place.cluster, storage).content.has("rootdir")) return;
   die(`storage '${storage}' does not allow content type 'rootdir' (Container)`);
-}
-
-/** Rule: `PVE/GuestHelpers.pm sub check_hookscript`. */
-function checkHookscript(place: Place, volid: string): void {
-  if (!isVolid(volid)) die(`unable to parse volume ID '${volid}'`);
-  const { storage, name } = readVolid(volid);
-  const config = storageConfig(place.cluster, storage);
-  if (parseVolumeName(config, name).content !== "snippets") die(`'${volid}' is not in the snippets directory`);
-  const onDisk = hostFiles(place.cluster, place.node).exists(volumePath(config, name));
-  if (!onDisk && !findVolume(place.cluster, place.node, volid)) die(`script '${volid}' does not exist`);
 }

@@ -1,29 +1,22 @@
 import { PveFailure } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
+import { checkUnused } from "../guest-config/check-unused.ts";
+import { newMacAddress } from "../guest-config/mac-address.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
+import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { cloneVolume, volumeHasFeature } from "../storage/derived-volumes.ts";
 import { enabledStorage, isShared, storageConfig } from "../storage/storage-config.ts";
 import { activateVolume, readVolid } from "../storage/volumes.ts";
-import { checkBridgeAccess } from "./bridge-access.ts";
-import {
-  checkUnused,
-  isRunning,
-  isTemplate,
-  loadConfig,
-  markLock,
-  type Place,
-  removeConfig,
-  unmarkLock,
-  writeConfig,
-} from "./config-store.ts";
+import { isRunning, isTemplate, loadConfig, markLock, removeConfig, unmarkLock, writeConfig } from "./config-store.ts";
 import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
 import { copyVolume } from "./copy-volume.ts";
 import { freeDisks } from "./disks.ts";
 import { type MountPoint, parseMountPoint, printMountPoint } from "./mount-point.ts";
-import { newMacAddress, parseNetwork, printNetwork } from "./network.ts";
+import { parseNetwork, printNetwork } from "./network.ts";
 import { isMountPointOption } from "./options.ts";
-import { inTask, placeOf } from "./place.ts";
-import { addToPool, poolExists } from "./pool-entry.ts";
+import { parseOption } from "./property-values.ts";
 
 /** What the task has to do. */
 interface Cloning {
@@ -123,7 +116,7 @@ function withNewMac(call: Call, value: string): string {
   const network = parseNetwork(call.cluster, value);
   const hwaddr = newMacAddress(call.cluster);
   const text = printNetwork({ ...network, hwaddr, options: { ...network.options, hwaddr } });
-  checkBridgeAccess(call, text);
+  checkBridgeAccess(call, parseOption("net0", text));
   return text;
 }
 

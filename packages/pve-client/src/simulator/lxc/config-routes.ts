@@ -1,6 +1,8 @@
 import type { Json } from "../core/answer.ts";
 import { splitList } from "../core/params.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { pendingDeletes, pendingOptions } from "../guest-config/pending.ts";
+import { placeOf } from "../guest-config/place.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { type ConfigChange, changeConfig } from "./change-config.ts";
 import { checkDigest, checkLock, isRunning, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
@@ -9,8 +11,6 @@ import { guestOf } from "./guest-of.ts";
 import { checkNetworks } from "./node-bridges.ts";
 import { checkOptionPermissions } from "./option-permission.ts";
 import { isOption } from "./options.ts";
-import { pendingDeletes, pendingOptions } from "./pending.ts";
-import { placeOf } from "./place.ts";
 
 const CONFIG = "/nodes/{node}/lxc/{vmid}/config";
 

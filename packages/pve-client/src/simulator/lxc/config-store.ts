@@ -1,18 +1,9 @@
 import { die } from "../core/answer.ts";
-import type { Cluster } from "../core/cluster.ts";
 import { digestOf } from "../core/config-files.ts";
-import { guestConfigPath, guestIndex } from "../core/guest-index.ts";
+import { guestConfigPath } from "../core/guest-index.ts";
+import type { Place } from "../guest-config/place.ts";
 import { type ContainerConfig, copyConfig, parseContainerConfig, printContainerConfig } from "./container-config.ts";
 import { mounts } from "./mount-point.ts";
-
-/** Where a container is, and who is told what happens to it. */
-export interface Place {
-  readonly cluster: Cluster;
-  readonly node: string;
-  readonly vmid: number;
-  /** A line of the task's log; nobody hears it outside a task. */
-  readonly log: (line: string) => void;
-}
 
 const pathOf = ({ node, vmid }: Pick<Place, "node" | "vmid">) => guestConfigPath({ node, vmid, type: "lxc" });
 
@@ -85,12 +76,6 @@ export function isTemplate(config: ContainerConfig): boolean {
 
 export function isRunning({ cluster, vmid }: Pick<Place, "cluster" | "vmid">): boolean {
   return cluster.guests.get(vmid)?.running !== undefined;
-}
-
-/** @throws PveFailure 500 if a guest has this VMID. Rule: `PVE/Cluster.pm sub check_vmid_unused`. */
-export function checkUnused({ cluster, vmid }: Pick<Place, "cluster" | "vmid">): void {
-  const guest = guestIndex(cluster).get(vmid);
-  if (guest) die(`${guest.type === "lxc" ? "CT" : "VM"} ${vmid} already exists on node '${guest.node}'`);
 }
 
 /**

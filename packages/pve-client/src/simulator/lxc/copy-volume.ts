@@ -1,6 +1,6 @@
+import type { Place } from "../guest-config/place.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { activateVolume } from "../storage/volumes.ts";
-import type { Place } from "./config-store.ts";
 import { allocateDisk } from "./disks.ts";
 import type { MountPoint } from "./mount-point.ts";
 

@@ -1,35 +1,26 @@
 import { die, PveFailure } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
-import { enabledStorage } from "../storage/storage-config.ts";
+import { checkUnused } from "../guest-config/check-unused.ts";
+import { inTask, placeOf } from "../guest-config/place.ts";
+import { poolExists } from "../guest-config/pool-entry.ts";
+import { checkSshKeys } from "../guest-config/ssh-keys.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
-import { readVolid } from "../storage/volumes.ts";
 import { changeConfig } from "./change-config.ts";
-import { checkUnused, lockConfig, removeConfig, writeConfig } from "./config-store.ts";
-import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
+import { lockConfig, removeConfig, writeConfig } from "./config-store.ts";
+import { type ContainerConfig, emptyConfig } from "./container-config.ts";
 import { type Creation, createContainer } from "./create.ts";
-import { mountPoints, newVolume } from "./mount-point.ts";
+import { checkDisks, optionsOf, withoutDisks } from "./creation-request.ts";
 import { checkOptionPermissions } from "./option-permission.ts";
-import { isMountPointOption } from "./options.ts";
-import { inTask, placeOf } from "./place.ts";
-import { poolExists } from "./pool-entry.ts";
 import { startContainer } from "./power.ts";
-
-/** Parameters of the call that are not options of the container. */
-const NOT_OPTIONS = new Set(
-  "node vmid ostemplate password storage force restore unique pool ignore-unpack-errors ssh-public-keys bwlimit start ha-managed unprivileged".split(
-    " ",
-  ),
-);
+import { restore } from "./restore-route.ts";
 
 /**
  * Creates a container; what can be refused at once is refused before the task starts.
  * Rule: `PVE/API2/LXC.pm` method create_vm.
  */
 async function create(call: Call): Promise<string> {
-  if (call.flag("restore", false)) {
-    call.fail(501, "restoring a container from a backup is not simulated");
-  }
+  if (call.flag("restore", false)) return restore(call);
   const unprivileged = call.flag("unprivileged", true);
   if (!unprivileged) call.check("/", ["Sys.Modify"]);
   if (call.flag("ha-managed", false)) call.check("/", ["Sys.Console"]);
@@ -48,7 +39,7 @@ async function create(call: Call): Promise<string> {
   const template = call.required("ostemplate");
   checkVolumeAccess(call, template, call.vmid, "vztmpl");
   const config = emptyConfig();
-  const disks = checkDisks(call, options);
+  const disks = checkDisks(call, options) ?? { rootfs: `${call.text("storage") ?? "local"}:4` };
   const place = placeOf(call);
   changeConfig(place, config, false, { set: withoutDisks(options) });
   if (unprivileged) config.current.unprivileged = 1;
@@ -81,63 +72,12 @@ async function run(call: Call, worker: Worker, config: ContainerConfig, creation
   );
 }
 
-/** Rule: `PVE/Tools.pm sub validate_ssh_public_keys`. */
-function checkSshKeys(keys: string | undefined): void {
-  for (const line of (keys ?? "").split("\n")) {
-    if (/^\s*(?:#.*)?$/.test(line)) continue;
-    const key = /^(?:.*\s)?(?:ssh-(?:rsa|dss|ed25519)|sk-\S+|ecdsa-sha2-nistp\d+)\s+AAAA[A-Za-z0-9+/]+={0,3}(?:\s.*)?$/;
-    if (!key.test(line)) die("SSH public key validation error");
-  }
-}
-
 function checkMayCreate(call: Call): void {
   const pool = call.text("pool");
   if (pool !== undefined && !poolExists(call.cluster, pool)) call.permissionFailure(`pool '${pool}' does not exist`);
   if (call.can(`/vms/${call.vmid}`, ["VM.Allocate"])) return;
   if (pool !== undefined && call.can(`/pool/${pool}`, ["VM.Allocate"])) return;
   call.permissionFailure();
-}
-
-/** The options that were given, `rootfs=8` and the like with their storage. */
-function optionsOf(call: Call): Record<string, string> {
-  const names = Object.keys(call.params).filter((name) => !NOT_OPTIONS.has(name));
-  return Object.fromEntries(names.map((name) => [name, call.required(name)]));
-}
-
-/**
- * The mount points to make, after asking whether their storages can hold them.
- *
- * @returns empty if only a storage was named.
- */
-function checkDisks(call: Call, options: Readonly<Record<string, string>>): ContainerSection {
-  const storage = call.text("storage") ?? "local";
-  const disks: ContainerSection = {};
-  for (const [option, value] of Object.entries(options)) {
-    if (isMountPointOption(option)) disks[option] = /^\d+(\.\d+)?$/.test(value) ? `${storage}:${value}` : value;
-  }
-  const given = Object.keys(disks).length > 0;
-  if (given && disks.rootfs === undefined) call.die("mount points configured, but 'rootfs' not set - aborting");
-  for (const [, point] of mountPoints(disks)) {
-    if (point.type === "volume")
-      checkStorage(call, newVolume(point.volume)?.storage ?? readVolid(point.volume).storage);
-    else if (!call.identity.isRoot) call.die("Only root can pass arbitrary filesystem paths.");
-  }
-  if (given) return disks;
-  checkStorage(call, storage);
-  return { rootfs: `${storage}:4` };
-}
-
-function checkStorage(call: Call, storage: string): void {
-  const config = enabledStorage(call.cluster, storage, call.node);
-  if (!config.content.has("rootdir")) {
-    call.paramFailure({ storage: `storage '${storage}' does not support container directories` });
-  }
-  call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
-}
-
-function withoutDisks(options: Readonly<Record<string, string>>): Record<string, string> {
-  const kept = Object.entries(options).filter(([option]) => !isMountPointOption(option) && !/^unused\d+$/.test(option));
-  return Object.fromEntries(kept);
 }
 
 /** Takes the VMID. Rule: `PVE/AbstractConfig.pm sub create_and_lock_config`. */

@@ -1,12 +1,13 @@
+import type { Place } from "../guest-config/place.ts";
+import { addToPool } from "../guest-config/pool-entry.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { storageConfig } from "../storage/storage-config.ts";
 import { volumePath } from "../storage/volume-name.ts";
 import { activateVolume, readVolid } from "../storage/volumes.ts";
-import { type Place, writeConfig } from "./config-store.ts";
+import { writeConfig } from "./config-store.ts";
 import type { ContainerConfig, ContainerSection } from "./container-config.ts";
 import { createDisks, freeDisks } from "./disks.ts";
 import { guestOf } from "./guest-of.ts";
-import { addToPool } from "./pool-entry.ts";
 import { templateFacts } from "./template-facts.ts";
 
 export interface Creation {

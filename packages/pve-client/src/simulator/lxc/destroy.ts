@@ -1,4 +1,6 @@
 import { type Call, type Route, route } from "../core/route.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
+import { removeAccess } from "../guest-config/pool-entry.ts";
 import { storagesOf } from "../storage/storage-config.ts";
 import { freeVolume, volidOf, volumesOf } from "../storage/volumes.ts";
 import {
@@ -7,15 +9,12 @@ import {
   isRunning,
   loadConfig,
   lockConfig,
-  type Place,
   removeConfig,
   writeConfig,
 } from "./config-store.ts";
 import { type ContainerConfig, emptyConfig } from "./container-config.ts";
 import { freeOwnVolume } from "./disks.ts";
 import { mountPoints, unusedVolumes } from "./mount-point.ts";
-import { inTask, placeOf } from "./place.ts";
-import { removeAccess } from "./pool-entry.ts";
 import { stopContainer } from "./power.ts";
 
 /** Rule: `PVE/API2/LXC.pm` method destroy_vm. */

@@ -1,6 +1,6 @@
 import { die } from "../core/answer.ts";
+import type { Place } from "../guest-config/place.ts";
 import { hostFiles } from "../host/host-files.ts";
-import type { Place } from "./config-store.ts";
 import { parseOption } from "./property-values.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { die } from "../core/answer.ts";
+import type { Place } from "../guest-config/place.ts";
 import { storageConfig } from "../storage/storage-config.ts";
 import { isLvm, parseVolumeName } from "../storage/volume-name.ts";
 import { allocateVolume, freeVolume, readVolid } from "../storage/volumes.ts";
-import type { Place } from "./config-store.ts";
 import type { ContainerSection } from "./container-config.ts";
 import { type MountPoint, mountPoints, newVolume, printMountPoint } from "./mount-point.ts";
 

@@ -1,6 +1,6 @@
+import type { Place } from "../guest-config/place.ts";
 import type { Guest, GuestMount } from "../guests/guest-backend.ts";
 import { activateVolume } from "../storage/volumes.ts";
-import type { Place } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { mountPoints } from "./mount-point.ts";
 

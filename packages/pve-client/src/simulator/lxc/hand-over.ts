@@ -1,21 +1,12 @@
 import { guestIndex } from "../core/guest-index.ts";
 import type { Call } from "../core/route.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { handOverVolume, volumeHasFeature } from "../storage/derived-volumes.ts";
 import { readVolid } from "../storage/volumes.ts";
 import { changeConfig } from "./change-config.ts";
-import {
-  checkDigest,
-  checkLock,
-  isRunning,
-  isTemplate,
-  loadConfig,
-  lockConfig,
-  type Place,
-  writeConfig,
-} from "./config-store.ts";
+import { checkDigest, checkLock, isRunning, isTemplate, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { isInSnapshots, type MountPoint, parseMountPoint, printMountPoint } from "./mount-point.ts";
-import { inTask, placeOf } from "./place.ts";
 
 interface Between {
   readonly from: Place;

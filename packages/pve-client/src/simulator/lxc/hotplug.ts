@@ -1,10 +1,11 @@
-import { applyMountPoint, collectError, freeUnused, setNow } from "./apply-pending.ts";
-import type { Place } from "./config-store.ts";
+import { collectError } from "../guest-config/collect-error.ts";
+import { pendingDeletes, pendingOptions, removePendingDelete } from "../guest-config/pending.ts";
+import type { Place } from "../guest-config/place.ts";
+import { applyMountPoint, freeUnused, setNow } from "./apply-pending.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { checkDevice } from "./devices.ts";
 import { parseNetwork, printNetwork } from "./network.ts";
 import { checkBridge } from "./node-bridges.ts";
-import { pendingDeletes, pendingOptions, removePendingDelete } from "./pending.ts";
 
 /** Options that need nothing but the file. Source: `PVE/LXC/Config.pm $LXC_FASTPLUG_OPTIONS`. */
 const FAST = new Set("description onboot startup protection hostname hookscript cores tags lock timezone".split(" "));

@@ -1,19 +1,10 @@
 import { type Call, type Route, route } from "../core/route.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { activateVolume, freeVolume } from "../storage/volumes.ts";
-import {
-  checkDigest,
-  checkLock,
-  isRunning,
-  loadConfig,
-  lockConfig,
-  type Place,
-  unmarkLock,
-  writeConfig,
-} from "./config-store.ts";
+import { checkDigest, checkLock, isRunning, loadConfig, lockConfig, unmarkLock, writeConfig } from "./config-store.ts";
 import { copyVolume } from "./copy-volume.ts";
 import { handOver } from "./hand-over.ts";
 import { addUnusedVolume, isInSnapshots, type MountPoint, parseMountPoint, printMountPoint } from "./mount-point.ts";
-import { inTask, placeOf } from "./place.ts";
 
 /** Rule: `PVE/API2/LXC.pm` method move_volume. */
 async function moveVolume(call: Call): Promise<string> {

@@ -1,5 +1,6 @@
 import type { TypedProperties } from "../../property-string/typed.ts";
 import type { Cluster } from "../core/cluster.ts";
+import { newMacAddress } from "../guest-config/mac-address.ts";
 import { parseOption, printOption } from "./property-values.ts";
 
 /** A network interface as `netN` says it. */
@@ -12,12 +13,6 @@ export interface Network {
   readonly linkDown: boolean;
   /** All that was written, by key, with type and MAC address. */
   readonly options: TypedProperties;
-}
-
-/** A new MAC address with Proxmox' own prefix. Rule: `PVE/Tools.pm sub random_ether_addr`. */
-export function newMacAddress(cluster: Cluster): string {
-  const octet = () => cluster.random.hex(2).toUpperCase();
-  return `BC:24:11:${octet()}:${octet()}:${octet()}`;
 }
 
 /**

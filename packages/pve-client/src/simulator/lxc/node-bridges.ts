@@ -1,7 +1,7 @@
 import { die } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
-import { parseVnets } from "./bridge-access.ts";
-import type { Place } from "./config-store.ts";
+import { parseVnets } from "../guest-config/bridge-access.ts";
+import type { Place } from "../guest-config/place.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { parseNetwork } from "./network.ts";
 

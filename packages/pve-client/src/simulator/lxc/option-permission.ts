@@ -1,11 +1,11 @@
 import type { Call } from "../core/route.ts";
+import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
+import { checkTags } from "../guest-config/tags.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
-import { checkBridgeAccess } from "./bridge-access.ts";
 import type { ContainerSection } from "./container-config.ts";
 import { newVolume, parseMountPoint } from "./mount-point.ts";
 import { isMountPointOption } from "./options.ts";
 import { parseOption } from "./property-values.ts";
-import { checkTags } from "./tags.ts";
 
 /** What somebody wants to do to a container's options. */
 export interface OptionChange {
@@ -55,8 +55,8 @@ function checkOption(call: Call, change: OptionChange, option: string, value: st
     if (value !== undefined) checkMountPoint(call, change.vmid, option, value);
   } else if (/^net\d+$/.test(option)) {
     checkGuest(call, change, "VM.Config.Network");
-    if (old !== "") checkBridgeAccess(call, old);
-    if (value !== undefined && value !== "") checkBridgeAccess(call, value);
+    if (old !== "") checkBridgeAccess(call, parseOption("net0", old));
+    if (value !== undefined && value !== "") checkBridgeAccess(call, parseOption("net0", value));
   } else if (/^dev\d+$/.test(option)) {
     call.permissionFailure("configuring device passthrough is only allowed for root@pam");
   } else if (option === "hookscript") {

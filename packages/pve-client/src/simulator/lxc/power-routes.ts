@@ -1,7 +1,7 @@
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
-import { checkLock, isRunning, loadConfig, lockConfig, type Place } from "./config-store.ts";
-import { inTask, placeOf } from "./place.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
+import { checkLock, isRunning, loadConfig, lockConfig } from "./config-store.ts";
 import { startContainer, stopContainer } from "./power.ts";
 
 const STATUS = "/nodes/{node}/lxc/{vmid}/status";

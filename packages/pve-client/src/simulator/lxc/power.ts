@@ -1,9 +1,10 @@
 import { die } from "../core/answer.ts";
 import { nodeOf, takePid } from "../core/cluster.ts";
+import type { Place } from "../guest-config/place.ts";
 import { GuestStartFailure } from "../guests/guest-backend.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { applyPending } from "./apply-pending.ts";
-import { checkLock, isRunning, isTemplate, loadConfig, type Place, writeConfig } from "./config-store.ts";
+import { checkLock, isRunning, isTemplate, loadConfig, writeConfig } from "./config-store.ts";
 import { guestOf } from "./guest-of.ts";
 import { mountPoints } from "./mount-point.ts";
 import { checkNetworks } from "./node-bridges.ts";

@@ -1,13 +1,13 @@
 import { parseSize } from "../../property-string/size.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { storageConfig } from "../storage/storage-config.ts";
 import { parseVolumeName } from "../storage/volume-name.ts";
 import { activateVolume, readVolid } from "../storage/volumes.ts";
-import { checkDigest, checkLock, loadConfig, lockConfig, type Place, writeConfig } from "./config-store.ts";
+import { checkDigest, checkLock, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { parseMountPoint, printMountPoint } from "./mount-point.ts";
 import { checkOptionPermissions } from "./option-permission.ts";
-import { inTask, placeOf } from "./place.ts";
 
 interface Resize {
   readonly config: ContainerConfig;

@@ -3,6 +3,7 @@ import { cloneRoutes } from "./clone.ts";
 import { configRoutes } from "./config-routes.ts";
 import { createRoutes } from "./create-route.ts";
 import { destroyRoutes } from "./destroy.ts";
+import { migrateRoutes } from "./migrate.ts";
 import { moveVolumeRoutes } from "./move-volume.ts";
 import { powerRoutes } from "./power-routes.ts";
 import { resizeRoutes } from "./resize.ts";
@@ -22,4 +23,5 @@ export const lxcRoutes: readonly Route[] = [
   ...templateRoutes,
   ...cloneRoutes,
   ...moveVolumeRoutes,
+  ...migrateRoutes,
 ];

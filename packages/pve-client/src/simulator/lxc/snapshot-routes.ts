@@ -1,8 +1,8 @@
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { checkLock, isRunning, loadConfig, lockConfig, type Place, writeConfig } from "./config-store.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
+import { checkLock, isRunning, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
 import type { ContainerSection } from "./container-config.ts";
-import { inTask, placeOf } from "./place.ts";
 import { canSnapshot, createSnapshot, deleteSnapshot, rollback } from "./snapshot.ts";
 
 const SNAPSHOT = "/nodes/{node}/lxc/{vmid}/snapshot";

@@ -1,9 +1,10 @@
 import { seconds } from "../clock/clock.ts";
 import { die } from "../core/answer.ts";
+import type { Place } from "../guest-config/place.ts";
 import { storageConfig } from "../storage/storage-config.ts";
 import { isLvm } from "../storage/volume-name.ts";
 import { readVolid } from "../storage/volumes.ts";
-import { checkLock, isRunning, isTemplate, loadConfig, type Place, writeConfig } from "./config-store.ts";
+import { checkLock, isRunning, isTemplate, loadConfig, writeConfig } from "./config-store.ts";
 import type { ContainerConfig, ContainerSection } from "./container-config.ts";
 import { addUnusedVolume, mountPoints, mounts } from "./mount-point.ts";
 import { stopContainer } from "./power.ts";

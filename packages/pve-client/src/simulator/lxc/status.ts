@@ -1,11 +1,11 @@
 import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { type Place, placeOf } from "../guest-config/place.ts";
 import { guestAddresses } from "./addresses.ts";
-import { findConfig, isRunning, isTemplate, loadConfig, type Place } from "./config-store.ts";
+import { findConfig, isRunning, isTemplate, loadConfig } from "./config-store.ts";
 import { emptyConfig } from "./container-config.ts";
 import { parseMountPoint } from "./mount-point.ts";
-import { placeOf } from "./place.ts";
 
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;

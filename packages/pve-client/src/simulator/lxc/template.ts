@@ -1,9 +1,9 @@
 import { type Call, type Route, route } from "../core/route.ts";
+import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { makeBaseVolume, volumeHasFeature } from "../storage/derived-volumes.ts";
-import { checkLock, isRunning, isTemplate, loadConfig, lockConfig, type Place, writeConfig } from "./config-store.ts";
+import { checkLock, isRunning, isTemplate, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { mountPoints, printMountPoint } from "./mount-point.ts";
-import { inTask, placeOf } from "./place.ts";
 
 /** Rule: `PVE/API2/LXC.pm` method template; it answers nothing although it starts a task. */
 async function makeTemplate(call: Call): Promise<undefined> {

@@ -1,7 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
 import type { Call } from "../core/route.ts";
-import { parseVnets, zoneOf } from "../lxc/bridge-access.ts";
+import { parseVnets, zoneOf } from "../guest-config/bridge-access.ts";
 
 const USE = ["SDN.Audit", "SDN.Use"];
 

@@ -8,6 +8,9 @@ import { nodeStatus } from "./status.ts";
 const CHILDREN =
   "aplinfo apt capabilities ceph certificates config disks dns firewall hardware hosts journal lxc migrateall netstat network qemu query-oci-repo-tags query-url-metadata replication report rrd rrddata scan sdn services spiceshell startall status stopall storage subscription suspendall syslog tasks termproxy time version vncshell vzdump wakeonlan";
 
+/** Rule: `PVE/API2.pm` method index. */
+const ROOT = "version cluster nodes storage access pools";
+
 function time(call: Call): Json {
   const now = Math.floor(call.cluster.clock.now() / 1000);
   return { timezone: "UTC", time: now, localtime: now };
@@ -31,6 +34,7 @@ async function execute(call: Call): Promise<Json> {
 
 /** What the simulator knows about a node itself. */
 export const nodeRoutes: readonly Route[] = [
+  route("GET /", () => ROOT.split(" ").map((subdir) => ({ subdir }))),
   route("GET /nodes/{node}", () => CHILDREN.split(" ").map((name) => ({ name }))),
   route("GET /nodes/{node}/status", (call) => nodeStatus(call.cluster, nodeOf(call.cluster, call.node))),
   route("GET /nodes/{node}/version", (call) => ({ ...call.cluster.version })),

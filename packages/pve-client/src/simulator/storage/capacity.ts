@@ -1,7 +1,6 @@
 import type { Cluster } from "../core/cluster.ts";
 import { isDisabled, isOnNode, isShared, type StorageConfig } from "./storage-config.ts";
 import { isLvm } from "./volume-name.ts";
-import { volumesOf } from "./volumes.ts";
 
 const GIB = 1024 ** 3;
 /** Part of a thin volume that is in use. */
@@ -21,13 +20,34 @@ export interface StorageStatus {
   readonly avail: number;
 }
 
-/** Rule: `PVE/Storage.pm sub storage_info`. Every simulated storage has 120 GiB (LVM) or 252 GiB (directories). */
-export function storageStatus(cluster: Cluster, node: string, storage: StorageConfig): StorageStatus {
+/** Bytes that volumes take on a storage as a node sees it. */
+export type StorageUse = (node: string, storage: StorageConfig) => number;
+
+/** Adds up all volumes at once: for those who ask about many storages. */
+export function storageUse(cluster: Cluster): StorageUse {
+  const sums = new Map<string, number>();
+  for (const { storage, node, size } of cluster.volumes.values()) {
+    const key = `${node ?? "*"}/${storage}`;
+    sums.set(key, (sums.get(key) ?? 0) + size);
+  }
+  return (node, storage) => sums.get(`${isShared(storage) ? "*" : node}/${storage.id}`) ?? 0;
+}
+
+/**
+ * Rule: `PVE/Storage.pm sub storage_info`. Every simulated storage has 120 GiB (LVM) or 252 GiB (directories).
+ *
+ * @param use already added up, if there is much to ask.
+ */
+export function storageStatus(
+  cluster: Cluster,
+  node: string,
+  storage: StorageConfig,
+  use: StorageUse = storageUse(cluster),
+): StorageStatus {
   const isUsable = !isDisabled(storage) && isOnNode(storage, node);
   const total = isUsable ? (isLvm(storage) ? 120 : 252) * GIB : 0;
   const share = isLvm(storage) ? THIN_SHARE : 1;
-  const sizes = isUsable ? volumesOf(cluster, node, storage.id).map(({ size }) => size * share) : [];
-  const used = Math.min(Math.round(sizes.reduce((sum, size) => sum + size, 0)), total);
+  const used = isUsable ? Math.min(Math.round(use(node, storage) * share), total) : 0;
   return {
     type: storage.type,
     content: [...storage.content].join(","),

@@ -1,8 +1,17 @@
+import type { Cluster } from "../core/cluster.ts";
 import type { Call } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
-import type { Place } from "./config-store.ts";
 
-/** The container that a call is about. */
+/** Where a guest is, and who is told what happens to it. */
+export interface Place {
+  readonly cluster: Cluster;
+  readonly node: string;
+  readonly vmid: number;
+  /** A line of the task's log; nobody hears it outside a task. */
+  readonly log: (line: string) => void;
+}
+
+/** The guest that a call is about. */
 export function placeOf(call: Call, vmid = call.vmid): Place {
   return { cluster: call.cluster, node: call.node, vmid, log: () => {} };
 }

@@ -1,6 +1,5 @@
 import type { Cluster } from "../core/cluster.ts";
 import type { Call } from "../core/route.ts";
-import { parseOption } from "./property-values.ts";
 
 /** SDN zone of a bridge or vnet: that of `sdn/vnets.cfg`, else `localnetwork` for the node's own bridges. */
 export function zoneOf(cluster: Cluster, bridge: string): string {
@@ -19,17 +18,23 @@ export function parseVnets(text: string): ReadonlyMap<string, string> {
   return zones;
 }
 
+/** What a network device says about where it is connected. */
+export interface Connection {
+  readonly bridge?: unknown;
+  readonly tag?: unknown;
+  /** VLANs, separated by `;`. */
+  readonly trunks?: unknown;
+}
+
 /**
- * Whether the caller may connect a guest to the bridge that an interface names.
- * Rules: `PVE/LXC.pm sub check_bridge_access`, `PVE/GuestHelpers.pm sub check_vnet_access`.
+ * Whether the caller may connect a guest to a bridge. Rules: `PVE/LXC.pm sub check_bridge_access`,
+ * `PVE/GuestHelpers.pm sub check_vnet_access`.
  *
- * @param net value of a `netN`.
+ * @param connection of a `netN`, parsed.
  * @throws PveFailure 403 `Permission check failed (/sdn/zones/ZONE/BRIDGE[/TAG], SDN.Use)`.
  */
-export function checkBridgeAccess(call: Call, net: string): void {
-  if (call.identity.isRoot) return;
-  const { bridge, tag, trunks } = parseOption("net0", net);
-  if (bridge === undefined) return;
+export function checkBridgeAccess(call: Call, { bridge, tag, trunks }: Connection): void {
+  if (call.identity.isRoot || bridge === undefined) return;
   const path = `/sdn/zones/${zoneOf(call.cluster, String(bridge))}/${bridge}`;
   if (tag !== undefined) call.check(`${path}/${tag}`, ["SDN.Use"]);
   else call.check(path, ["SDN.Use"]);

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { fakeClock } from "../clock/clock.ts";
+import { createSimulator, type Simulator } from "../simulator.ts";
+
+const USERS = `user:root@pam:1:0::::::
+user:op@pve:1:0::::::
+
+acl:1:/vms:op@pve:PVEVMUser:
+`;
+const STORAGES = `dir: local
+	path /var/lib/vz
+	content iso,vztmpl,backup,snippets
+
+lvmthin: local-lvm
+	thinpool data
+	vgname pve
+	content rootdir,images
+`;
+const CONTAINER =
+  "arch: amd64\nhostname: web\nmemory: 512\nmp0: local-lvm:vm-105-disk-1,mp=/data,backup=1,size=1G\nmp1: local-lvm:vm-105-disk-2,mp=/scratch,size=1G\nnet0: name=eth0,bridge=vmbr0,hwaddr=BC:24:11:00:00:01,type=veth\nostype: debian\nrootfs: local-lvm:vm-105-disk-0,size=1G\nswap: 512\nunprivileged: 1\n";
+const FILE = "nodes/pve1/lxc/105.conf";
+
+function simulate(): Simulator {
+  const files = { "user.cfg": USERS, "storage.cfg": STORAGES, [FILE]: CONTAINER };
+  return createSimulator({ node: "pve1", files }, { clock: fakeClock({ start: Date.UTC(2026, 10, 20, 11, 18, 17) }) });
+}
+
+async function ask(simulator: Simulator, method: string, path: string, body?: Record<string, string>, as = "root@pam") {
+  const target = `https://pve1:8006/api2/json/nodes/pve1${path}`;
+  const response = await simulator.as(as)(target, { method, ...(body && { body: new URLSearchParams(body) }) });
+  return (await response.json()) as { data: unknown; message?: string; errors?: Record<string, string> };
+}
+
+async function finish(simulator: Simulator, { data }: { data: unknown }): Promise<{ status: string; log: string[] }> {
+  const task = `/tasks/${encodeURIComponent(String(data))}`;
+  for (;;) {
+    const { status, exitstatus } = (await ask(simulator, "GET", `${task}/status`)).data as Record<string, string>;
+    if (status === "stopped") {
+      const lines = (await ask(simulator, "GET", `${task}/log?limit=0`)).data as { t: string }[];
+      return { status: exitstatus ?? "", log: lines.map(({ t }) => t) };
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const ARCHIVE = "local:backup/vzdump-lxc-105-2026_11_20-11_18_17.tar.zst";
+
+async function backUp(simulator: Simulator) {
+  const body = { vmid: "105", storage: "local", compress: "zstd", "notes-template": "{{guestname}} on {{node}}" };
+  return finish(simulator, await ask(simulator, "POST", "/vzdump", body));
+}
+
+test("a backup is listed with its notes, and holds the configuration", async () => {
+  const simulator = simulate();
+  const { status, log } = await backUp(simulator);
+  expect(status).toBe("OK");
+  expect(log.at(-2)).toBe("INFO: Backup job finished successfully");
+  const { data } = await ask(simulator, "GET", "/storage/local/content?content=backup");
+  expect(data).toMatchObject([{ volid: ARCHIVE, format: "tar.zst", vmid: 105, subtype: "lxc", notes: "web on pve1" }]);
+  const config = await ask(simulator, "GET", `/vzdump/extractconfig?volume=${encodeURIComponent(ARCHIVE)}`);
+  expect(config.data).toBe(CONTAINER);
+  // nothing is left of the lock
+  expect(simulator.files()[FILE]).toBe(CONTAINER);
+});
+
+test("a destroyed container comes back with what was on the volumes that are backed up", async () => {
+  const simulator = simulate();
+  await simulator.guest(105).files.write("/etc/motd", "hello");
+  await simulator.guest(105).files.write("/data/kept", "yes");
+  await simulator.guest(105).files.write("/scratch/lost", "no");
+  await backUp(simulator);
+  expect((await finish(simulator, await ask(simulator, "DELETE", "/lxc/105"))).status).toBe("OK");
+  const body = { vmid: "105", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm" };
+  expect(await finish(simulator, await ask(simulator, "POST", "/lxc", body))).toMatchObject({ status: "OK" });
+  expect(simulator.files()[FILE]).toBe(CONTAINER);
+  const { files } = simulator.guest(105);
+  expect(await files.read("/etc/motd")).toBe("hello");
+  expect(await files.read("/data/kept")).toBe("yes");
+  expect(await files.exists("/scratch/lost")).toBe(false);
+});
+
+test("over a container that is there only by force, and its volumes are not leaked", async () => {
+  const simulator = simulate();
+  await backUp(simulator);
+  const body = { vmid: "105", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm", unique: "1" };
+  expect(await ask(simulator, "POST", "/lxc", body)).toMatchObject({
+    message: "CT 105 already exists on node 'pve1'\n",
+  });
+  expect((await finish(simulator, await ask(simulator, "POST", "/lxc", { ...body, force: "1" }))).status).toBe("OK");
+  expect(simulator.files()[FILE]).not.toContain("BC:24:11:00:00:01");
+  const { data } = await ask(simulator, "GET", "/storage/local-lvm/content");
+  const volumes = (data as { volid: string }[]).map(({ volid }) => volid);
+  const config = simulator.files()[FILE] ?? "";
+  expect(volumes.filter((volid) => !config.includes(volid))).toEqual([]);
+});
+
+test.each<[string, Record<string, string>, string, object]>([
+  ["neither guests nor a pool", {}, "root@pam", { errors: { vmid: "property is missing" } }],
+  [
+    "both guests and all",
+    { vmid: "105", all: "1" },
+    "root@pam",
+    { errors: { all: "option conflicts with option 'vmid'" } },
+  ],
+  [
+    "a script that is not root's",
+    { vmid: "105", script: "/x" },
+    "op@pve",
+    { errors: { script: "Only root may set this option." } },
+  ],
+  [
+    "a storage without rights",
+    { vmid: "105", storage: "local" },
+    "op@pve",
+    { message: "Permission check failed (/storage/local, Datastore.AllocateSpace)\n" },
+  ],
+])("a backup of %s is refused", async (_, body, as, want) => {
+  expect(await ask(simulate(), "POST", "/vzdump", body, as)).toMatchObject(want);
+});
+
+test("a guest that is not there fails the job, and the others are backed up", async () => {
+  const simulator = simulate();
+  const { status, log } = await finish(simulator, await ask(simulator, "POST", "/vzdump", { vmid: "105,999" }));
+  expect(status).toBe("job errors");
+  expect(log).toContain("ERROR: Backup of VM 999 failed - unable to find VM '999'");
+  const { data } = await ask(simulator, "GET", "/storage/local/content?content=backup");
+  expect(data).toHaveLength(1);
+});

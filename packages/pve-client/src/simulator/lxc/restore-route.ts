@@ -1,0 +1,92 @@
+import { die, PveFailure } from "../core/answer.ts";
+import type { Call } from "../core/route.ts";
+import type { Worker } from "../core/task.ts";
+import { checkUnused } from "../guest-config/check-unused.ts";
+import { inTask, placeOf } from "../guest-config/place.ts";
+import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
+import { checkVolumeAccess } from "../storage/volume-access.ts";
+import { changeConfig } from "./change-config.ts";
+import { findConfig, isRunning, lockConfig, markLock, removeConfig, unmarkLock, writeConfig } from "./config-store.ts";
+import { type ContainerConfig, emptyConfig } from "./container-config.ts";
+import { checkDisks, optionsOf, withoutDisks } from "./creation-request.ts";
+import { checkOptionPermissions } from "./option-permission.ts";
+import { startContainer } from "./power.ts";
+import { type Restoration, restoreContainer } from "./restore.ts";
+
+/**
+ * Makes a container of a backup, perhaps in the place of one that is there.
+ * Rule: `PVE/API2/LXC.pm` method create_vm, with `restore`.
+ */
+export async function restore(call: Call): Promise<string> {
+  const place = placeOf(call);
+  const force = call.flag("force", false);
+  const before = force ? findConfig(place) : undefined;
+  const unprivileged = call.flag("unprivileged");
+  if (unprivileged === false) call.check("/", ["Sys.Modify"]);
+  if (call.flag("ha-managed", false)) call.check("/", ["Sys.Console"]);
+  if (!before) checkUnused(place);
+  else if (isRunning(place)) call.die("can't overwrite running container");
+  checkMayRestore(call, before !== undefined);
+  const options = optionsOf(call);
+  const pool = call.text("pool");
+  checkOptionPermissions(call, {
+    vmid: call.vmid,
+    ...(pool !== undefined && { pool }),
+    set: options,
+    remove: [],
+    unprivileged: unprivileged ?? true,
+  });
+  const archive = call.required("ostemplate");
+  checkVolumeAccess(call, archive, call.vmid, "backup");
+  const config = emptyConfig();
+  const disks = checkDisks(call, options);
+  changeConfig(place, config, false, { set: withoutDisks(options) });
+  if (unprivileged) config.current.unprivileged = 1;
+  if (before) await markLock(place, "create");
+  else reserve(call);
+  const restoration: Restoration = {
+    archive,
+    storage: call.text("storage") ?? "local",
+    unique: call.flag("unique", false),
+    isRoot: call.identity.isRoot,
+    ...(unprivileged !== undefined && { unprivileged }),
+    ...(disks && { disks }),
+    ...(before && { before }),
+  };
+  return call.startTask({ type: "vzrestore", id: call.vmid }, (worker) => run(call, worker, config, restoration));
+}
+
+/** Who may back up a container may also put an older state in its place. */
+function checkMayRestore(call: Call, exists: boolean): void {
+  const pool = call.text("pool");
+  if (pool !== undefined && !poolExists(call.cluster, pool)) call.permissionFailure(`pool '${pool}' does not exist`);
+  if (call.can(`/vms/${call.vmid}`, ["VM.Allocate"])) return;
+  if (pool !== undefined && call.can(`/pool/${pool}`, ["VM.Allocate"])) return;
+  if (exists && call.can(`/vms/${call.vmid}`, ["VM.Backup"])) return;
+  call.permissionFailure();
+}
+
+/** Takes the VMID. Rule: `PVE/AbstractConfig.pm sub create_and_lock_config`. */
+function reserve(call: Call): void {
+  const config = emptyConfig();
+  config.current.lock = "create";
+  writeConfig(placeOf(call), config);
+}
+
+async function run(call: Call, worker: Worker, config: ContainerConfig, restoration: Restoration): Promise<void> {
+  const place = inTask(placeOf(call), worker);
+  try {
+    await lockConfig(place, () => restoreContainer(place, config, restoration));
+  } catch (error) {
+    if (!(error instanceof PveFailure)) throw error;
+    if (restoration.before) await unmarkLock(place, "create");
+    else removeConfig(place);
+    die(`unable to restore CT ${call.vmid} - ${error.message}`);
+  }
+  const pool = call.text("pool");
+  if (pool !== undefined) addToPool(call.cluster, call.vmid, pool);
+  if (!call.flag("start", false)) return;
+  call.startTask({ type: "vzstart", id: call.vmid }, (inner) =>
+    lockConfig(place, () => startContainer(inTask(place, inner))),
+  );
+}

@@ -1,0 +1,43 @@
+import { isVolid } from "../../ids/volid.ts";
+import { die } from "../core/answer.ts";
+import { nodeOf, takePid } from "../core/cluster.ts";
+import type { Call } from "../core/route.ts";
+import type { Place } from "../guest-config/place.ts";
+import { activateVolume } from "../storage/volumes.ts";
+import { applyPending } from "./apply-pending.ts";
+import { checkLock, isRunning, isTemplate, loadMachine, lockMachine, writeMachine } from "./config-store.ts";
+import { drivesOf } from "./drive.ts";
+
+/**
+ * Starts a machine; pending changes take effect. Rule: `PVE/QemuServer.pm sub vm_start`.
+ *
+ * @throws PveFailure 500 for everything that keeps it from coming up.
+ */
+export function startMachine(call: Call, place: Place, options: { skipLock?: boolean } = {}): Promise<void> {
+  return lockMachine(place, () => {
+    const config = loadMachine(place);
+    if (isTemplate(config)) die("you can't start a vm if it's a template");
+    if (!options.skipLock) checkLock(config);
+    if (isRunning(place)) die(`VM ${place.vmid} already running`);
+    if (Object.keys(config.pending).length > 0) {
+      const errors: Record<string, string> = {};
+      applyPending(call, place, config, errors);
+      for (const text of Object.values(errors)) place.log(text);
+      writeMachine(place, config);
+    }
+    for (const [, { file }] of drivesOf(config.current)) {
+      if (isVolid(file)) activateVolume(place.cluster, place.node, file);
+    }
+    const running = { pid: takePid(nodeOf(place.cluster, place.node)), since: place.cluster.clock.now() };
+    place.cluster.guests.set(place.vmid, { vmid: place.vmid, running });
+  });
+}
+
+/** Stops a machine, or does nothing if it is stopped. Rule: `PVE/QemuServer.pm sub vm_stop`. */
+export function stopMachine(place: Place, options: { skipLock?: boolean } = {}): Promise<void> {
+  return lockMachine(place, () => {
+    if (!isRunning(place)) return;
+    if (!options.skipLock) checkLock(loadMachine(place));
+    place.cluster.guests.set(place.vmid, { vmid: place.vmid });
+  });
+}
