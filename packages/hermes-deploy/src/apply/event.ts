@@ -23,6 +23,8 @@ export type ApplyEvent =
       readonly type: "step.failed";
       readonly milliseconds: number;
       readonly message: string;
+      /** The task that failed, if it was one. */
+      readonly upid?: string;
       /** The last lines that the task or the guest printed. */
       readonly log: readonly string[];
     } & StepLabel)

@@ -7,6 +7,7 @@ import { observeGuest } from "../observe/guest.ts";
 import { observeTemplates } from "../observe/node.ts";
 import { lookAtHost, lookInside, observe, type Sources } from "../observe/observe.ts";
 import { observeRunningTasks } from "../observe/running-tasks.ts";
+import { DOWNLOAD_TEMPLATE } from "../plan/container-steps.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -87,12 +88,15 @@ export function createLook(options: LookOptions): Look {
     },
     async stillNeeded(ids) {
       const { container } = spec;
+      const before = last ?? (await observe(spec, sources));
+      // Nothing but a download changes the templates.
+      const downloads = ids.includes(DOWNLOAD_TEMPLATE);
       const [guest, templates, hostDirectories] = await Promise.all([
-        observeGuest(pve, container.vmid),
-        observeTemplates(pve, container.node, container.template),
+        downloads ? before.guest : observeGuest(pve, container.vmid),
+        downloads ? observeTemplates(pve, container.node, container.template) : {},
         lookAtHost(spec, sources),
       ]);
-      const seen: Observed = { ...(last ?? (await observe(spec, sources))), guest, ...templates, hostDirectories };
+      const seen: Observed = { ...before, guest, ...templates, hostDirectories };
       last = seen;
       const left = () => {
         const { steps } = options.plan(spec, last ?? seen, planOptions);

@@ -9,6 +9,9 @@ import { type RootOnly, splitRootOnly } from "./split-root-only.ts";
 import type { Call, CallsStep, RootOnlyFact } from "./step.ts";
 import { wantedCreation } from "./wanted.ts";
 
+/** The id of the only step that changes which templates are at hand. */
+export const DOWNLOAD_TEMPLATE = "download-template";
+
 const CONFIG = "/nodes/{node}/lxc/{vmid}/config";
 
 /** Downloads the template, if it is not there yet. */
@@ -16,7 +19,7 @@ export function downloadStep({ container }: Spec, found: FoundTemplate): CallsSt
   if (found.kind !== "download") return undefined;
   const { node, template } = container;
   return {
-    ...plain("download-template", `Download ${found.template}`),
+    ...plain(DOWNLOAD_TEMPLATE, `Download ${found.template}`),
     reason: `no ${template.name} in storage ${template.storage}`,
     changes: [{ what: found.volid, to: "downloaded" }],
     calls: [

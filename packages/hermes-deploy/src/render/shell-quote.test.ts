@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { shellQuote } from "./shell-quote.ts";
 
+/** Always the same samples; a run with another seed is for whoever looks for more. */
+const SEED = 20_261_120;
+
 test.each([
   { given: "plain/path-1.2", want: "plain/path-1.2" },
   { given: "", want: "''" },
@@ -24,7 +27,7 @@ test("any text comes back from /bin/sh as it was", () => {
     unit: fc.constantFrom("'", '"', "\\", "$", "`", "\n", "!", "*", "~", " ", "#", "ü", "=", "-"),
   });
   const word = fc.oneof(fc.string({ unit: "binary" }), nasty).map((text) => text.replaceAll("\0", ""));
-  const given = fc.sample(word, 1000);
+  const given = fc.sample(word, { numRuns: 1000, seed: SEED });
   const script = `printf '%s\\0' ${given.map(shellQuote).join(" ")}`;
   const { stdout, status } = spawnSync("/bin/sh", ["-s"], { input: script, encoding: "utf8" });
   expect(status).toBe(0);

@@ -17,6 +17,9 @@ import { digestOf } from "./digest.ts";
 import type { RevealedFile } from "./guest-file.ts";
 import { writeFilesScript } from "./write-files.ts";
 
+/** Always the same samples; a run with another seed is for whoever looks for more. */
+const SEED = 20_261_120;
+
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "write-files-"));
@@ -139,12 +142,30 @@ test("a link that the agent put in the way is not followed", () => {
   expect(() => read("manifest.json")).toThrow("ENOENT");
 });
 
+test.each([
+  { name: "what dash takes for the end mark's beginning", content: "Eü\nENDü\nEND_OF_FILE🜁\n" },
+  { name: "the end mark itself", content: "END_OF_FILE\n|END_OF_FILE\n" },
+  { name: "nothing", content: "" },
+  { name: "an empty line", content: "\n" },
+  { name: "bars", content: "|\n||a\n |\n" },
+  { name: "carriage returns", content: "a\r\n\r\n" },
+  { name: "a very long line", content: `${"ü".repeat(100_000)}\n` },
+])("$name arrives byte for byte", ({ content }) => {
+  expect(write({ path: "f", content })).toEqual({ status: 0, stderr: "" });
+  expect(read("f")).toBe(content);
+});
+
+test("a last line without its end gets one", () => {
+  write({ path: "f", content: "a\nb" });
+  expect(read("f")).toBe("a\nb\n");
+});
+
 test("any content arrives byte for byte", () => {
   const nasty = fc.string({
     unit: fc.constantFrom("'", '"', "\\", "$", "`", "\n", "END_OF_FILE", "\t", "ü", "🜁", "\r", "#", "EOF"),
   });
   const text = fc.oneof(nasty, fc.string({ unit: "grapheme" })).map((value) => `${value.replaceAll("\0", "")}\n`);
-  const files = fc.sample(text, 60).map((content, index) => ({ path: `f/${index}`, content }));
+  const files = fc.sample(text, { numRuns: 60, seed: SEED }).map((content, index) => ({ path: `f/${index}`, content }));
   expect(write(...files).status).toBe(0);
   for (const { path, content } of files) expect(read(path)).toBe(content);
 });

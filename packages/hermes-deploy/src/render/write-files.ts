@@ -52,7 +52,7 @@ put() {
 
 function writeFile(file: RevealedFile, digest: string, { manifest, random }: WriteFilesOptions): string {
   const path = shellQuote(file.path);
-  const lines = [`cat > "$new" <<${hereDocument(file.content)}`];
+  const lines = [`sed 's/^|//' > "$new" <<${hereDocument(file.content)}`];
   if (file.merge !== undefined) {
     const { managed, generated } = file.merge;
     const ours = `^[[:space:]]*(export[[:space:]]+)?(${managed.join("|")})[[:space:]]*=|^# hermes-deploy:`;
@@ -79,10 +79,12 @@ function manifestLine(path: string, digest: string): string {
   return `${JSON.stringify(path)}: ${JSON.stringify(digest)}`;
 }
 
-/** A here-document that is taken literally; its end mark is a line that the text does not have. */
+/**
+ * A here-document that is taken literally. All of its lines start with a bar, so that none begins like the end mark:
+ * Debian 12's sh (dash 0.5.12) loses a byte beyond ASCII that follows the beginning of a mark at the start of a line.
+ */
 function hereDocument(text: string): string {
-  const lines = new Set(text.split("\n"));
-  let mark = "END_OF_FILE";
-  while (lines.has(mark)) mark += "_";
-  return `'${mark}'\n${text}${text.endsWith("\n") || text === "" ? "" : "\n"}${mark}`;
+  const lines = text.replace(/\n$/, "").split("\n");
+  const body = text === "" ? "" : lines.map((line) => `|${line}\n`).join("");
+  return `'END_OF_FILE'\n${body}END_OF_FILE`;
 }

@@ -22,6 +22,7 @@ export function describeStep(event: StepEvent, paint: Paint): string[] {
         `  ${paint.red("✖")} ${event.title}  ${paint.dim(formatDuration(event.milliseconds))}`,
         ...event.message.split("\n").map((line) => `    ${paint.red(line)}`),
         ...event.log.slice(-LOG_TAIL).map((line) => `    ${paint.dim(`│ ${line}`)}`),
+        ...(event.upid === undefined ? [] : [`    ${paint.dim(`all of its log: ${event.upid}`)}`]),
       ];
     case "step.blocked":
       return [

@@ -75,7 +75,7 @@ export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 
   const log: LoggedRequest[] = [];
-  const faults = createFaults();
+  const faults = createFaults(cluster.taskFaults);
   const front = createFront({
     cluster,
     gateway: createGateway(cluster, dispatch),

@@ -7,8 +7,17 @@ import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import { COMPOSE_FILE, CONFIG_FILE, DATA, ENV_FILE } from "./layout.ts";
 import { volumesOf } from "./volumes.ts";
 
+// a spec never changes, and every look at the container asks for its files
+const rendered = new WeakMap<DockerLxcSpec, readonly GuestFile[]>();
+
 /** compose.yaml, config.yaml and .env: everything that the shape keeps in its guest. */
 export function dockerFiles(spec: DockerLxcSpec): readonly GuestFile[] {
+  const files = rendered.get(spec) ?? renderFiles(spec);
+  rendered.set(spec, files);
+  return files;
+}
+
+function renderFiles(spec: DockerLxcSpec): readonly GuestFile[] {
   const volumes = volumesOf(spec);
   const workplace = volumes.find(({ read_only }) => !read_only)?.to;
   const config = renderConfigYaml(spec.hermes, workplace);

@@ -2,6 +2,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Random } from "../clock/random.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { createLocks, type Locks } from "./locks.ts";
+import { TaskFaults } from "./task-faults.ts";
 import type { Task } from "./task-record.ts";
 
 /** One PVE cluster: everything that the simulated answers depend on. Plain data; the folders around it know the rules. */
@@ -25,6 +26,8 @@ export interface Cluster {
   /** Templates that `aplinfo` offers for download. */
   readonly appliances: readonly Appliance[];
   readonly locks: Locks;
+  /** What shall go wrong in tasks to come. */
+  readonly taskFaults: TaskFaults;
   /** Key with which this cluster signs its tickets. */
   readonly ticketKey: string;
 }
@@ -132,6 +135,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     passwords: new Map(),
     appliances: seed.appliances ?? [],
     locks: createLocks(seed.clock),
+    taskFaults: new TaskFaults(),
     ticketKey: seed.random.hex(64),
   };
 }

@@ -5,9 +5,12 @@ import { seededRandom } from "../clock/random.ts";
 import { die } from "./answer.ts";
 import { createCluster } from "./cluster.ts";
 import { startTask, type Worker } from "./task.ts";
+import type { TaskFault } from "./task-faults.ts";
+
+const newCluster = () => createCluster({ clock: fakeClock(), random: seededRandom(1), nodes: ["pve1"] });
 
 function run(work: (worker: Worker) => void | Promise<void>) {
-  const cluster = createCluster({ clock: fakeClock(), random: seededRandom(1), nodes: ["pve1"] });
+  const cluster = newCluster();
   const upid = startTask(cluster, { type: "vzcreate", id: 105, node: "pve1", authid: "root@pam!full" }, work);
   const task = cluster.tasks.get(upid);
   if (!task) throw new Error("the task is not listed");
@@ -43,4 +46,31 @@ test("a stopped task ends where it next sleeps", async () => {
   });
   await task.ended;
   expect(task.log).toEqual(["before", "after", "TASK ERROR: received interrupt"]);
+});
+
+test.each<[string, TaskFault, string, string[]]>([
+  ["before its work", { kind: "error", message: "no" }, "no", ["TASK ERROR: no"]],
+  ["in the middle", { kind: "error", message: "no", afterLines: 2 }, "no", ["one", "two", "TASK ERROR: no"]],
+  ["at its end", { kind: "error", message: "no", afterLines: 9 }, "no", ["one", "two", "three", "TASK ERROR: no"]],
+  [
+    "only a little",
+    { kind: "warning", message: "hm", afterLines: 1 },
+    "WARNINGS: 1",
+    ["one", "WARN: hm", "two", "three", "TASK WARNINGS: 1"],
+  ],
+])("a task that is to go wrong does so %s, and only once", async (_, fault, exitstatus, log) => {
+  const cluster = newCluster();
+  cluster.taskFaults.add(fault, { type: "vzcreate", id: 105, skip: 1 });
+  const count = async (worker: Worker) => {
+    for (const line of ["one", "two", "three"]) worker.log(line);
+  };
+  const ended: unknown[] = [];
+  for (const id of [105, 106, 105, 105]) {
+    const upid = startTask(cluster, { type: "vzcreate", id, node: "pve1", authid: "root@pam" }, count);
+    const task = cluster.tasks.get(upid);
+    await task?.ended;
+    ended.push({ exitstatus: task?.exitstatus, log: task?.log });
+  }
+  const well = { exitstatus: "OK", log: ["one", "two", "three", "TASK OK"] };
+  expect(ended).toEqual([well, well, { exitstatus, log }, well]);
 });

@@ -1,6 +1,7 @@
 import { formatUpid } from "../../ids/upid.ts";
 import { PveFailure } from "./answer.ts";
 import { type Cluster, nodeOf, takePid } from "./cluster.ts";
+import type { TaskFault } from "./task-faults.ts";
 import type { Task } from "./task-record.ts";
 
 /** What the work of a task may do. */
@@ -53,8 +54,9 @@ export function startTask(cluster: Cluster, start: TaskStart, work: (worker: Wor
   });
   const task: Task = { ...identity, upid, authid: start.authid, log, ended, stop: () => stopped.abort() };
   cluster.tasks.set(upid, task);
+  const fault = cluster.taskFaults.take(task.type, task.id);
   setImmediate(async () => {
-    task.exitstatus = await run(cluster, task, stopped.signal, work);
+    task.exitstatus = await run(cluster, task, stopped.signal, work, fault);
     task.endtime = Math.floor(cluster.clock.now() / 1000);
     end();
   });
@@ -66,8 +68,17 @@ async function run(
   task: Task,
   signal: AbortSignal,
   work: (worker: Worker) => void | Promise<void>,
+  fault: TaskFault | undefined,
 ): Promise<string> {
   let warnings = 0;
+  let left = fault;
+  const goWrong = (atEnd: boolean) => {
+    const due = left;
+    if (!due || (!atEnd && task.log.length < (due.afterLines ?? 0))) return;
+    left = undefined;
+    if (due.kind === "error") throw new PveFailure(500, `${due.message}\n`);
+    worker.warn(due.message);
+  };
   const interrupted = () => {
     if (signal.aborted) throw new PveFailure(500, "received interrupt\n");
   };
@@ -75,7 +86,10 @@ async function run(
     upid: task.upid,
     pid: task.pid,
     signal,
-    log: (line) => void task.log.push(...line.replace(/\n$/, "").split("\n")),
+    log: (line) => {
+      task.log.push(...line.replace(/\n$/, "").split("\n"));
+      goWrong(false);
+    },
     warn: (line) => {
       warnings++;
       worker.log(`WARN: ${line}`);
@@ -87,7 +101,9 @@ async function run(
   };
   try {
     interrupted();
+    goWrong(false);
     await work(worker);
+    goWrong(true);
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).trimEnd().replaceAll("\n", " ");
     task.log.push(`TASK ERROR: ${reason}`);

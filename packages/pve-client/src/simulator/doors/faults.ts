@@ -1,3 +1,5 @@
+import type { TaskFault, TaskFaultMatch, TaskFaults } from "../core/task-faults.ts";
+
 /** How a call goes wrong. */
 export type Fault =
   /** The connection breaks: before the call has any effect, or after it has had it. */
@@ -23,6 +25,8 @@ export interface FaultMatch {
 export interface Faults {
   /** Lets the next matching call go wrong. Faults wait in the order in which they were given. */
   next(fault: Fault, match?: FaultMatch): void;
+  /** Lets the next matching task go wrong in the middle of its work. The call that starts it goes well. */
+  nextTask(fault: TaskFault, match?: TaskFaultMatch): void;
   /** Forgets all faults that have not happened. */
   clear(): void;
 }
@@ -32,7 +36,7 @@ export interface FaultQueue extends Faults {
   take(method: string, path: string): Fault | undefined;
 }
 
-export function createFaults(): FaultQueue {
+export function createFaults(taskFaults: TaskFaults): FaultQueue {
   const waiting: { fault: Fault; match: FaultMatch; skip: number; times: number }[] = [];
   const meets = ({ method, path: wanted }: FaultMatch, calledMethod: string, path: string) =>
     (method === undefined || method === calledMethod) &&
@@ -41,7 +45,9 @@ export function createFaults(): FaultQueue {
     next: (fault, match = {}) => {
       waiting.push({ fault, match, skip: match.skip ?? 0, times: match.times ?? 1 });
     },
+    nextTask: (fault, match) => taskFaults.add(fault, match),
     clear: () => {
+      taskFaults.clear();
       waiting.length = 0;
     },
     take: (method, path) => {

@@ -8,6 +8,11 @@ export type Fetch = (input: Request | string | URL, init?: RequestInit) => Promi
 /** @param as answers as this identity, without a login. */
 export function createFetch(front: Front, as?: string): Fetch {
   return async (input, init) => {
+    const plain = isRequest(input) ? undefined : plainRequest(input, init);
+    if (plain) {
+      init?.signal?.throwIfAborted();
+      return respond(front, await front.handle(plain, as), plain.method);
+    }
     const request = new Request(isRequest(input) ? await copyOf(input) : input, init);
     request.signal.throwIfAborted();
     return respond(front, await front.handle(await fromWeb(request), as), request.method);
@@ -17,6 +22,17 @@ export function createFetch(front: Front, as?: string): Fetch {
 /** Requests of other fetch implementations have the same parts but are no `Request` to ours. */
 function isRequest(input: Request | string | URL): input is Request {
   return typeof input === "object" && !(input instanceof URL);
+}
+
+/** What needs none of a `Request`'s art: a text or nothing to send. Making one costs more than most calls do. */
+function plainRequest(input: string | URL, init: RequestInit = {}): HttpRequest | undefined {
+  const { method = "GET", body } = init;
+  const sendsText = typeof body === "string" && ["POST", "PUT"].includes(method);
+  if (!sendsText && (body !== undefined || !["GET", "POST", "PUT", "DELETE"].includes(method))) return undefined;
+  const { pathname, search } = new URL(input);
+  const headers = new Map(new Headers(init.headers));
+  if (sendsText && !headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
+  return { method, target: pathname + search, headers, body: Buffer.from(sendsText ? body : "", "utf8") };
 }
 
 async function copyOf(input: Request): Promise<Request> {

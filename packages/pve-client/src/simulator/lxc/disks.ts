@@ -38,7 +38,7 @@ export function createDisks(place: Place, wanted: ContainerSection, into: Contai
   return made;
 }
 
-/** Makes one volume with an empty file system. Rule: `PVE/LXC.pm sub alloc_disk`. */
+/** Makes one volume with an empty file system, or none. Rule: `PVE/LXC.pm sub alloc_disk`. */
 export function allocateDisk(place: Place, storage: string, size: number): string {
   const config = storageConfig(place.cluster, storage);
   if (!config.content.has("rootdir")) {
@@ -46,7 +46,12 @@ export function allocateDisk(place: Place, storage: string, size: number): strin
   }
   const format = config.options.has("path") && size === 0 ? "subvol" : "raw";
   const volume = allocateVolume(place.cluster, { node: place.node, storage, vmid: place.vmid, format, size });
-  logFormat(place, volume, isLvm(config), size);
+  try {
+    logFormat(place, volume, isLvm(config), size);
+  } catch (error) {
+    freeDisks(place, [volume]);
+    throw error;
+  }
   return volume;
 }
 

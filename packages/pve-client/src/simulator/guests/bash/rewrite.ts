@@ -29,15 +29,18 @@ function rewrite(script: ScriptNode): ScriptNode {
   return visit(script) as ScriptNode;
 }
 
-/** Copies a tree, replacing commands on the way up. */
+/** Replaces commands on the way up. The tree was parsed for one run and is nobody else's. */
 function visit(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(visit);
   if (node === null || typeof node !== "object") return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, visit(value)]));
-  const { type } = copy as { type?: unknown };
-  if (type === "SimpleCommand") return simpleCommand(copy as unknown as SimpleCommandNode); // the copy of such a node
-  if (type === "Subshell") return subshell(copy as unknown as CommandNode); // likewise
-  return copy;
+  const parts = node as Record<string, unknown>; // lists too
+  for (const key of Object.keys(parts)) {
+    const part = parts[key];
+    if (part !== null && typeof part === "object") parts[key] = visit(part);
+  }
+  const { type } = parts;
+  if (type === "SimpleCommand") return simpleCommand(node as SimpleCommandNode);
+  if (type === "Subshell") return subshell(node as CommandNode);
+  return node;
 }
 
 function simpleCommand(command: SimpleCommandNode): CommandNode {

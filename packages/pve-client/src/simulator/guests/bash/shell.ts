@@ -1,4 +1,4 @@
-import type { Bash, Command, ResolvedCommandContext } from "just-bash";
+import type { Bash, Command, ResolvedCommandContext, ScriptNode } from "just-bash";
 import { FileError } from "../files/file-error.ts";
 import type { Machine, Program, ProgramIo, ProgramResult, TtySettings } from "../machine.ts";
 import { BashFiles } from "./bash-files.ts";
@@ -86,10 +86,10 @@ export class Shell {
    * @param script complete commands.
    */
   async run(script: string, options: { stdin?: string; signal?: AbortSignal } = {}): Promise<ShellResult> {
-    const wrong = this.#syntaxError(script);
-    if (wrong !== undefined) {
+    const parsed = this.#parse(script);
+    if (typeof parsed === "string") {
       this.#code = 2;
-      return { output: `bash: ${wrong}\n`, code: 2, exited: false };
+      return { output: `bash: ${parsed}\n`, code: 2, exited: false };
     }
     const result = await this.#bash.exec(this.#wrapped(script), {
       rawScript: true,
@@ -100,7 +100,7 @@ export class Shell {
       ...(options.signal && { signal: options.signal }),
     });
     const finished = result.env[STATUS];
-    this.#keep(script, result.env);
+    this.#keep(parsed, result.env);
     this.#code = finished === undefined ? result.exitCode : Number(finished);
     return { output: result.stdout + result.stderr, code: this.#code, exited: finished === undefined };
   }
@@ -118,10 +118,10 @@ export class Shell {
     ].join("\n");
   }
 
-  #syntaxError(script: string): string | undefined {
+  /** @returns what is wrong, if it cannot be parsed. */
+  #parse(script: string): ScriptNode | string {
     try {
-      this.#just.parse(script);
-      return undefined;
+      return this.#just.parse(script);
     } catch (error) {
       return (error instanceof Error ? error.message : String(error))
         .replace(/^Parse error at \d+:\d+: /, "")
@@ -129,11 +129,11 @@ export class Shell {
     }
   }
 
-  #keep(script: string, env: Readonly<Record<string, string>>): void {
+  #keep(script: ScriptNode, env: Readonly<Record<string, string>>): void {
     this.#cwd = env.PWD ?? this.#cwd;
     this.#options = OPTIONS.filter((option) => (env.SHELLOPTS ?? "").split(":").includes(option));
     this.#env = Object.fromEntries(Object.entries(env).filter(([name]) => name !== STATUS && !OWN_VARIABLES.has(name)));
-    for (const { pipelines, sourceText } of this.#just.parse(script).statements) {
+    for (const { pipelines, sourceText } of script.statements) {
       const [command] = pipelines[0]?.commands ?? [];
       if (command?.type === "FunctionDef" && sourceText) this.#functions.set(command.name, sourceText);
     }

@@ -28,7 +28,11 @@ export class FileError extends Error {
   readonly path: string;
 
   constructor(code: FileErrorCode, operation: string, path: string) {
+    // a file that is not there is an everyday answer, and walking the stack is most of its price
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(`${code}: ${TEXTS[code]}, ${operation} '${path}'`);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = "FileError";
     this.code = code;
     this.path = path;

@@ -24,6 +24,9 @@ export class LineDiscipline {
   readonly #events: LineEvents;
   readonly #decoder = new TextDecoder();
   #line = "";
+  #lineBytes = 0;
+  /** Echo that has not been shown yet: one piece for all that was typed at once. */
+  #shown = "";
 
   constructor(settings: TtySettings, events: LineEvents) {
     this.settings = settings;
@@ -32,6 +35,7 @@ export class LineDiscipline {
 
   write(bytes: Uint8Array): void {
     for (const character of this.#decoder.decode(bytes, { stream: true })) this.#type(character);
+    this.#flush();
   }
 
   #type(character: string): void {
@@ -42,29 +46,43 @@ export class LineDiscipline {
       this.#echo("^C");
       this.#take(() => this.#events.interrupt());
     } else if (character === "\x04") {
+      this.#flush();
       if (this.#line === "") this.#events.endOfInput();
     } else if (character === "\x7f" || character === "\b") {
       if (this.#line === "") return;
-      this.#line = [...this.#line].slice(0, -1).join("");
+      this.#keep([...this.#line].slice(0, -1).join(""));
       this.#echo("\b \b");
     } else if (character === "\x15") {
       this.#echo("\b \b".repeat([...this.#line].length));
-      this.#line = "";
+      this.#keep("");
     } else {
-      if (Buffer.byteLength(this.#line) >= MAX_LINE) return;
+      if (this.#lineBytes >= MAX_LINE) return;
       this.#line += character;
+      this.#lineBytes += character < "\x80" ? 1 : Buffer.byteLength(character);
       this.#echo(character);
     }
   }
 
+  #keep(line: string): void {
+    this.#line = line;
+    this.#lineBytes = Buffer.byteLength(line);
+  }
+
   #take(use: (line: string) => void): void {
     const line = this.#line;
-    this.#line = "";
+    this.#keep("");
+    this.#flush();
     use(line);
   }
 
   #echo(text: string): void {
-    if (this.settings.echo) this.#events.output(text);
+    if (this.settings.echo) this.#shown += text;
+  }
+
+  #flush(): void {
+    const text = this.#shown;
+    this.#shown = "";
+    if (text !== "") this.#events.output(text);
   }
 }
 
