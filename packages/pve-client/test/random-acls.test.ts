@@ -114,7 +114,7 @@ function simulated(
 ): string {
   const permissions = methodFacts(method)?.permissions;
   try {
-    checkPermissions(config, permissions ? { permissions } : {}, { authid }, params);
+    checkPermissions(config, { permissions: permissions ?? undefined }, { authid }, params);
     return "allowed";
   } catch (error) {
     if (error instanceof PveFailure) return error.message.trim();

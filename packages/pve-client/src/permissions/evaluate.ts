@@ -31,12 +31,12 @@ const ALLOWED: Outcome = { is: "allowed" };
  * @returns where something is unknown, "unknown" unless the rest decides.
  */
 export function evaluate(requirement: Requirement, granted: Granted): Outcome {
-  if (granted.everything) return ALLOWED;
+  if (granted.everything && !(requirement.is === "never" && requirement.forAll)) return ALLOWED;
   switch (requirement.is) {
     case "privilege":
       return evaluatePrivilege(requirement, granted);
     case "never":
-      return { ...requirement, is: "refused", missing: [] };
+      return refusedBy(requirement);
     case "unknown":
       return requirement;
     case "all":
@@ -47,6 +47,10 @@ export function evaluate(requirement: Requirement, granted: Granted): Outcome {
         requirement.says,
       );
   }
+}
+
+function refusedBy({ status, message, errors }: Never): Refused {
+  return { is: "refused", status, message, ...(errors && { errors }), missing: [] };
 }
 
 function evaluatePrivilege({ path, privileges, any, words }: PrivilegeRequirement, granted: Granted): Outcome {

@@ -37,6 +37,8 @@ export interface Never {
   readonly message: string;
   /** With status 400: PVE's words about single parameters. */
   readonly errors?: Readonly<Record<string, string>>;
+  /** Set where it is no matter of rights, so that root@pam is refused too. */
+  readonly forAll?: true;
 }
 
 /** What cannot be known beforehand. */
