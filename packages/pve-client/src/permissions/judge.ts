@@ -78,7 +78,11 @@ function tokenSteps({ facts, key }: CallView, access: Access): Step[] {
   return [{ requirement, rule, source, rootOnly: { rule, source, ticketIsEnough: true } }];
 }
 
-function methodOfRoot({ source }: Step, { facts }: CallView): RootOnlyFinding[] {
-  const isMethod = !facts.permissions && source.includes("check_api2_permissions");
-  return isMethod ? [{ rule: "this method is for root@pam alone", source }] : [];
+function methodOfRoot(step: Step, view: CallView): RootOnlyFinding[] {
+  return isRootsMethod(step, view) ? [{ rule: "this method is for root@pam alone", source: step.source }] : [];
+}
+
+/** Whether this is what the schema says of a method that nobody but root@pam may call. */
+export function isRootsMethod({ source }: Step, { facts }: CallView): boolean {
+  return !facts.permissions && source.includes("check_api2_permissions");
 }
