@@ -16,6 +16,8 @@ export const committed = {
   plainFormats: inRepository("../overlays/plain-formats.json"),
   /** What only root@pam may do, as far as the schema does not say it. */
   rules: inRepository("../overlays/rules/"),
+  /** Which privileges something needs, as far as the schema does not say it. */
+  rights: inRepository("../overlays/rights/"),
 } as const;
 
 export async function readDocument(path: string): Promise<Document> {

@@ -32,7 +32,7 @@ async function generateFiles(progress: Progress): Promise<readonly OutputFile[]>
   if (!newest) throw new Error("there is no committed document");
   const generated = await progress("print TypeScript", async () => [
     ...(await emitAll(newest)),
-    ...(await emitOverlays(newest, committed.rules)),
+    ...(await emitOverlays(newest, committed)),
   ]);
   return [
     ...marked.map((document, index) => ({ path: committed.documents[index] ?? "", text: printJson(document) })),

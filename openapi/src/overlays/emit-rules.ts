@@ -22,8 +22,8 @@ export type RuleCondition =
   | { readonly is: "other-than"; readonly key?: string; readonly values: readonly string[] }
   /** The text, or the value of the key, is not \`storage:volume\`. */
   | { readonly is: "no-volume-id"; readonly key?: string; readonly except?: readonly string[] }
-  /** The key has this value, and another key is not there. */
-  | { readonly is: "equals"; readonly key: string; readonly value: string; readonly without: string }
+  /** The text, or the value of the key, is this one, and another key is not there. */
+  | { readonly is: "equals"; readonly key?: string; readonly value: string; readonly without?: string }
   /** The text begins with one of these words. */
   | { readonly is: "first-word"; readonly words: readonly string[] };
 
@@ -38,6 +38,10 @@ export interface RootOnlyParameter {
   readonly unset?: true;
   /** The value that is there now counts too, when it is replaced, deleted or reverted. */
   readonly current?: true;
+  /** HTTP status of PVE's refusal; 400 is an error of the parameter. */
+  readonly status: 400 | 403 | 500;
+  /** The order in which PVE asks, among the rights of the method. */
+  readonly stage: number;
   /** The rule in words. */
   readonly rule: string;
   /** PVE's words when it refuses; \`{parameter}\` stands for the parameter's name. */
@@ -64,13 +68,15 @@ export function rootOnlyParameters(method: string): readonly RootOnlyParameter[]
 }
 
 function ruleFacts({ parameter, rule }: PlacedRule): object {
-  const { when, onlyIf, unset, current, why, message, source } = rule;
+  const { when, onlyIf, unset, current, status, stage, why, message, source } = rule;
   return {
     parameter,
     when,
     ...(onlyIf && { onlyIf }),
     ...(unset && { unset }),
     ...(current && { current }),
+    status,
+    stage,
     rule: why,
     ...(message !== undefined && { message }),
     source: `${source.file} sub ${source.sub} (${source.package})`,

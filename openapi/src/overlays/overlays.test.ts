@@ -13,6 +13,8 @@ const rule = {
   parameters: ["mp[n]"],
   requires: "root@pam",
   when: { is: "given" },
+  status: 403,
+  stage: 10,
   why: "mounts are for root@pam alone",
   source: { package: "pve-container", file: "PVE/LXC.pm", sub: "check_ct_modify_config_perm" },
 };
@@ -78,7 +80,7 @@ test.each([
 test("rules become data for run time", () => {
   const { text } = emitRules(place({ ...rule, unset: true, message: "only root can set '{parameter}'" }));
   expect(text).toContain(
-    String.raw`"POST /guests": '[{"parameter":"mp[n]","when":{"is":"given"},"unset":true,"rule":"mounts are for root@pam alone","message":"only root can set \'{parameter}\'","source":"PVE/LXC.pm sub check_ct_modify_config_perm (pve-container)"}]'`,
+    String.raw`"POST /guests": '[{"parameter":"mp[n]","when":{"is":"given"},"unset":true,"status":403,"stage":10,"rule":"mounts are for root@pam alone","message":"only root can set \'{parameter}\'","source":"PVE/LXC.pm sub check_ct_modify_config_perm (pve-container)"}]'`,
   );
 });
 
@@ -111,7 +113,7 @@ test("open and root-only methods and those without tokens come from the document
 test("every rule of the repository matches the newest document", async () => {
   const folder = fileURLToPath(new URL("../../overlays/rules/", import.meta.url));
   const newest: Document = JSON.parse(readFileSync(new URL("../../pve-9.2.json", import.meta.url), "utf8"));
-  const placed = placeRules(newest, await loadRules(folder));
+  const placed = placeRules(newest, await loadRules(folder, readRules));
   const count = [...placed.values()].flat().length;
   process.stdout.write(`rules: ${count} parameters of ${placed.size} methods are for root@pam, wholly or in part\n`);
   expect(placed.get("POST /nodes/{node}/lxc")?.map(({ parameter }) => parameter)).toEqual(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** When a value is concerned; what each means is told by the client's `permissions/concerns.ts`. */
-const conditionSchema = z.discriminatedUnion("is", [
+export const conditionSchema = z.discriminatedUnion("is", [
   /** Whatever the value. */
   z.strictObject({ is: z.literal("given") }),
   /** A boolean that is true. */
@@ -18,11 +18,26 @@ const conditionSchema = z.discriminatedUnion("is", [
     key: z.string().optional(),
     except: z.array(z.string()).optional(),
   }),
-  /** The key has this value, and another key is not there. */
-  z.strictObject({ is: z.literal("equals"), key: z.string(), value: z.string(), without: z.string() }),
+  /** The text, or the value of the key, is this one, and another key is not there. */
+  z.strictObject({
+    is: z.literal("equals"),
+    key: z.string().optional(),
+    value: z.string(),
+    without: z.string().optional(),
+  }),
   /** The text begins with one of these words. */
   z.strictObject({ is: z.literal("first-word"), words: z.array(z.string()).min(1) }),
 ]);
+
+/** The rule in our words. */
+export const whySchema = z.string().regex(/^[a-z].*[^.]$/s);
+
+/** Where PVE has it. */
+export const sourceSchema = z.strictObject({
+  package: z.string().regex(/^[a-z-]+$/),
+  file: z.string().regex(/^PVE\/[\w/]+\.pm$/),
+  sub: z.string().regex(/^\w+$/),
+});
 
 const ruleSchema = z.strictObject({
   /** `POST /nodes/{node}/lxc`; "all" means every method that has the parameter. */
@@ -38,15 +53,14 @@ const ruleSchema = z.strictObject({
   unset: z.literal(true).optional(),
   /** The value that is there now counts too, when it is replaced, deleted or reverted. */
   current: z.literal(true).optional(),
-  /** The rule in our words. */
-  why: z.string().regex(/^[a-z].*[^.]$/s),
+  why: whySchema,
   /** PVE's words when it refuses; `{parameter}` stands for the parameter's name. */
   message: z.string().optional(),
-  source: z.strictObject({
-    package: z.string().regex(/^[a-z-]+$/),
-    file: z.string().regex(/^PVE\/[\w/]+\.pm$/),
-    sub: z.string().regex(/^\w+$/),
-  }),
+  source: sourceSchema,
+  /** With which HTTP status PVE refuses; 400 is an error of the parameter, 500 a Perl `die`. */
+  status: z.union([z.literal(400), z.literal(403), z.literal(500)]),
+  /** The order in which PVE asks, among the rights of the method. */
+  stage: z.number().positive(),
 });
 
 /** One rule that PVE has in its code and not in its schema. */

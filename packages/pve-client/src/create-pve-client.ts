@@ -9,6 +9,7 @@ import type { Params } from "./codec/encode-call.ts";
 import { exec } from "./console/exec.ts";
 import { methodFacts } from "./generated/methods.ts";
 import type { Access } from "./permissions/access.ts";
+import { preflight } from "./preflight/preflight.ts";
 import type { PveClient } from "./pve-client.ts";
 import { Task } from "./tasks/task.ts";
 import type { Verb } from "./transport/transport.ts";
@@ -44,6 +45,8 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
       raw ??= createRawClient({ ...connection, timeout, methodOf });
       return raw;
     },
+    preflight: (calls) =>
+      preflight(calls, { access, authid, ask: ({ method, path, params }) => call(method, path, params) }),
     task: toTask,
     exec: (what) => exec(what, call, connection),
     close: () => transport.close(),

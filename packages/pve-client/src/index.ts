@@ -22,9 +22,18 @@ export type { GuestCaller, GuestType } from "./guests/guest-caller.ts";
 export { type WaitForIpOptions, waitForIp } from "./guests/wait-for-ip.ts";
 export { formatUpid, isUpid, parseUpid, type Upid } from "./ids/upid.ts";
 export type { Access } from "./permissions/access.ts";
+export type { PathPrivileges } from "./permissions/grant-commands.ts";
+export type { Finding } from "./permissions/judge.ts";
+export {
+  type LeastPrivilege,
+  type LeastPrivilegeOptions,
+  leastPrivilege,
+  type RootOnlyCall,
+} from "./permissions/least-privilege.ts";
 export type { PlannedCall as Call } from "./permissions/planned-call.ts";
 export { remediation } from "./permissions/remediation.ts";
 export { type RootOnlyFinding, rootOnly } from "./permissions/root-only.ts";
+export type { AllowedVerdict, RefusedVerdict, Verdict } from "./preflight/verdict.ts";
 export { propertyStringFormat } from "./property-string/named-format.ts";
 export { parsePropertyString } from "./property-string/parse.ts";
 export { printPropertyString } from "./property-string/print.ts";

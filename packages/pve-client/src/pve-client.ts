@@ -6,6 +6,7 @@ import type { ExecOptions, ExecResult } from "./console/exec.ts";
 import type { tasks } from "./generated/schema.ts";
 import type { Access } from "./permissions/access.ts";
 import type { PlannedCall } from "./permissions/planned-call.ts";
+import type { Verdict } from "./preflight/verdict.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** What a call resolves to: a {@link Task} where the method starts one, its decoded data otherwise. */
@@ -52,6 +53,15 @@ export interface PveClient<out A extends Access = Access> {
   ): Promise<Result<"delete", P>>;
   /** The same road for calls that a program makes up: the same encoding, guard and errors, but no types. */
   request(call: PlannedCall, options?: CallOptions): Promise<unknown>;
+  /**
+   * Says what PVE would answer to some calls, without making them: whether this credential may, what is missing on which
+   * ACL path and why, or that it is for root@pam alone, and the commands that help. Reads this credential's rights and
+   * what a rule depends on, all at once.
+   *
+   * @returns verdicts in the order of the calls.
+   * @throws PveError naming the call that PVE does not have.
+   */
+  preflight(calls: readonly PlannedCall[]): Promise<Verdict[]>;
   /** openapi-fetch's client over the same connection: the envelope as PVE sends it, no guard, nothing thrown. */
   readonly raw: RawClient;
   /** A task by its UPID, to wait for it later or from elsewhere. @throws TypeError if it is not a UPID. */

@@ -45,8 +45,11 @@ export function concerns(condition: RuleCondition, { value, before, format }: Va
       return text !== undefined && !isVolid(text) && condition.except?.includes(text) !== true;
     }
     case "equals": {
-      const keys = valueKeys(value, format);
-      return keys[condition.key] === condition.value && keys[condition.without] === undefined;
+      const { key, without } = condition;
+      return (
+        textAt(value, key, format) === condition.value &&
+        (without === undefined || valueKeys(value, format)[without] === undefined)
+      );
     }
     case "first-word":
       return condition.words.includes(/^\s*(\S*)/.exec(valueText(value, format) ?? "")?.[1] ?? "");

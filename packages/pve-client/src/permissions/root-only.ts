@@ -1,4 +1,4 @@
-import { methodFacts } from "../generated/methods.ts";
+import { type MethodFacts, methodFacts } from "../generated/methods.ts";
 import { type RootOnlyParameter, rootOnlyParameters } from "../generated/rules.ts";
 import type { PropertyStringFormat } from "../property-string/format.ts";
 import type { Access } from "./access.ts";
@@ -55,21 +55,38 @@ export function rootOnly(call: PlannedCall, access: Access, current?: CurrentCon
   const rules = rootOnlyParameters(key);
   if (rules.length === 0) return method;
   const params = call.params ?? {};
+  const view = { facts, text: (name: string) => textOf(params[name]) };
   const options = callOptions(params, new Set(Object.keys(facts.params)));
   const found = options.flatMap((option) =>
-    rules
-      .filter(({ parameter }) => parameter === option.pattern)
-      .filter((rule) => applies(rule, params, current))
-      .filter((rule) => isConcerned(rule, option, parameterFormat(facts, option.pattern), current))
-      .map((rule) => finding(rule, option.name)),
+    rules.map((rule) => rootOnlyOption(rule, option, view, current)).filter((finding) => finding !== undefined),
   );
   return [...method, ...found];
 }
 
+/** What a rule needs to know of a call. */
+interface Given {
+  readonly facts: MethodFacts;
+  text(name: string): string | undefined;
+}
+
+/** Applies one rule to one option. @returns undefined if the option is no matter of the rule. */
+export function rootOnlyOption(
+  rule: RootOnlyParameter,
+  option: CallOption,
+  call: Given,
+  current?: CurrentConfig,
+): RootOnlyFinding | undefined {
+  if (rule.parameter !== option.pattern || !applies(rule, call, current)) return undefined;
+  if (!isConcerned(rule, option, parameterFormat(call.facts, option.pattern), current)) return undefined;
+  return finding(rule, option.name);
+}
+
+const textOf = (value: unknown) => (value == null ? undefined : String(value));
+
 /** A container is unprivileged unless its configuration says otherwise; what is there now counts more than the call. */
-function applies({ onlyIf }: RootOnlyParameter, params: Readonly<Record<string, unknown>>, current?: CurrentConfig) {
+function applies({ onlyIf }: RootOnlyParameter, call: Given, current?: CurrentConfig) {
   if (!onlyIf) return true;
-  const is = current ? isTrue(current[onlyIf.parameter]) : isTrue(params[onlyIf.parameter] ?? true);
+  const is = isTrue(current ? current[onlyIf.parameter] : (call.text(onlyIf.parameter) ?? true));
   return is === onlyIf.is;
 }
 

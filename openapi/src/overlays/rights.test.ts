@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import type { Document } from "../document/openapi.ts";
+import { listOperations } from "../document/operations.ts";
+import { emitRights } from "./emit-rights.ts";
+import { loadRules } from "./load-rules.ts";
+import { placeRights } from "./place-rights.ts";
+import { readRights } from "./right.ts";
+
+const right = {
+  methods: ["POST /guests"],
+  parameters: ["cores"],
+  stage: 10,
+  needs: [{ path: "/vms/{vmid}", all: ["VM.Config.CPU"], pool: true }],
+  why: "processor options",
+  source: { package: "pve-container", file: "PVE/LXC.pm", sub: "check_ct_modify_config_perm" },
+};
+
+const document = {
+  paths: {
+    "/guests": {
+      post: {
+        operationId: "POST /guests",
+        "x-pve-name": "create",
+        responses: {},
+        requestBody: {
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: { cores: { type: "integer" }, memory: { type: "integer" }, digest: { type: "string" } },
+                patternProperties: { "^mp[0-9]+$": { type: "string", "x-pve-indexed": "mp[n]" } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as unknown as Document; // the parts of a document that rights look at
+
+const place = (...rights: object[]) => placeRights(document, new Map([["a.json", readRights(rights, "a.json")]]));
+const placed = (...rights: object[]) => place(...rights).get("POST /guests");
+
+test.each([
+  [[right], [["cores"]]],
+  [[{ ...right, parameters: undefined }], [undefined]],
+  [
+    [right, { ...right, parameters: "others", except: ["digest"] }],
+    [["cores"], ["memory", "mp[n]"]],
+  ],
+  [[{ ...right, deleted: ["vmstate"] }], [["cores", "vmstate"]]],
+  // in the order in which PVE asks
+  [
+    [
+      { ...right, stage: 3 },
+      { ...right, stage: 2, parameters: ["memory"] },
+    ],
+    [["memory"], ["cores"]],
+  ],
+])("%# a right finds its parameters", (rights, want) => {
+  expect(placed(...rights)?.map(({ parameters }) => parameters)).toEqual(want);
+});
+
+test.each([
+  [{ ...right, methods: ["PUT /guests"] }, 'a.json: there is no method "PUT /guests"'],
+  [{ ...right, parameters: ["kores"] }, 'a.json: "POST /guests" has no parameter "kores"'],
+  [{ ...right, given: ["pool"] }, 'a.json: "POST /guests" has no parameter "pool"'],
+  [{ ...right, parameters: "others", except: ["diggest"] }, 'has no parameter "diggest"'],
+])("%# a right that matches nothing is refused", (given, want) => expect(() => place(given)).toThrow(want));
+
+test.each([
+  [{ ...right, needs: [] }, "needs"],
+  [{ ...right, needs: [{ path: "vms" }] }, "needs"],
+  [{ ...right, needs: [{ path: "/vms", all: ["vm.clone"] }] }, "needs"],
+  [{ ...right, needs: [{ rule: "magic" }] }, "needs"],
+  [{ ...right, source: { ...right.source, file: "LXC.pm" } }, "file"],
+  [{ ...right, stage: 0 }, "stage"],
+  [{ ...right, extra: 1 }, "extra"],
+])("%# a malformed right is refused, naming what is wrong", (given, want) => {
+  expect(() => readRights([given], "a.json")).toThrow(want);
+});
+
+test("rights become data for run time", () => {
+  expect(emitRights(place(right)).text).toContain(
+    `"POST /guests": '[{"parameters":["cores"],"stage":10,"needs":[{"path":"/vms/{vmid}","all":["VM.Config.CPU"],"pool":true}],"of":"new","rule":"processor options","source":"PVE/LXC.pm sub check_ct_modify_config_perm (pve-container)"}]'`,
+  );
+});
+
+test("every method that leaves its rights to PVE's code has an entry", async () => {
+  const newest: Document = JSON.parse(readFileSync(new URL("../../pve-9.2.json", import.meta.url), "utf8"));
+  const folder = fileURLToPath(new URL("../../overlays/rights/", import.meta.url));
+  const known = placeRights(newest, await loadRules(folder, readRights));
+  const described = listOperations(newest)
+    .filter(({ operation }) => {
+      const permissions = operation["x-pve-permissions"];
+      return permissions?.user === "all" && permissions.described;
+    })
+    .map(({ key }) => key);
+  expect(described.length).toBeGreaterThan(70);
+  expect(described.filter((key) => !known.has(key))).toEqual([]);
+});

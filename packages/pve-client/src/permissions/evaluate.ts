@@ -1,0 +1,96 @@
+import type { AclPath } from "../ids/acl-path.ts";
+import { type Granted, privilegesOn } from "./granted.ts";
+import { type Never, type PrivilegeRequirement, type Requirement, refusalText } from "./requirement.ts";
+
+/** Privileges that would have been enough: any one of them, on this ACL path. */
+export interface Missing {
+  readonly path: AclPath;
+  readonly anyOf: readonly string[];
+}
+
+/** What comes out of a requirement. */
+export type Outcome = { readonly is: "allowed" } | { readonly is: "unknown"; readonly reason: string } | Refused;
+
+/** A refusal in PVE's words, and what would have been enough. */
+export interface Refused {
+  readonly is: "refused";
+  readonly status: number;
+  readonly message: string;
+  readonly errors?: Never["errors"];
+  /** Every entry is needed; empty where no privilege helps. */
+  readonly missing: readonly Missing[];
+  /** A refusal that also ends the choice in which it stands. */
+  readonly final?: true;
+}
+
+const ALLOWED: Outcome = { is: "allowed" };
+
+/**
+ * Tells whether a credential meets a requirement. Pure. Rule: `PVE/RPCEnvironment.pm sub exec_api2_perm_check`.
+ *
+ * @returns where something is unknown, "unknown" unless the rest decides.
+ */
+export function evaluate(requirement: Requirement, granted: Granted): Outcome {
+  if (granted.everything && !(requirement.is === "never" && requirement.forAll)) return ALLOWED;
+  switch (requirement.is) {
+    case "privilege":
+      return evaluatePrivilege(requirement, granted);
+    case "never":
+      return refusedBy(requirement);
+    case "unknown":
+      return requirement;
+    case "all":
+      return allOf(requirement.of.map((part) => evaluate(part, granted)));
+    case "one":
+      return oneOf(
+        requirement.of.map((part) => evaluate(part, granted)),
+        requirement.says,
+      );
+  }
+}
+
+function refusedBy({ status, message, errors }: Never): Refused {
+  return { is: "refused", status, message, ...(errors && { errors }), missing: [] };
+}
+
+function evaluatePrivilege({ path, privileges, any, words }: PrivilegeRequirement, granted: Granted): Outcome {
+  const held = privilegesOn(granted, path);
+  const absent = privileges.filter((privilege) => !held.has(privilege));
+  if (absent.length === 0 || (any && absent.length < privileges.length)) return ALLOWED;
+  const what = words ?? `${path ?? ""}, ${any ? privileges.join("|") : absent[0]}`;
+  const choices = any ? [privileges] : absent.map((privilege) => [privilege]);
+  const missing = path === undefined ? [] : choices.map((anyOf) => ({ path, anyOf }));
+  return { is: "refused", status: 403, message: refusalText(what), missing };
+}
+
+/** The first refusal is PVE's answer, but all that is missing is told. */
+function allOf(outcomes: readonly Outcome[]): Outcome {
+  const refused = outcomes.filter((outcome) => outcome.is === "refused");
+  const [first] = refused;
+  if (first) return { ...first, missing: mergeMissing(refused.flatMap(({ missing }) => missing)), final: true };
+  return outcomes.find(({ is }) => is === "unknown") ?? ALLOWED;
+}
+
+function oneOf(outcomes: readonly Outcome[], says: "last" | undefined): Outcome {
+  for (const outcome of outcomes) {
+    if (outcome.is === "allowed" || (outcome.is === "refused" && outcome.final)) return outcome;
+  }
+  const undecided = outcomes.find(({ is }) => is === "unknown");
+  if (undecided) return undecided;
+  const refused = outcomes.filter((outcome) => outcome.is === "refused");
+  const cheapest = refused
+    .map(({ missing }) => missing)
+    .filter((missing) => missing.length > 0)
+    .reduce<readonly Missing[] | undefined>(
+      (best, next) => (best && best.length <= next.length ? best : next),
+      undefined,
+    );
+  const last = refused.at(-1);
+  const answer = says === "last" && last ? last : { is: "refused" as const, status: 403, message: refusalText() };
+  return { ...answer, missing: cheapest ?? [] };
+}
+
+/** Without repetitions. */
+export function mergeMissing(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((one) => [`${one.path} ${one.anyOf.join("|")}`, one])).values()];
+}

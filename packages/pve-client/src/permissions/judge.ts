@@ -1,0 +1,88 @@
+import type { Access } from "./access.ts";
+import { callSteps, type Step } from "./call-steps.ts";
+import { type CallView, viewCall } from "./call-view.ts";
+import { evaluate, type Missing, mergeMissing, type Refused } from "./evaluate.ts";
+import type { Granted } from "./granted.ts";
+import type { KnownState } from "./known-state.ts";
+import type { PlannedCall } from "./planned-call.ts";
+import { type Requirement, refusalText } from "./requirement.ts";
+import type { RootOnlyFinding } from "./root-only.ts";
+
+/** One reason for which a call would be refused. */
+export interface Finding {
+  /** The parameter, such as `mp0`; absent when it is the whole call. */
+  readonly parameter?: string;
+  /** The rule in words. */
+  readonly rule: string;
+  /** Where PVE has it: file and sub. */
+  readonly source: string;
+  /** Privileges of which this reason is made; empty where no privilege helps. */
+  readonly missing: readonly Missing[];
+}
+
+/** What would become of a call. */
+export interface Judgement {
+  readonly is: "allowed" | "refused" | "unknown";
+  /** With "refused": the status and the words of PVE's answer. */
+  readonly status?: number;
+  readonly message?: string;
+  readonly errors?: Refused["errors"];
+  readonly missing: readonly Missing[];
+  readonly findings: readonly Finding[];
+  readonly rootOnly: readonly RootOnlyFinding[];
+  /** Why something cannot be known. */
+  readonly unknown: readonly string[];
+  /** Where nobody is refused, but an answer is cut to what the caller may see: paths and privileges. */
+  readonly lists: readonly NonNullable<Step["lists"]>[];
+}
+
+/**
+ * Says what PVE would answer to a call. Pure.
+ *
+ * @param granted what the credential may do.
+ * @throws TypeError if the schema does not have such a call.
+ */
+export function judge(call: PlannedCall, access: Access, granted: Granted, state: KnownState): Judgement {
+  const view = viewCall(call);
+  const steps = [...tokenSteps(view, access), ...callSteps(view, state, granted)];
+  const outcomes = steps.map((step) => ({ step, outcome: evaluate(step.requirement, granted) }));
+  const refused = outcomes.flatMap(({ step, outcome }) => (outcome.is === "refused" ? [{ step, outcome }] : []));
+  const unknown = outcomes.flatMap(({ outcome }) => (outcome.is === "unknown" ? [outcome.reason] : []));
+  const first = refused[0]?.outcome;
+  return {
+    is: first ? "refused" : unknown.length > 0 ? "unknown" : "allowed",
+    ...(first && { status: first.status, message: first.message }),
+    ...(first?.errors && { errors: first.errors }),
+    missing: mergeMissing(refused.flatMap(({ outcome }) => outcome.missing)),
+    findings: refused.map(({ step, outcome }) => ({
+      ...(step.parameter !== undefined && { parameter: step.parameter }),
+      rule: step.rule,
+      source: step.source,
+      missing: outcome.missing,
+    })),
+    rootOnly: refused.flatMap(({ step }) => step.rootOnly ?? methodOfRoot(step, view)),
+    unknown: [...new Set(unknown)],
+    lists: steps.flatMap(({ lists }) => lists ?? []),
+  };
+}
+
+/** Rule: `PVE/HTTPServer.pm sub rest_handler`. */
+function tokenSteps({ facts, key }: CallView, access: Access): Step[] {
+  if (!facts.noToken || access !== "token") return [];
+  const rule = "no API token may call this method, a user's ticket is needed";
+  const source = "PVE/HTTPServer.pm sub rest_handler (pve-manager)";
+  const message = refusalText(
+    `URI '${key.slice(key.indexOf(" ") + 1)}' not available with API token, need proper ticket.`,
+  );
+  const requirement: Requirement = { is: "never", status: 403, message };
+  return [{ requirement, rule, source, rootOnly: { rule, source, ticketIsEnough: true } }];
+}
+
+function methodOfRoot(step: Step, view: CallView): RootOnlyFinding[] {
+  return isRootsMethod(step, view) ? [{ rule: "this method is for root@pam alone", source: step.source }] : [];
+}
+
+/** Whether this is what the schema says of a method that nobody but root@pam may call. */
+export function isRootsMethod({ source }: Step, { facts }: CallView): boolean {
+  return !facts.permissions && source.includes("check_api2_permissions");
+}

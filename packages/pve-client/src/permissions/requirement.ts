@@ -1,0 +1,73 @@
+import type { AclPath } from "../ids/acl-path.ts";
+
+/** What must hold for a call to be allowed, with all names filled in. */
+export type Requirement = PrivilegeRequirement | AllOf | OneOf | Never | Undecided;
+
+/** All of the privileges, or any one of them, on an ACL path. */
+export interface PrivilegeRequirement {
+  readonly is: "privilege";
+  /** Undefined where PVE could make no sense of the path: nobody has anything there. */
+  readonly path: AclPath | undefined;
+  readonly privileges: readonly string[];
+  readonly any?: true;
+  /** PVE's words, if they are not those that follow from path and privileges. */
+  readonly words?: string;
+}
+
+/** Every part. In PVE's schema the refusal of a part is the answer even inside of a choice. */
+export interface AllOf {
+  readonly is: "all";
+  readonly of: readonly Requirement[];
+}
+
+/** At least one part. */
+export interface OneOf {
+  readonly is: "one";
+  readonly of: readonly Requirement[];
+  /** Whose refusal is PVE's answer; without it there is no more than "Permission check failed". */
+  readonly says?: "last";
+}
+
+/** What no privilege opens. */
+export interface Never {
+  readonly is: "never";
+  /** HTTP status with which PVE refuses. */
+  readonly status: number;
+  /** PVE's words. */
+  readonly message: string;
+  /** With status 400: PVE's words about single parameters. */
+  readonly errors?: Readonly<Record<string, string>>;
+  /** Set where it is no matter of rights, so that root@pam is refused too. */
+  readonly forAll?: true;
+}
+
+/** What cannot be known beforehand. */
+export interface Undecided {
+  readonly is: "unknown";
+  readonly reason: string;
+}
+
+/** All of the privileges on a path. */
+export function needs(path: AclPath | undefined, ...privileges: string[]): PrivilegeRequirement {
+  return { is: "privilege", path, privileges };
+}
+
+/** Any one of the privileges on a path. */
+export function needsAny(path: AclPath | undefined, ...privileges: string[]): PrivilegeRequirement {
+  return { is: "privilege", path, privileges, any: true };
+}
+
+/** Nothing: anybody who is logged in. */
+export const nothing: AllOf = { is: "all", of: [] };
+
+/** PVE's text for a refusal. Rule: `PVE/Exception.pm sub raise_perm_exc`. */
+export function refusalText(what?: string): string {
+  return `Permission check failed${what === undefined ? "" : ` (${what})`}`;
+}
+
+/** Every ACL path that a requirement looks at. */
+export function pathsOf(requirement: Requirement): AclPath[] {
+  if (requirement.is === "privilege") return requirement.path === undefined ? [] : [requirement.path];
+  if (requirement.is === "all" || requirement.is === "one") return [...new Set(requirement.of.flatMap(pathsOf))];
+  return [];
+}

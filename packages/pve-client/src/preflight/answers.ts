@@ -1,0 +1,54 @@
+import type { TagRules } from "../permissions/known-state.ts";
+
+/** The zones of the vnets that `GET /cluster/sdn/vnets` shows. */
+export function zonesOf(data: unknown): ReadonlyMap<string, string> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ vnet, zone }) =>
+    typeof vnet === "string" && typeof zone === "string" ? [[vnet, zone] as const] : [],
+  );
+  return entries && new Map(entries);
+}
+
+/** The names of the bridges that `GET /nodes/{node}/network` shows. */
+export function bridgesOf(data: unknown): ReadonlySet<string> | undefined {
+  const names = recordsIn(data)?.flatMap(({ iface }) => (typeof iface === "string" ? [iface] : []));
+  return names && new Set(names);
+}
+
+/**
+ * What `GET /cluster/options` tells about tags. Only Sys.Audit on / shows the options themselves; without it they are
+ * not known. Rule: `PVE/API2/Cluster.pm` method get_options.
+ */
+export function tagRulesOf(data: unknown): TagRules | undefined {
+  if (typeof data !== "object" || data === null) return undefined;
+  const options: Readonly<Record<string, unknown>> = { ...data };
+  if (!isWhole(options)) return undefined;
+  const access = options["user-tag-access"];
+  const text =
+    typeof access === "string"
+      ? access
+      : Object.entries(access ?? {})
+          .map(([k, v]) => `${k}=${v}`)
+          .join();
+  const mode = /(?:^|,)user-allow=([^,]*)/.exec(text)?.[1] ?? "free";
+  return {
+    registered: new Set(namesIn(options["registered-tags"])),
+    free: mode === "free",
+    allowed: new Set(namesIn(options["allowed-tags"])),
+  };
+}
+
+/** With Sys.Audit there is more than what everybody is shown. */
+function isWhole(options: Readonly<Record<string, unknown>>): boolean {
+  const everybody = new Set(["allowed-tags", "console", "tag-style", "consent-text"]);
+  return Object.keys(options).some((name) => !everybody.has(name));
+}
+
+function namesIn(value: unknown): string[] {
+  return (Array.isArray(value) ? value.map(String) : String(value ?? "").split(/[;,\s]+/)).filter(
+    (name) => name !== "",
+  );
+}
+
+function recordsIn(data: unknown): Readonly<Record<string, unknown>>[] | undefined {
+  return Array.isArray(data) ? data.filter((one) => typeof one === "object" && one !== null) : undefined;
+}
