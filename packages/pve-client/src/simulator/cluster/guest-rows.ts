@@ -9,15 +9,26 @@ type Row = { readonly [key: string]: Json };
 
 /** A guest's own options, those before the sections of snapshots and pending changes, as text. */
 export function guestOptions(cluster: Cluster, guest: GuestLocation): ReadonlyMap<string, string> {
-  const [own = ""] = (cluster.files.read(guest.path) ?? "").split(/^\[/m);
+  return cluster.files.parsed(guest.path, readOptions);
+}
+
+function readOptions(text: string): ReadonlyMap<string, string> {
+  const [own = ""] = text.split(/^\[/m);
   const lines = own.split("\n").map((line) => /^([a-z][a-z_-]*\d*):\s*(.*?)\s*$/.exec(line));
   return new Map(lines.flatMap((match) => (match?.[1] ? [[match[1], match[2] ?? ""] as const] : [])));
 }
 
 /** What the cluster knows about a guest at this moment. Rule: `PVE/API2Tools.pm sub extract_vm_stats`. */
 export function guestRow(cluster: Cluster, guest: GuestLocation): Row {
-  const place = { cluster, node: guest.node, vmid: guest.vmid, log: () => {} };
-  const status = guest.type === "lxc" ? containerStatus(place) : machineStatus(place);
+  return rowOf(guest, statusOf(cluster, guest));
+}
+
+function statusOf(cluster: Cluster, { type, node, vmid }: GuestLocation): Row {
+  const place = { cluster, node, vmid, log: () => {} };
+  return type === "lxc" ? containerStatus(place) : machineStatus(place);
+}
+
+function rowOf(guest: GuestLocation, status: Row): Row {
   return {
     id: `${guest.type}/${guest.vmid}`,
     type: guest.type,
@@ -43,11 +54,11 @@ export function guestRow(cluster: Cluster, guest: GuestLocation): Row {
 
 /** A guest's row in the list of all resources: with its tags, its lock and its pool. */
 export function guestResource(cluster: Cluster, guest: GuestLocation, poolOf: ReadonlyMap<number, string>): Row {
-  const options = guestOptions(cluster, guest);
+  const status = statusOf(cluster, guest);
   const pool = poolOf.get(guest.vmid);
-  const [tags, lock] = [options.get("tags"), options.get("lock")];
+  const { tags, lock } = status;
   return {
-    ...guestRow(cluster, guest),
+    ...rowOf(guest, status),
     ...(tags && { tags }),
     ...(lock && { lock }),
     ...(pool !== undefined && { pool }),

@@ -7,7 +7,8 @@ import { createHash } from "node:crypto";
  */
 export class ConfigFiles {
   readonly #texts = new Map<string, string>();
-  readonly #parsed = new Map<string, { text: string; parse: unknown; value: unknown }>();
+  /** What was read out of each text, by path and by who reads. */
+  readonly #parsed = new Map<string, { text: string; values: Map<unknown, unknown> }>();
   #paths = 0;
 
   /** Counts changes to which files exist; equal numbers mean the same set of paths. */
@@ -56,11 +57,15 @@ export class ConfigFiles {
    */
   parsed<T>(path: string, parse: (text: string) => T): T {
     const text = this.#texts.get(path) ?? "";
-    const known = this.#parsed.get(path);
+    let known = this.#parsed.get(path);
+    if (!known || known.text !== text) {
+      known = { text, values: new Map() };
+      this.#parsed.set(path, known);
+    }
     // the value was made by this very function, so it has its type
-    if (known && known.text === text && known.parse === parse) return known.value as T;
+    if (known.values.has(parse)) return known.values.get(parse) as T;
     const value = parse(text);
-    this.#parsed.set(path, { text, parse, value });
+    known.values.set(parse, value);
     return value;
   }
 }

@@ -7,13 +7,19 @@ import { mounts } from "./mount-point.ts";
 
 const pathOf = ({ node, vmid }: Pick<Place, "node" | "vmid">) => guestConfigPath({ node, vmid, type: "lxc" });
 
-// the parser that ConfigFiles saves results of must be the same function each time
-const parse = (text: string) => parseContainerConfig(text);
+/** A container's file, and what PVE would warn about in it. */
+export function readContainer(text: string): {
+  config: ContainerConfig;
+  problems: readonly (readonly [number, string])[];
+} {
+  const problems: [line: number, problem: string][] = [];
+  return { config: parseContainerConfig(text, (...each) => problems.push(each)), problems };
+}
 
 /** The configuration as the file says it, for reading only; undefined if there is no such container on the node. */
 export function findConfig(place: Pick<Place, "cluster" | "node" | "vmid">): ContainerConfig | undefined {
   const path = pathOf(place);
-  return place.cluster.files.has(path) ? place.cluster.files.parsed(path, parse) : undefined;
+  return place.cluster.files.has(path) ? place.cluster.files.parsed(path, readContainer).config : undefined;
 }
 
 /**

@@ -24,9 +24,11 @@ export interface ContainerConfig {
   readonly digest: string;
 }
 
+const EMPTY_DIGEST = digestOf("");
+
 /** A container without any option. */
 export function emptyConfig(): ContainerConfig {
-  return { current: {}, pending: {}, snapshots: new Map(), lxc: new Map(), digest: digestOf("") };
+  return { current: {}, pending: {}, snapshots: new Map(), lxc: new Map(), digest: EMPTY_DIGEST };
 }
 
 const PENDING = "pve:pending";

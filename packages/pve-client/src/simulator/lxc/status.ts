@@ -1,43 +1,62 @@
+import { parseSize } from "../../property-string/size.ts";
 import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { type Place, placeOf } from "../guest-config/place.ts";
 import { guestAddresses } from "./addresses.ts";
 import { findConfig, isRunning, isTemplate, loadConfig } from "./config-store.ts";
-import { emptyConfig } from "./container-config.ts";
-import { parseMountPoint } from "./mount-point.ts";
+import { type ContainerConfig, emptyConfig } from "./container-config.ts";
 
 const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
 /** CPUs of the simulated node. */
 const NODE_CPUS = 2;
 
+type Configured = ReturnType<typeof configuredStatus>;
+const configured = new WeakMap<ContainerConfig, Configured>();
+
+/** What a configuration says about a container, whatever it does. */
+function configuredStatus(config: ContainerConfig) {
+  const { hostname, cores, cpulimit, tags, memory, swap, lock, rootfs } = config.current;
+  const size = parseSize(/,size=([^,]+)/.exec(String(rootfs ?? ""))?.[1] ?? "");
+  return {
+    name: hostname === undefined ? undefined : String(hostname).replace(/\s/g, ""),
+    sizes: {
+      cpus: cores || Number(cpulimit ?? 0) || NODE_CPUS,
+      maxdisk: size || 4 * GIB,
+      maxmem: Number(memory || 512) * MIB,
+      maxswap: Number(swap ?? 0) * MIB,
+    },
+    marks: {
+      ...(tags !== undefined && { tags }),
+      ...(isTemplate(config) && { template: 1 }),
+      ...(lock && { lock }),
+    },
+  };
+}
+
 /** What PVE shows about a container at a moment. Rule: `PVE/LXC.pm sub vmstatus`. */
 export function containerStatus(place: Place): Record<string, Json> {
   const config = findConfig(place) ?? emptyConfig();
-  const { hostname, cores, cpulimit, tags, memory, swap, lock, rootfs } = config.current;
-  const size = rootfs === undefined ? undefined : parseMountPoint("rootfs", String(rootfs)).size;
+  const known = configured.get(config) ?? configuredStatus(config);
+  configured.set(config, known);
+  const { name, sizes, marks } = known;
   return {
     vmid: place.vmid,
     type: "lxc",
     status: isRunning(place) ? "running" : "stopped",
-    name: String(hostname ?? `CT${place.vmid}`).replace(/\s/g, ""),
-    cpus: cores || Number(cpulimit ?? 0) || NODE_CPUS,
+    name: name ?? `CT${place.vmid}`,
+    ...sizes,
     cpu: 0,
     disk: 0,
-    maxdisk: size || 4 * GIB,
     mem: 0,
-    maxmem: Number(memory || 512) * MIB,
     swap: 0,
-    maxswap: Number(swap ?? 0) * MIB,
     uptime: 0,
     netin: 0,
     netout: 0,
     diskread: 0,
     diskwrite: 0,
-    ...(tags !== undefined && { tags }),
-    ...(isTemplate(config) && { template: 1 }),
-    ...(lock && { lock }),
+    ...marks,
     ...runningStatus(place),
   };
 }

@@ -9,13 +9,16 @@ type Where = Pick<Place, "cluster" | "node" | "vmid">;
 
 const pathOf = ({ node, vmid }: Pick<Place, "node" | "vmid">) => guestConfigPath({ node, vmid, type: "qemu" });
 
-// the parser that ConfigFiles saves results of must be the same function each time
-const parse = (text: string) => parseMachineConfig(text);
+/** A machine's file, and what PVE would warn about in it. */
+export function readMachine(text: string): { config: MachineConfig; problems: readonly (readonly [number, string])[] } {
+  const problems: [line: number, problem: string][] = [];
+  return { config: parseMachineConfig(text, (...each) => problems.push(each)), problems };
+}
 
 /** The configuration as the file says it, for reading only; undefined if there is no such machine on the node. */
 export function findMachine(place: Where): MachineConfig | undefined {
   const path = pathOf(place);
-  return place.cluster.files.has(path) ? place.cluster.files.parsed(path, parse) : undefined;
+  return place.cluster.files.has(path) ? place.cluster.files.parsed(path, readMachine).config : undefined;
 }
 
 /**

@@ -20,9 +20,11 @@ export interface MachineConfig {
   readonly digest: string;
 }
 
+const EMPTY_DIGEST = digestOf("");
+
 /** A machine without any option. */
 export function emptyMachine(): MachineConfig {
-  return { current: {}, pending: {}, special: new Map(), snapshots: new Map(), digest: digestOf("") };
+  return { current: {}, pending: {}, special: new Map(), snapshots: new Map(), digest: EMPTY_DIGEST };
 }
 
 const HEADER = /^\[(PENDING|special:[a-z][a-z0-9_-]+|[a-z][a-z0-9_-]+)\]\s*$/i;

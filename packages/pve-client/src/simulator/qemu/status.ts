@@ -1,11 +1,11 @@
+import { parseSize } from "../../property-string/size.ts";
 import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { type Place, placeOf } from "../guest-config/place.ts";
-import { bootOrder } from "./boot-order.ts";
-import { findMachine, isRunning, isTemplate, loadMachine } from "./config-store.ts";
-import { drivesOf, isCdrom } from "./drive.ts";
-import { emptyMachine, type MachineSection } from "./machine-config.ts";
+import { findMachine, isRunning, loadMachine } from "./config-store.ts";
+import { isDriveName } from "./drive.ts";
+import { emptyMachine, type MachineConfig, type MachineSection } from "./machine-config.ts";
 import { parseOption } from "./property-values.ts";
 
 const MIB = 1024 ** 2;
@@ -13,57 +13,72 @@ const DEFAULT_MEMORY_MIB = 512;
 /** CPUs of the simulated node. */
 const NODE_CPUS = 8;
 
+type Configured = ReturnType<typeof configuredStatus>;
+const configured = new WeakMap<MachineConfig, Configured>();
+
+/** What a configuration says about a machine, whatever it does. */
+function configuredStatus({ current }: MachineConfig) {
+  const { name, tags, lock, balloon, shares, template } = current;
+  return {
+    name: name === undefined ? undefined : String(name),
+    memory: memoryOf(current),
+    sizes: { cpus: cpusOf(current), maxmem: memoryOf(current) * MIB, maxdisk: bootDiskSize(current) },
+    marks: {
+      ...(balloon && { balloon_min: Number(balloon) * MIB, shares: Number(shares ?? 1000) }),
+      ...(tags !== undefined && { tags }),
+      ...(template === 1 && { template: 1 }),
+      ...(lock && { lock }),
+      ...(Object.keys(current).some((option) => /^serial\d+$/.test(option)) && { serial: 1 }),
+    },
+  };
+}
+
 /** What PVE shows about a machine at a moment. Rule: `PVE/QemuServer.pm sub vmstatus`. */
 export function machineStatus(place: Pick<Place, "cluster" | "node" | "vmid">): Record<string, Json> {
   const config = findMachine(place) ?? emptyMachine();
-  const { name, tags, lock, balloon, shares } = config.current;
+  const known = configured.get(config) ?? configuredStatus(config);
+  configured.set(config, known);
+  const { name, sizes, marks, memory } = known;
   const status = isRunning(place) ? "running" : "stopped";
   return {
     vmid: place.vmid,
     status,
     qmpstatus: status,
-    name: String(name ?? `VM ${place.vmid}`),
-    cpus: cpusOf(config.current),
+    name: name ?? `VM ${place.vmid}`,
+    ...sizes,
     cpu: 0,
     mem: 0,
     memhost: 0,
-    maxmem: memoryOf(config.current) * MIB,
     disk: 0,
-    maxdisk: bootDiskSize(config.current),
     netin: 0,
     netout: 0,
     uptime: 0,
-    ...(balloon && { balloon_min: Number(balloon) * MIB, shares: Number(shares ?? 1000) }),
-    ...(tags !== undefined && { tags }),
-    ...(isTemplate(config) && { template: 1 }),
-    ...(lock && { lock }),
-    ...(Object.keys(config.current).some((option) => /^serial\d+$/.test(option)) && { serial: 1 }),
-    ...runningStatus(place, config.current),
+    ...marks,
+    ...runningStatus(place, memory),
   };
 }
 
 /** MiB. */
-export function memoryOf({ memory }: MachineSection): number {
-  if (memory === undefined) return DEFAULT_MEMORY_MIB;
-  return Number(parseOption("memory", String(memory)).current ?? DEFAULT_MEMORY_MIB);
+function memoryOf({ memory }: MachineSection): number {
+  return Number(/^(?:current=)?(\d+)/.exec(String(memory ?? ""))?.[1] ?? DEFAULT_MEMORY_MIB);
 }
 
 function cpusOf({ sockets, cores, vcpus }: MachineSection): number {
   return Number(vcpus) || Math.min(Number(sockets ?? 1) * Number(cores ?? 1), NODE_CPUS);
 }
 
-/** Rule: `PVE/QemuServer/Drive.pm sub bootdisk_size`. */
+/** Size of the disk that comes first in the boot order. Rule: `PVE/QemuServer/Drive.pm sub bootdisk_size`. */
 function bootDiskSize(section: MachineSection): number {
-  const disks = drivesOf(section).filter(([, drive]) => !isCdrom(drive));
-  const order = bootOrder(section.boot) ?? [String(section.bootdisk ?? "")];
-  const boot = order.map((device) => disks.find(([option]) => option === device)).find((found) => found);
-  return boot?.[1].size ?? 0;
+  const order = /(?:^|,)order=([^,]*)/.exec(String(section.boot ?? ""))?.[1] ?? String(section.bootdisk ?? "");
+  const disks = order.split(";").filter((device) => isDriveName(device) && section[device] !== undefined);
+  const boot = disks.map((device) => String(section[device])).find((drive) => !/,media=cdrom(?:,|$)/.test(drive));
+  return parseSize(/,size=([^,]+)/.exec(boot ?? "")?.[1] ?? "") ?? 0;
 }
 
-function runningStatus(place: Pick<Place, "cluster" | "vmid">, section: MachineSection): Record<string, Json> {
+function runningStatus(place: Pick<Place, "cluster" | "vmid">, memory: number): Record<string, Json> {
   const running = place.cluster.guests.get(place.vmid)?.running;
   if (!running) return {};
-  const used = Math.floor((memoryOf(section) * MIB) / 4);
+  const used = Math.floor((memory * MIB) / 4);
   const pressures = ["cpusome", "cpufull", "iosome", "iofull", "memorysome", "memoryfull"];
   return {
     pid: running.pid,
