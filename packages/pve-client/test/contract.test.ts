@@ -14,7 +14,7 @@ type Ask = (path: string) => Promise<{ status: number; body: { data?: unknown; m
 const ask: Ask = (() => {
   const base = `${url ?? "https://simulator:8006"}/api2/json`;
   const door = url === undefined ? simulated() : fetch;
-  const headers = authorization === undefined ? {} : { Authorization: authorization };
+  const headers: Record<string, string> = authorization === undefined ? {} : { Authorization: authorization };
   return async (path) => {
     const response = await door(`${base}${path}`, { headers });
     return { status: response.status, body: (await response.json()) as Awaited<ReturnType<Ask>>["body"] };

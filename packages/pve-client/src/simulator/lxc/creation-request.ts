@@ -42,7 +42,7 @@ export function checkDisks(call: Call, options: Readonly<Record<string, string>>
 }
 
 /** Whether the caller may make containers' volumes there. */
-export function checkStorage(call: Call, storage: string): void {
+function checkStorage(call: Call, storage: string): void {
   const config = enabledStorage(call.cluster, storage, call.node);
   if (!config.content.has("rootdir")) {
     call.paramFailure({ storage: `storage '${storage}' does not support container directories` });

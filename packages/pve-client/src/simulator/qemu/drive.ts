@@ -29,7 +29,7 @@ const COUNTS: readonly (readonly [interface_: string, count: number])[] = [
 ];
 
 /** All names of drives in PVE's order. Rule: `PVE/QemuServer/Drive.pm sub valid_drive_names`. */
-export const driveNames: readonly string[] = COUNTS.flatMap(([name, count]) =>
+const driveNames: readonly string[] = COUNTS.flatMap(([name, count]) =>
   Array.from({ length: count }, (_, index) => `${name}${index}`),
 );
 
