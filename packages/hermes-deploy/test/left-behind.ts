@@ -31,9 +31,11 @@ async function tree(files: Files, directory: string, into: string[] = []): Promi
 /**
  * All that a cluster knows and remembers, as a text: configuration, volumes, tasks and how they ended, the files of the
  * node and of container 118, what runs. Equal texts: a next run meets the same.
+ * @returns undefined while something is still going on: a task, or a console's session
  */
-export async function everythingLeft(simulator: Simulator): Promise<string> {
+export async function everythingLeft(simulator: Simulator): Promise<string | undefined> {
   const tasks = (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as Record<string, unknown>[];
+  if (tasks.some(({ endtime }) => endtime === undefined)) return undefined;
   const guest = Object.keys(simulator.files()).some((path) => path.endsWith("lxc/118.conf"))
     ? simulator.guest(118)
     : undefined;
@@ -41,7 +43,7 @@ export async function everythingLeft(simulator: Simulator): Promise<string> {
     files: simulator.files(),
     volumes: await read(simulator, "/nodes/gihyeon/storage/local-lvm/content"),
     templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
-    tasks: tasks.map(({ type, id, status, endtime }) => [type, id, status, endtime === undefined]),
+    tasks: tasks.map(({ type, id, status }) => [type, id, status]),
     host: await tree(simulator.host("gihyeon").files, "/"),
     running: guest?.isRunning,
     guest: guest && (await tree(guest.files, "/").catch(() => "not made yet")),
