@@ -1,20 +1,14 @@
-import { defineConfig } from "vitest/config";
+import { availableParallelism } from "node:os";
+import { mergeConfig } from "vitest/config";
+import { LongestFirst } from "./vitest.order.ts";
+import shared from "./vitest.project.ts";
 
-export default defineConfig({
+// All packages are one project: what they share is transformed once, and loaded once by each worker.
+export default mergeConfig(shared, {
   test: {
-    projects: [
-      "openapi",
-      "packages/*",
-      "examples",
-      "bench",
-      {
-        test: {
-          name: "repository",
-          include: ["test/**/*.test.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: LongestFirst },
+    // what was transformed is kept in node_modules for the next run
+    experimental: { fsModuleCache: true },
   },
 });

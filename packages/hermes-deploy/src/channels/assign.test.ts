@@ -27,7 +27,7 @@ const rootCalls: Step = {
   kind: "calls",
   needs: "root-api",
   calls: [],
-  rootOnly: [{ rule: "features beyond nesting", source: "PVE/LXC.pm" }],
+  rootOnly: Array.from({ length: 2 }, () => ({ rule: "features beyond nesting", source: "PVE/LXC.pm" })),
   hostScript: "# comment\nset -eu\npct set 118 -features nesting=1,keyctl=1\n",
 };
 const hostScript: Step = { ...base, kind: "host-script", needs: "host-shell", script: "mkdir /x\n" };

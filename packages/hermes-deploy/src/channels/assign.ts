@@ -32,7 +32,8 @@ export function assign(step: Step, channels: readonly Channel[]): Assignment {
     const door = doors[step.needs];
     if (door !== undefined) return { by: "api", channel: name, door, reason: why[step.needs] };
   }
-  const rules = step.rootOnly.map(({ rule, source }) => `${rule} (${source})`);
+  // several parameters may fall under the same rule
+  const rules = [...new Set(step.rootOnly.map(({ rule, source }) => `${rule} (${source})`))];
   if (step.hostScript !== undefined) return toHost(step.hostScript, channels, rules);
   return { by: "nobody", reason: [...rules, refusals(channels, step.needs)].join("; "), commands: [] };
 }

@@ -15,6 +15,8 @@ export interface Explanation {
   readonly exitCode: ExitCode;
 }
 
+const AGAIN = "When that is put right, run the same command again: it looks at what is there and goes on from that.";
+
 /** Explains whatever ended a command. Never a stack trace; a mistake of this tool itself is called one. */
 export function explain(error: unknown): Explanation {
   if (error instanceof UsageError)
@@ -22,7 +24,8 @@ export function explain(error: unknown): Explanation {
   if (error instanceof SpecError) return explainSpec(error);
   if (error instanceof MissingSecretsError) return explainMissing(error);
   if (error instanceof SecretValueError) {
-    return { message: error.message, details: [], hint: "Nothing was done.", exitCode: EXIT.badSpec };
+    const hint = "Nothing was done. Give it another value and run the same command again.";
+    return { message: error.message, details: [], hint, exitCode: EXIT.badSpec };
   }
   if (error instanceof NoRightsError) {
     return {
@@ -38,7 +41,7 @@ export function explain(error: unknown): Explanation {
       `PVE does not accept ${error.authid}: compare its name and secret with Datacenter → Permissions → API Tokens.`,
     );
   }
-  if (error instanceof PveError || error instanceof ProbeError) return failed(error, "");
+  if (error instanceof PveError || error instanceof ProbeError) return failed(error, AGAIN);
   if (error instanceof Error && error.name === "AbortError") {
     return {
       message: "stopped on request",
@@ -51,7 +54,7 @@ export function explain(error: unknown): Explanation {
   return {
     message: `this is a mistake in hermes-deploy itself: ${message}`,
     details: [],
-    hint: "",
+    hint: "Please report it with this line. Running the same command again is safe: it goes on from what is there.",
     exitCode: EXIT.failed,
   };
 }
@@ -66,7 +69,7 @@ function explainSpec({ problems }: SpecError): Explanation {
   return {
     message: `the spec has ${count}`,
     details: problems.map(printSpecProblem),
-    hint: "",
+    hint: "Nothing was done. Correct the spec and run the same command again.",
     exitCode: EXIT.badSpec,
   };
 }

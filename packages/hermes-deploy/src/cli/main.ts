@@ -1,4 +1,3 @@
-import { confirm, isCancel } from "@clack/prompts";
 import { CommanderError } from "commander";
 import { localSecrets } from "../apply/secrets.ts";
 import { realClock } from "../channels/clock.ts";
@@ -54,6 +53,7 @@ function thisProcess(signal: AbortSignal): World {
 }
 
 async function ask(question: string): Promise<boolean> {
+  const { confirm, isCancel } = await import("@clack/prompts"); // seldom wanted
   const answer = await confirm({ message: question, initialValue: false });
   return !isCancel(answer) && answer;
 }

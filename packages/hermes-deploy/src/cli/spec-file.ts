@@ -5,6 +5,13 @@ import { SpecError } from "../spec/problem.ts";
 import type { Spec } from "../spec/spec.ts";
 import { UsageError } from "./usage-error.ts";
 
+/** A path as the user would write it in `cwd`: relative if it is below. */
+export function shownPath(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  const shown = relative(cwd, absolute);
+  return shown.startsWith("..") ? absolute : shown;
+}
+
 /**
  * Reads a spec file.
  * @param path as the user gave it, relative to `cwd`
@@ -13,7 +20,7 @@ import { UsageError } from "./usage-error.ts";
  */
 export async function readSpec(path: string, cwd: string): Promise<Spec> {
   const absolute = resolve(cwd, path);
-  const shown = relative(cwd, absolute).startsWith("..") ? absolute : relative(cwd, absolute);
+  const shown = shownPath(path, cwd);
   let text: string;
   try {
     text = await readFile(absolute, "utf8");

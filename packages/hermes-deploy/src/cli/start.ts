@@ -3,6 +3,7 @@ import { climb } from "./climb.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import type { Options } from "./options.ts";
 import { runCommand } from "./run-command.ts";
+import { shownPath } from "./spec-file.ts";
 import type { World } from "./world.ts";
 
 /** `hermes-deploy start`: plan, apply and verify in one go; the main job. */
@@ -10,12 +11,13 @@ export async function start(options: Options, world: World): Promise<ExitCode> {
   return await runCommand(options, world, async (deployment, tools) => {
     const exitCode = await carryOutPlan(deployment, tools, (checks) => climb(deployment, tools, checks));
     deployment.emit({ type: "summary", exitCode, phases: tools.phases });
-    if (deployment.simulated && exitCode === EXIT.done) deployment.emit({ type: "next", lines: howToAim(options) });
+    if (deployment.simulated && exitCode === EXIT.done)
+      deployment.emit({ type: "next", lines: howToAim(shownPath(options.spec, world.cwd)) });
     return exitCode;
   });
 }
 
-function howToAim({ spec }: Options): string[] {
+function howToAim(spec: string): string[] {
   return [
     "This was a rehearsal. To do the same on a node of yours:",
     "  export PVE_HOST=pve1.lan",

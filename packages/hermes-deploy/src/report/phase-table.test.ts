@@ -18,6 +18,25 @@ test("phases are aligned and summed", () => {
   ]);
 });
 
+test("a long name goes over several lines", () => {
+  const rows = [
+    {
+      phase: "Prepare /mnt/pve/hdd/hermes and /media/2tb/hermes on gihyeon; Set features, mp0, mp1 of container 118",
+      result: "done",
+      milliseconds: 1200,
+    },
+    { phase: `Download ${"x".repeat(60)}`, result: "done", milliseconds: 100 },
+  ];
+  const table = phaseTable(rows, createPaint(false));
+  expect(table.slice(3, 7)).toEqual([
+    `  Prepare /mnt/pve/hdd/hermes and /media/2tb/hermes on${" ".repeat(10)}  done    1.2 s`,
+    "    gihyeon; Set features, mp0, mp1 of container 118",
+    `  Download${" ".repeat(54)}  done    0.1 s`,
+    `    ${"x".repeat(60)}`,
+  ]);
+  expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
 test("no phases, no table", () => {
   expect(phaseTable([], createPaint(false))).toEqual([]);
 });

@@ -1,0 +1,75 @@
+import type { Simulator } from "@homelab/pve-client/simulator";
+
+type Files = ReturnType<Simulator["host"]>["files"];
+
+/** Text without what is random or tells the time by design. */
+function withoutChance(text: string): string {
+  return text
+    .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/gi, "MAC")
+    .replace(/\b[0-9a-f]{16,}\b/g, "HEX")
+    .replace(/\b1\d{9}(?:\d{3})?\b/g, "TIME")
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, "TIME");
+}
+
+async function read(simulator: Simulator, path: string): Promise<unknown> {
+  const response = await simulator.as("root@pam")(`https://pve.test:8006/api2/json${path}`);
+  return ((await response.json()) as { data: unknown }).data;
+}
+
+/** Every file below a directory, with owner, mode and content. */
+async function tree(files: Files, directory: string, into: string[] = []): Promise<string[]> {
+  for (const name of await files.list(directory)) {
+    const path = `${directory === "/" ? "" : directory}/${name}`;
+    const { kind, mode, uid, gid } = (await files.status(path)) ?? {};
+    const content = kind === "file" ? await files.read(path) : "";
+    into.push([path, kind, mode, uid, gid, content].join(" "));
+    if (kind === "directory") await tree(files, path, into);
+  }
+  return into;
+}
+
+/**
+ * All that a cluster knows and remembers, as a text: configuration, volumes, tasks and how they ended, the files of the
+ * node and of container 118, what runs. Equal texts: a next run meets the same.
+ * @returns undefined while something is still going on: a task, or a console's session
+ */
+export async function everythingLeft(simulator: Simulator): Promise<string | undefined> {
+  const tasks = (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as Record<string, unknown>[];
+  if (tasks.some(({ endtime }) => endtime === undefined)) return undefined;
+  const guest = Object.keys(simulator.files()).some((path) => path.endsWith("lxc/118.conf"))
+    ? simulator.guest(118)
+    : undefined;
+  const left = {
+    files: simulator.files(),
+    volumes: await read(simulator, "/nodes/gihyeon/storage/local-lvm/content"),
+    templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
+    tasks: tasks.map(({ type, id, status }) => [type, id, status]),
+    host: await tree(simulator.host("gihyeon").files, "/"),
+    running: guest?.isRunning,
+    guest: guest && (await tree(guest.files, "/").catch(() => "not made yet")),
+  };
+  return withoutChance(JSON.stringify(left));
+}
+
+/** What a whole deployment leaves behind, as far as its spec determines it. */
+export async function deploymentLeft(simulator: Simulator): Promise<unknown> {
+  const { digest: _, ...config } = (await read(simulator, "/nodes/gihyeon/lxc/118/config")) as Record<string, unknown>;
+  const volumes = (await read(simulator, "/nodes/gihyeon/storage/local-lvm/content")) as { volid: string }[];
+  const templates = (await read(simulator, "/nodes/gihyeon/storage/local/content")) as { volid: string }[];
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    containers?: { name: string }[];
+  };
+  const directory = await simulator.host("gihyeon").files.status("/mnt/pve/hdd/hermes");
+  return {
+    config: withoutChance(JSON.stringify(config)),
+    volumes: volumes.map(({ volid }) => volid),
+    templates: templates.map(({ volid }) => volid),
+    env: withoutChance((await files.read("/opt/hermes/data/.env")) ?? ""),
+    hermes: await files.list("/opt/hermes"),
+    compose: await files.read("/opt/hermes/compose.yaml"),
+    configYaml: await files.read("/opt/hermes/data/config.yaml"),
+    containers: (docker.containers ?? []).map(({ name }) => name),
+    host: [directory?.uid, directory?.mode],
+  };
+}
