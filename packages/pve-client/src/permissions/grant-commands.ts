@@ -36,6 +36,11 @@ export function grantCommands(privileges: readonly PathPrivileges[], { authid, r
   return [...made, ...given];
 }
 
+/** A role's name that says for whom it is. Rule: `PVE/AccessControl.pm sub verify_rolename`. */
+export function roleFor(authid: string): string {
+  return `For-${authid.replace(/[^A-Za-z0-9]+/g, "-")}`;
+}
+
 /** Who has to have a right for it to count. */
 function membersOf(authid: string): [option: string, member: string][] {
   const [userid = authid, token] = authid.split("!");
