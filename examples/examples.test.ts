@@ -7,6 +7,13 @@ const here = new URL("./", import.meta.url);
 /** What each program must print, line by line. */
 const prints: Record<string, readonly (string | RegExp)[]> = {
   "create-container.ts": [/^ {2}\S/, "hermes: 4096 MiB, unprivileged true"],
+  "know-before-the-call.ts": [
+    "1. may be done",
+    /^2\. hermes@pve!deploy lacks VM\.Snapshot on \/vms\/117/,
+    /^3\. dev0: device passthrough is for root@pam alone/,
+    "   pct set 117 -dev0 /dev/dri/renderD128",
+    "pveum role add Keeper --privs VM.Config.Memory,VM.Snapshot",
+  ],
   "list-guests.ts": ["PVE 9.2.11", "117 litellm on gihyeon: running"],
   "pin-a-certificate.ts": [/^pinned: 9\./, /^another certificate: .*fingerprint/i],
   "raw-client.ts": ["200: litellm has 2048 MiB"],

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { buildPackage } from "./built-package.ts";
 import { type Figure, printFigure } from "./figure.ts";
+import { preflightCost } from "./preflight-cost.ts";
 import { simulatorCost } from "./simulator-cost.ts";
 import { throughput } from "./throughput.ts";
 import { typesCost } from "./types-cost.ts";
@@ -21,6 +22,7 @@ await buildPackage();
 tell(await throughput(effort));
 tell(await typesCost(effort.runs));
 tell(await simulatorCost(effort.runs));
+tell(await preflightCost(effort.runs));
 
 const results = fileURLToPath(new URL("../results.json", import.meta.url));
 const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };

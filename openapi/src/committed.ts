@@ -10,6 +10,8 @@ import type { Document } from "./document/openapi.ts";
 export const committed = {
   openapi: inRepository("../"),
   generated: inRepository("../../packages/pve-client/src/generated/"),
+  /** Who may call what, for people. */
+  reference: inRepository("../../docs/permissions.md"),
   /** Newest first: the client is generated from the first. */
   documents: [inRepository("../pve-9.2.json"), inRepository("../pve-8.4.json")],
   tasks: inRepository("../overlays/tasks.json"),

@@ -30,12 +30,13 @@ async function generateFiles(progress: Progress): Promise<readonly OutputFile[]>
   const marked = documents.map((document) => markTasks(document, tasks));
   const [newest] = marked;
   if (!newest) throw new Error("there is no committed document");
-  const generated = await progress("print TypeScript", async () => [
-    ...(await emitAll(newest)),
-    ...(await emitOverlays(newest, committed)),
-  ]);
+  const { generated, reference } = await progress("print TypeScript", async () => {
+    const overlays = await emitOverlays(newest, committed);
+    return { generated: [...(await emitAll(newest)), ...overlays.client], reference: overlays.reference };
+  });
   return [
     ...marked.map((document, index) => ({ path: committed.documents[index] ?? "", text: printJson(document) })),
+    { path: committed.reference, text: reference },
     ...generated.map(({ name, text }) => ({ path: join(committed.generated, name), text })),
   ];
 }

@@ -4,7 +4,7 @@ import { conditionSchema, sourceSchema, whySchema } from "./rule.ts";
 const privileges = z.array(z.string().regex(/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)+$/)).min(1);
 
 /** Rules that are more than privileges on a path; what each means is told by the client's `permissions/named-rules.ts`. */
-const namedRule = z.enum([
+export const namedRule = z.enum([
   "bridge",
   "cloned-guest",
   "cpu-model",

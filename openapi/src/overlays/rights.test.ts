@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import type { PermissionCheck } from "../apidoc/permissions.ts";
 import type { Document } from "../document/openapi.ts";
 import { listOperations } from "../document/operations.ts";
+import { describeCheck, namedRuleWords } from "./describe-rights.ts";
+import { emitReference } from "./emit-reference.ts";
 import { emitRights } from "./emit-rights.ts";
 import { loadRules } from "./load-rules.ts";
 import { placeRights } from "./place-rights.ts";
-import { readRights } from "./right.ts";
+import { placeRules } from "./place-rules.ts";
+import { namedRule, readRights } from "./right.ts";
+import { readRules } from "./rule.ts";
 
 const right = {
   methods: ["POST /guests"],
@@ -86,6 +91,55 @@ test("rights become data for run time", () => {
   expect(emitRights(place(right)).text).toContain(
     `"POST /guests": '[{"parameters":["cores"],"stage":10,"needs":[{"path":"/vms/{vmid}","all":["VM.Config.CPU"],"pool":true}],"of":"new","rule":"processor options","source":"PVE/LXC.pm sub check_ct_modify_config_perm (pve-container)"}]'`,
   );
+});
+
+test("the reference has every method, who may call it, and the rules with their places", () => {
+  const rules = placeRules(
+    document,
+    new Map([
+      [
+        "a.json",
+        readRules(
+          [
+            {
+              methods: ["POST /guests"],
+              parameters: ["mp[n]"],
+              requires: "root@pam",
+              when: { is: "volume", kind: "bind" },
+              unset: true,
+              why: "mounts are for root@pam alone",
+              status: 403,
+              stage: 10,
+              source: right.source,
+            },
+          ],
+          "a.json",
+        ),
+      ],
+    ]),
+  );
+  const text = emitReference({ ...document, info: { title: "", version: "9.2.3" } }, { rights: place(right), rules });
+  expect(text).toContain("# Who may call what in PVE 9.2.3");
+  expect(text).toContain(`## /guests
+
+- \`POST /guests\`: anybody who is logged in
+  - \`cores\`: \`VM.Config.CPU\` on \`/vms/{vmid}\` or \`/pool/{pool}\`: processor options (\`PVE/LXC.pm\` \`check_ct_modify_config_perm\`)
+  - \`mp[n]\`: only \`root@pam\` (a directory of the node, also when deleted): mounts are for root@pam alone (\`PVE/LXC.pm\` \`check_ct_modify_config_perm\`)
+`);
+});
+
+test.each<[PermissionCheck, string]>([
+  [["perm", "/vms/{vmid}", ["VM.Clone", "VM.Audit"]], "`VM.Clone` and `VM.Audit` on `/vms/{vmid}`"],
+  [["perm", "/", ["Sys.Audit", "Sys.Modify"], "any", 1], "`Sys.Audit` or `Sys.Modify` on `/`"],
+  [["or", ["userid-param", "self"], ["perm", "/", ["Sys.Audit"]]], "oneself or `Sys.Audit` on `/`"],
+  [
+    ["and", ["perm", "/a", ["A.B"]], ["or", ["perm", "/b", ["A.B"]], ["perm", "/c", ["A.B"], "require_param", "c"]]],
+    "`A.B` on `/a` and (`A.B` on `/b` or `A.B` on `/c` (with `c`))",
+  ],
+])("%j in words", (check, want) => expect(describeCheck(check)).toBe(want));
+
+test("every rule with a name is told in words", () => {
+  expect(Object.keys(namedRuleWords).sort()).toEqual([...namedRule.options].sort());
 });
 
 test("every method that leaves its rights to PVE's code has an entry", async () => {

@@ -6,6 +6,7 @@ import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import { mayChange } from "./may-change.ts";
+import { preflightPlan } from "./preflight-plan.ts";
 import type { Tools } from "./run-command.ts";
 import { planEvent, problemsEvent } from "./show-plan.ts";
 
@@ -32,6 +33,11 @@ export async function carryOutPlan(
     return EXIT.blocked;
   }
   emit(planEvent(spec, plan, channels));
+  const refusal = await preflightPlan(spec, plan, channels, deployment.pve);
+  if (refusal) {
+    emit(refusal);
+    return EXIT.blocked;
+  }
   if (plan.steps.length > 0 && !(await mayChange(deployment, tools, "Carry out this plan?"))) return EXIT.failed;
   const { outcome } = await apply({
     plan,

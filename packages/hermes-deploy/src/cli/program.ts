@@ -74,6 +74,7 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
     adopted(),
   );
   add("script", "print the script for root on the node, and what is run in the container", load.script);
+  add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
   return root;
 }
 
@@ -84,6 +85,7 @@ const load = {
   verify: async () => (await import("./verify.ts")).verify,
   status: async () => (await import("./status.ts")).status,
   destroy: async () => (await import("./destroy.ts")).destroy,
+  permissions: async () => (await import("./permissions.ts")).permissions,
   script: async () => (await import("./script.ts")).script,
 } satisfies Record<string, Load>;
 

@@ -7,6 +7,7 @@ import { runtimeOf } from "../runtimes/registry.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type HostWork, joinScripts } from "../steps/host-script.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { firstSight } from "./first-sight.ts";
 import type { Options } from "./options.ts";
 import { rootOnlyForToken } from "./root-only.ts";
 import { runOffline } from "./run-command.ts";
@@ -18,7 +19,7 @@ import type { World } from "./world.ts";
  */
 export async function script(options: Options, world: World): Promise<ExitCode> {
   return await runOffline(options, world, async ({ spec, emit }) => {
-    const { steps } = plan(spec, nothingYet(spec), { rootOnly: rootOnlyForToken });
+    const { steps } = plan(spec, firstSight(spec, "present"), { rootOnly: rootOnlyForToken });
     const { node, vmid } = spec.container;
     emit({ type: "script", name: `as root on ${node}, once container ${vmid} exists`, text: hostScript(steps) });
     emit({ type: "script", name: `as root in container ${vmid}`, text: guestScript(spec, steps) });
@@ -48,21 +49,4 @@ function guestScript(spec: Spec, steps: readonly Step[]): string {
     ];
   });
   return joinScripts(works);
-}
-
-/** A node that has everything the spec asks for, but not the container. */
-function nothingYet({ container }: Spec) {
-  const { node, template } = container;
-  return {
-    nodes: [node],
-    version: "",
-    storages: undefined,
-    bridges: undefined,
-    templates: [`${template.storage}:vztmpl/${template.name}`],
-    available: undefined,
-    guest: undefined,
-    inside: undefined,
-    hostDirectories: undefined,
-    files: {},
-  };
 }

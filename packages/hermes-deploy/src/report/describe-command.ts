@@ -1,3 +1,4 @@
+import { describePermissions } from "./describe-permissions.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
 import type { Paint } from "./paint.ts";
@@ -38,6 +39,9 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       return [
         `  ${paint.green("✔")} container ${event.vmid} is gone  ${paint.dim(formatDuration(event.milliseconds))}`,
       ];
+    case "permissions":
+    case "permissions.lacking":
+      return describePermissions(event, paint);
     case "script":
       return [paint.dim(`# ── ${event.name} ──`), event.text.trimEnd(), ""];
     case "error":

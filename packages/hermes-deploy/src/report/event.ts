@@ -63,6 +63,25 @@ export type CommandEvent =
       }[];
     }
   | { readonly type: "destroy.finished"; readonly vmid: number; readonly milliseconds: number }
+  | {
+      readonly type: "permissions";
+      readonly authid: string;
+      /** What the whole deployment needs, by ACL path. */
+      readonly privileges: readonly { readonly path: string; readonly privileges: readonly string[] }[];
+      /** For root on a node: gives exactly these. */
+      readonly commands: readonly string[];
+      /** For root on a node: what no token can do. */
+      readonly forRoot: readonly string[];
+      /** What may need more, and why it cannot be known. */
+      readonly unknown: readonly string[];
+    }
+  | {
+      readonly type: "permissions.lacking";
+      readonly authid: string;
+      readonly missing: readonly { readonly path: string; readonly anyOf: readonly string[] }[];
+      /** Call by call, in words. */
+      readonly reasons: readonly string[];
+    }
   | { readonly type: "script"; readonly name: string; readonly text: string }
   | { readonly type: "error"; readonly message: string; readonly details: readonly string[]; readonly hint: string }
   | { readonly type: "summary"; readonly exitCode: number; readonly phases: readonly PhaseRow[] }

@@ -56,13 +56,13 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
       timeout: options.timeout ?? parts.timeout,
       signal: options.signal,
     });
-    if (response.status >= 300) throw refused(verb, encoded, params, response);
+    if (response.status >= 300) throw refused(verb, path, encoded, params, response);
     const data = dataOf(verb, encoded, response);
     const decoded = method.decode ? method.decode(data) : data;
     return method.facts?.task && isUpid(decoded) ? toTask(decoded) : decoded;
   };
 
-  function refused(verb: Verb, { path }: EncodedCall, params: Params, response: WireResponse): Error {
+  function refused(verb: Verb, template: string, { path }: EncodedCall, params: Params, response: WireResponse): Error {
     return errorFromResponse({
       status: response.status,
       reason: response.reason,
@@ -71,6 +71,7 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
       path: bare(path),
       authid,
       secrets: [...session.secrets(), ...secretValues(params)],
+      call: { method: verb, path: template, params },
     });
   }
 

@@ -1,8 +1,12 @@
+import { explainRefusal } from "../permissions/explain-refusal.ts";
+import type { PlannedCall } from "../permissions/planned-call.ts";
+import { remediation } from "../permissions/remediation.ts";
+import { rootOnly } from "../permissions/root-only.ts";
 import { AuthenticationError } from "./authentication-error.ts";
 import { gatewayAdvice } from "./gateway-advice.ts";
 import { HttpError } from "./http-error.ts";
 import { ParameterError } from "./parameter-error.ts";
-import { type MissingPrivilege, PermissionError } from "./permission-error.ts";
+import { type MissingPrivilege, PermissionError, type PermissionErrorFacts } from "./permission-error.ts";
 import { RootOnlyError } from "./root-only-error.ts";
 
 /** An answer with a status of 400 or more, and what was asked. */
@@ -16,6 +20,8 @@ export interface Refusal {
   readonly path: string;
   readonly authid: string;
   readonly secrets?: readonly string[];
+  /** The call as it was made, to find the rules behind a refusal. */
+  readonly call?: PlannedCall;
 }
 
 /**
@@ -29,11 +35,15 @@ export function errorFromResponse(refusal: Refusal): HttpError {
   if (status === 400 && parameters) return new ParameterError({ ...facts, parameters });
   if (status === 401) return new AuthenticationError({ ...facts, advice: authenticationAdvice(refusal) });
   if (status === 403 && /root@pam/.test(facts.reason)) {
-    return new RootOnlyError({ ...facts, rootOnly: [], remediation: [] });
+    const { call } = refusal;
+    const access = refusal.authid.includes("!") ? "token" : "user";
+    const found = call ? { rootOnly: rootOnly(call, access), remediation: remediation(call) } : undefined;
+    return new RootOnlyError({ ...facts, ...(found ?? { rootOnly: [], remediation: [] }) });
   }
   if (status === 403) {
-    const missing = missingPrivileges(facts.reason);
-    return new PermissionError({ ...facts, missing, advice: permissionAdvice(refusal.authid, missing) });
+    const said = missingPrivileges(facts.reason);
+    const explained = refusal.call ? explainRefusal(refusal.call, refusal.authid, said) : { missing: said };
+    return new PermissionError({ ...facts, ...explained, advice: permissionAdvice(refusal.authid, explained) });
   }
   const detail = parameters && Object.entries(parameters).map(([name, text]) => `${name}: ${text.trim()}`);
   return new HttpError({ ...facts, advice: detail?.join(" · ") ?? gatewayAdvice(status, refusal.method) });
@@ -69,14 +79,18 @@ function authenticationAdvice({ authid, reason }: Refusal): string {
     : `Check the user, its realm and the password of ${authid}; the account may also be disabled or expired.`;
 }
 
-function permissionAdvice(authid: string, missing: readonly MissingPrivilege[]): string {
+function permissionAdvice(authid: string, { missing, findings = [] }: PermissionFacts): string {
   const [first] = missing;
   if (!first) return `${authid} may not do this.`;
   const who = authid.includes("!") ? "--tokens" : "--users";
   const privileges = first.anyOf.join(" or ");
   const also = authid.includes("!") ? " A token with privilege separation also needs its user to have it." : "";
-  return `${authid} needs ${privileges} on ${first.path}: give it a role that has it (pveum acl modify ${first.path} ${who} '${authid}' --roles ROLE).${also}`;
+  const rule = findings.find(({ parameter }) => parameter !== undefined) ?? findings[0];
+  const why = rule ? ` for ${rule.parameter ?? "this"} (${rule.rule}; ${rule.source})` : "";
+  return `${authid} needs ${privileges} on ${first.path}${why}: give it a role that has it (pveum acl modify ${first.path} ${who} '${authid}' --roles ROLE).${also}`;
 }
+
+type PermissionFacts = Pick<PermissionErrorFacts, "findings"> & { readonly missing: readonly MissingPrivilege[] };
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

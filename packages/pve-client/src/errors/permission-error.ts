@@ -1,3 +1,4 @@
+import type { Finding } from "../permissions/judge.ts";
 import { HttpError, type HttpErrorFacts } from "./http-error.ts";
 import { nameErrors } from "./pve-error.ts";
 
@@ -11,6 +12,8 @@ export interface MissingPrivilege {
 export interface PermissionErrorFacts extends HttpErrorFacts {
   readonly authid: string;
   readonly missing?: readonly MissingPrivilege[];
+  readonly findings?: readonly Finding[];
+  readonly remediation?: readonly string[];
 }
 
 /** The credential is good but may not do this. */
@@ -21,12 +24,21 @@ export class PermissionError extends HttpError {
 
   /** The user or token that was refused. */
   readonly authid: string;
-  /** What is missing, as far as the server says it; every entry is needed. */
+  /** What is missing, as the server says it or as its rules are; every entry is needed. */
   readonly missing: readonly MissingPrivilege[];
+  /** The rules that ask for it, with their sources. */
+  readonly findings: readonly Finding[];
+  /**
+   * Commands for root on the node that help. An ACL replaces what is inherited on its path: `preflight` knows what that
+   * is and repeats it.
+   */
+  readonly remediation: readonly string[];
 
   constructor(facts: PermissionErrorFacts) {
     super(facts);
     this.authid = facts.authid;
     this.missing = facts.missing ?? [];
+    this.findings = facts.findings ?? [];
+    this.remediation = facts.remediation ?? [];
   }
 }

@@ -21,8 +21,6 @@ export class RootOnlyError extends PermissionError {
   }
 
   readonly rootOnly: readonly RootOnlyFinding[];
-  /** Commands that do it, to be run as root on the node. */
-  readonly remediation: readonly string[];
 
   constructor(facts: RootOnlyErrorFacts) {
     super({
@@ -32,7 +30,6 @@ export class RootOnlyError extends PermissionError {
       advice: explain(facts),
     });
     this.rootOnly = facts.rootOnly;
-    this.remediation = facts.remediation;
   }
 }
 

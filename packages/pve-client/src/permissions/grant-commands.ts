@@ -24,7 +24,7 @@ export function grantCommands(privileges: readonly PathPrivileges[], { authid, r
   const roles = new Map<string, string>();
   for (const { privileges: set } of privileges) {
     const key = set.join(",");
-    if (!roles.has(key)) roles.set(key, roles.size === 0 ? role : `${role}${roles.size + 1}`);
+    if (!roles.has(key)) roles.set(key, roles.size === 0 ? role : `${role}-${roles.size + 1}`);
   }
   const made = [...roles].map(([set, name]) => `pveum role add ${shellQuote(name)} --privs ${shellQuote(set)}`);
   const given = privileges.flatMap(({ path, privileges: set }) =>
@@ -34,6 +34,11 @@ export function grantCommands(privileges: readonly PathPrivileges[], { authid, r
     }),
   );
   return [...made, ...given];
+}
+
+/** A role's name that says for whom it is. Rule: `PVE/AccessControl.pm sub verify_rolename`. */
+export function roleFor(authid: string): string {
+  return `For-${authid.replace(/[^A-Za-z0-9]+/g, "-")}`;
 }
 
 /** Who has to have a right for it to count. */

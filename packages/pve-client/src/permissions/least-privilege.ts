@@ -14,6 +14,8 @@ export interface LeastPrivilegeOptions {
   readonly authid?: string;
   /** Name of the role that is made; `Plan` by default. */
   readonly role?: string;
+  /** The user or token is there already, and is not to be made. */
+  readonly exists?: boolean;
   /** What is known beside the calls, by the call's position: guests' configurations, the zones of vnets. */
   readonly known?: (index: number) => Omit<KnownState, "authid">;
   /** Privileges that are wanted beside those of the calls, as to see things in lists. */
@@ -48,7 +50,7 @@ export interface LeastPrivilege {
  * @throws TypeError naming the method or parameter that PVE does not have.
  */
 export function leastPrivilege(calls: readonly PlannedCall[], options: LeastPrivilegeOptions = {}): LeastPrivilege {
-  const { authid = "automation@pve!plan", role = "Plan", known, also = [] } = options;
+  const { authid = "automation@pve!plan", role = "Plan", exists = false, known, also = [] } = options;
   const rootOnly: RootOnlyCall[] = [];
   const needed: Step[] = [];
   for (const [index, call] of calls.entries()) {
@@ -69,7 +71,7 @@ export function leastPrivilege(calls: readonly PlannedCall[], options: LeastPriv
   return {
     privileges,
     commands: [
-      ...identityCommands(authid),
+      ...(exists ? [] : identityCommands(authid)),
       ...grantCommands(privileges, { authid, role }),
       ...rootOnly.flatMap(({ commands }) => commands),
     ],

@@ -1,6 +1,6 @@
 import type { MissingPrivilege } from "../errors/permission-error.ts";
 import type { Access } from "../permissions/access.ts";
-import { grantCommands } from "../permissions/grant-commands.ts";
+import { grantCommands, roleFor } from "../permissions/grant-commands.ts";
 import { type Granted, privilegesOn, seesNothing } from "../permissions/granted.ts";
 import type { Finding, Judgement } from "../permissions/judge.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
@@ -81,7 +81,7 @@ function reasonOf(findings: readonly Finding[], authid: string, message: string)
 /**
  * An ACL hides what is inherited from above (the deepest one counts as a whole), so that a new one repeats what is there.
  */
-export function commandsFor(call: PlannedCall, judgement: Judgement, { authid, granted }: Credential): string[] {
+function commandsFor(call: PlannedCall, judgement: Judgement, { authid, granted }: Credential): string[] {
   if (judgement.rootOnly.length > 0) {
     return judgement.rootOnly.every(({ ticketIsEnough }) => ticketIsEnough) ? [] : remediation(call);
   }
@@ -90,12 +90,7 @@ export function commandsFor(call: PlannedCall, judgement: Judgement, { authid, g
     const lacking = judgement.missing.filter((one) => one.path === path).map(({ anyOf }) => anyOf[0] ?? "");
     return { path, privileges: [...new Set([...privilegesOn(granted, path), ...lacking])].sort() };
   });
-  return grantCommands(wanted, { authid, role: roleName(authid) });
-}
-
-/** A role's name that says for whom it is. Rule: `PVE/AccessControl.pm sub verify_rolename`. */
-function roleName(authid: string): string {
-  return `For-${authid.replace(/[^A-Za-z0-9]+/g, "-")}`;
+  return grantCommands(wanted, { authid, role: roleFor(authid) });
 }
 
 function noteOn({ lists }: Judgement, { granted, authid }: Credential): string | undefined {

@@ -1,0 +1,104 @@
+import type { Document } from "../document/openapi.ts";
+import { listOperations, type PlacedOperation } from "../document/operations.ts";
+import { describeCheck, describeCondition, describeNeed, namedRuleWords } from "./describe-rights.ts";
+import type { PlacedRight } from "./place-rights.ts";
+import type { PlacedRule } from "./place-rules.ts";
+
+/** Rights and root-only rules by method. */
+export interface PlacedOverlays {
+  readonly rights: ReadonlyMap<string, readonly PlacedRight[]>;
+  readonly rules: ReadonlyMap<string, readonly PlacedRule[]>;
+}
+
+/**
+ * The reference of permissions as Markdown: every method, who may call it, and the rules of its parameters, from the same
+ * data as the client's.
+ */
+export function emitReference(document: Document, overlays: PlacedOverlays): string {
+  const operations = listOperations(document);
+  const sections = groupBySection(operations);
+  return [
+    "<!-- DO NOT EDIT. Written by `pnpm generate` from the OpenAPI document of PVE's API and openapi/overlays. -->",
+    "",
+    `# Who may call what in PVE ${document.info.version}`,
+    "",
+    "Every method of the API with the privileges that it needs, on which path of the tree of ACLs. `{name}` is a",
+    "parameter of the call, `{value}` the value of the option in question. Below a method stands what PVE asks for in",
+    "its code and not in its schema, with the place where it does. `root@pam` with its password is asked nothing; a",
+    "token never is `root@pam`.",
+    "",
+    "## Rules by name",
+    "",
+    ...Object.entries(namedRuleWords).map(([name, words]) => `- _${name.replaceAll("-", " ")}_: ${words}`),
+    "",
+    ...sections.flatMap(([title, members]) => [
+      `## ${title}`,
+      "",
+      ...members.flatMap((operation) => describeOperation(operation, overlays)),
+      "",
+    ]),
+  ].join("\n");
+}
+
+function groupBySection(operations: readonly PlacedOperation[]): [string, PlacedOperation[]][] {
+  const groups = new Map<string, PlacedOperation[]>();
+  for (const operation of operations) {
+    const title = sectionOf(operation.path);
+    groups.set(title, [...(groups.get(title) ?? []), operation]);
+  }
+  return [...groups];
+}
+
+/** `/nodes/{node}/lxc` for all that is below it, `/cluster/sdn`; else the first part. */
+function sectionOf(path: string): string {
+  const parts = path.split("/");
+  const depth = parts[1] === "nodes" ? 4 : parts[1] === "cluster" ? 3 : 2;
+  return parts.slice(0, depth).join("/");
+}
+
+function describeOperation({ key, operation }: PlacedOperation, { rights, rules }: PlacedOverlays): string[] {
+  const permissions = operation["x-pve-permissions"];
+  const who = operation["x-pve-root-only"]
+    ? "only `root@pam`"
+    : permissions?.user === "world"
+      ? "anybody, without a login"
+      : permissions?.check
+        ? describeCheck(permissions.check)
+        : "anybody who is logged in";
+  const noToken = operation["x-pve-allow-token"] === false ? "; no API token" : "";
+  return [
+    `- \`${key}\`: ${who}${noToken}`,
+    ...(rights.get(key) ?? []).map(describeRight),
+    ...(rules.get(key) ?? []).map(describeRule),
+  ];
+}
+
+function describeRight({ parameters, right }: PlacedRight): string {
+  const { needs, choice, when, onlyIf, currentHas, given, absent, change, why, source } = right;
+  const what = parameters === undefined ? "" : `${parameters.map((name) => `\`${name}\``).join(" ")}: `;
+  const conditions = [
+    change === "unset" ? "when deleted" : "",
+    when ? describeCondition(when) : "",
+    onlyIf ? `if \`${onlyIf.parameter}\` is ${onlyIf.is ? 1 : 0}` : "",
+    currentHas ? `if the guest has \`${currentHas}\`` : "",
+    given ? `with ${given.map((name) => `\`${name}\``).join(", ")}` : "",
+    absent ? `without ${absent.map((name) => `\`${name}\``).join(", ")}` : "",
+  ].filter((text) => text !== "");
+  const all = needs.map(describeNeed).join(choice ? " or " : " and ");
+  return `  - ${what}${all}${conditions.length > 0 ? ` (${conditions.join(", ")})` : ""}: ${why} (${placeOf(source)})`;
+}
+
+function describeRule({ parameter, rule }: PlacedRule): string {
+  const { when, onlyIf, unset, why, source } = rule;
+  const conditions = [
+    describeCondition(when),
+    onlyIf ? `if \`${onlyIf.parameter}\` is ${onlyIf.is ? 1 : 0}` : "",
+    unset ? "also when deleted" : "",
+  ].filter((text) => text !== "");
+  const detail = conditions.length > 0 ? ` (${conditions.join(", ")})` : "";
+  return `  - \`${parameter}\`: only \`root@pam\`${detail}: ${why} (${placeOf(source)})`;
+}
+
+function placeOf({ file, sub }: { readonly file: string; readonly sub: string }): string {
+  return `\`${file}\` \`${sub}\``;
+}

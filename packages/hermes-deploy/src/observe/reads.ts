@@ -1,0 +1,33 @@
+import type { Call } from "../plan/step.ts";
+import type { Spec } from "../spec/spec.ts";
+
+/**
+ * The calls by which a deployment is looked at, so that the rights that they need can be told beforehand. Where PVE
+ * leaves out of a list what one has no right on, there is beside the list a call for the thing itself.
+ */
+export function observingCalls({ container }: Spec): readonly Call[] {
+  const { node, vmid, template, rootfs } = container;
+  const guest = { node, vmid };
+  const read = (path: string, params: Call["params"] = {}): Call => ({ method: "GET", path, params });
+  return [
+    read("/version"),
+    read("/nodes"),
+    read("/access/permissions"),
+    read("/cluster/resources", { type: "vm" }),
+    read("/cluster/nextid", { vmid }),
+    read("/nodes/{node}/storage", { node }),
+    read("/nodes/{node}/storage/{storage}/status", { node, storage: rootfs.storage }),
+    read("/nodes/{node}/storage/{storage}/content", { node, storage: template.storage, content: "vztmpl" }),
+    read("/nodes/{node}/network", { node, type: "any_bridge" }),
+    read("/nodes/{node}/aplinfo", { node }),
+    read("/nodes/{node}/tasks", { node, source: "active" }),
+    read("/nodes/{node}/lxc/{vmid}/config", guest),
+    read("/nodes/{node}/lxc/{vmid}/pending", guest),
+    read("/nodes/{node}/lxc/{vmid}/status/current", guest),
+  ];
+}
+
+/** The calls by which a script gets into the container over the API's console. */
+export function consoleCalls({ container: { node, vmid } }: Spec): readonly Call[] {
+  return [{ method: "POST", path: "/nodes/{node}/lxc/{vmid}/termproxy", params: { node, vmid } }];
+}

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Event } from "../src/report/event.ts";
+import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
+import { EXAMPLE, openHomelab } from "./homelab-world.ts";
+
+type Rights = Extract<Event, { type: "permissions" }>;
+type Lacking = Extract<Event, { type: "permissions.lacking" }>;
+
+const find = <T extends Event["type"]>(events: readonly Event[], type: T) =>
+  events.find((event): event is Extract<Event, { type: T }> => event.type === type);
+
+/** The homelab whose token has been given nothing yet. */
+function bareHomelab() {
+  const { files = {} } = fixture();
+  const userCfg = (files["user.cfg"] ?? "").replace(/^(?:acl|role):.*\n/gm, "");
+  return openHomelab({ fixture: { files: { ...files, "user.cfg": userCfg } } });
+}
+
+async function rightsOf(homelab: ReturnType<typeof openHomelab>): Promise<Rights> {
+  const { events, output } = await homelab.run(["permissions", EXAMPLE, "--json"]);
+  const rights = find(events, "permissions");
+  if (!rights) throw new Error(output);
+  return rights;
+}
+
+let rights: Rights;
+
+beforeAll(async () => {
+  rights = await rightsOf(bareHomelab());
+});
+
+/** A homelab where root has run the printed commands, perhaps without one of the privileges. */
+async function givenHomelab(without?: { path: string; privilege: string }) {
+  const homelab = bareHomelab();
+  const { output, code } = await homelab.simulator.host(NODE).run(rights.commands.join("\n"));
+  if (code !== 0) throw new Error(output);
+  if (without) {
+    const role = rights.commands
+      .find((command) => command.startsWith(`pveum acl modify ${without.path} `))
+      ?.match(/--roles (\S+)/)?.[1];
+    const others = rights.privileges
+      .find(({ path }) => path === without.path)
+      ?.privileges.filter((privilege) => privilege !== without.privilege);
+    const user = TOKEN.id.split("!")[0];
+    const members = [`--users ${user}`, `--tokens '${TOKEN.id}'`];
+    const script = [
+      `pveum role add Less --privs ${others?.join(",") || "''"}`,
+      ...members.map((member) => `pveum acl delete ${without.path} ${member} --roles ${role} --propagate 0`),
+      ...members.map((member) => `pveum acl modify ${without.path} ${member} --roles Less --propagate 0`),
+    ];
+    const done = await homelab.simulator.host(NODE).run(script.join("\n"));
+    if (done.code !== 0) throw new Error(done.output);
+  }
+  return homelab;
+}
+
+describe("docker-lxc", () => {
+  test("the rights of a whole deployment, and nothing more", () => {
+    expect(rights.privileges).toEqual([
+      { path: "/sdn/zones/localnetwork/intra01", privileges: ["SDN.Use"] },
+      { path: "/storage/local", privileges: ["Datastore.AllocateTemplate", "Datastore.Audit"] },
+      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
+      {
+        path: "/vms/118",
+        privileges: [
+          "VM.Allocate",
+          "VM.Audit",
+          "VM.Config.CPU",
+          "VM.Config.Disk",
+          "VM.Config.Memory",
+          "VM.Config.Network",
+          "VM.Config.Options",
+          "VM.Console",
+          "VM.PowerMgmt",
+        ],
+      },
+    ]);
+    expect(rights.forRoot.join("\n")).toContain("pct set 118");
+  });
+
+  test("a token that was given them by the printed commands carries out the plan", async () => {
+    const homelab = await givenHomelab();
+    const permissions = await homelab.run(["permissions", EXAMPLE, "--json"]);
+    expect(find(permissions.events, "permissions.lacking")).toMatchObject({ missing: [], reasons: [] });
+    expect(permissions.code).toBe(0);
+    expect((await homelab.run(["start", EXAMPLE, "--yes", "--json"])).code).toBe(0);
+    const refused = homelab.simulator.log.filter(({ status, authid }) => status === 403 && authid === TOKEN.id);
+    expect(refused).toEqual([]);
+  });
+
+  test("without any one of them the plan is blocked before the first write, and the missing one is named", async () => {
+    for (const { path, privileges } of rights.privileges) {
+      for (const privilege of privileges) {
+        const homelab = await givenHomelab({ path, privilege });
+        const before = homelab.simulator.log.length;
+        const { code, events } = await homelab.run(["permissions", EXAMPLE, "--json"]);
+        const named = find(events, "permissions.lacking")?.missing.some(
+          (one) => one.path === path && one.anyOf.includes(privilege),
+        );
+        expect.soft({ path, privilege, code, named }).toEqual({ path, privilege, code: 3, named: true });
+        const writes = homelab.simulator.log.slice(before).filter(({ method }) => method !== "GET");
+        expect.soft(writes).toEqual([]);
+      }
+    }
+  });
+
+  test("apply stops before the first write where one is missing", async () => {
+    const homelab = await givenHomelab({ path: "/vms/118", privilege: "VM.Config.Network" });
+    const { code, events } = await homelab.run(["apply", EXAMPLE, "--yes", "--json"]);
+    expect(code).toBe(3);
+    expect(find(events, "error")).toMatchObject({
+      message: `${TOKEN.id} may not carry out this plan`,
+      details: [expect.stringContaining(`lacks VM.Config.Network on /vms/118`)],
+    });
+    const writes = homelab.simulator.log.filter(({ method, authid }) => method !== "GET" && authid === TOKEN.id);
+    expect(writes).toEqual([]);
+  });
+
+  test("a token without any right is told everything", async () => {
+    const { code, events } = await bareHomelab().run(["permissions", EXAMPLE, "--json"]);
+    expect(code).toBe(3);
+    const lacking: Lacking | undefined = find(events, "permissions.lacking");
+    expect(lacking?.missing).toHaveLength(rights.privileges.flatMap(({ privileges }) => privileges).length);
+  });
+
+  test("people read it as text", async () => {
+    const { output } = await openHomelab().run(["permissions", EXAMPLE]);
+    expect(output).toContain("/storage/local-lvm");
+    expect(output).toContain("pveum role add Hermes118 --privs");
+    expect(output).toContain(`${TOKEN.id} has all of them.`);
+  });
+});
