@@ -1,5 +1,6 @@
+import { methodFacts } from "../generated/methods.ts";
 import { type MethodRight, methodRights, type Need } from "../generated/rights.ts";
-import { rootOnlyParameters } from "../generated/rules.ts";
+import { type RootOnlyParameter, rootOnlyParameters } from "../generated/rules.ts";
 import type { CallOption } from "./call-options.ts";
 import type { CallView } from "./call-view.ts";
 import { concerns } from "./concerns.ts";
@@ -40,11 +41,40 @@ export function callSteps(call: CallView, state: KnownState, granted?: Granted):
     rule: "the method's own permissions",
     source: "PVE/RPCEnvironment.pm sub check_api2_permissions (pve-access-control)",
   };
+  const index = indexOf(call.key);
   const rest = [
-    ...methodRights(call.key).flatMap((right) => rightSteps(right, call, state, granted)),
-    ...rootOnlySteps(call, state),
+    ...index.whole.flatMap((right) => wholeSteps(right, call, state, granted)),
+    ...call.options.flatMap((option, position) => optionSteps(index, option, position, { call, state, granted })),
   ].sort(byOrder);
-  return [schema, ...unknownNames(call), ...rest];
+  return [schema, ...unknownNames(call, index.names), ...rest];
+}
+
+/** A method's rights and rules by what they are about. */
+interface MethodIndex {
+  readonly whole: readonly MethodRight[];
+  readonly rights: ReadonlyMap<string, readonly MethodRight[]>;
+  readonly rules: ReadonlyMap<string, readonly RootOnlyParameter[]>;
+  /** What a guest's configuration can have, for a method that changes it. */
+  readonly names: ReadonlySet<string>;
+}
+
+const indexes = new Map<string, MethodIndex>();
+
+function indexOf(key: string): MethodIndex {
+  const known = indexes.get(key);
+  if (known) return known;
+  const [rights, rules] = [new Map<string, MethodRight[]>(), new Map<string, RootOnlyParameter[]>()];
+  for (const right of methodRights(key)) {
+    for (const name of right.parameters ?? []) rights.set(name, [...(rights.get(name) ?? []), right]);
+  }
+  for (const rule of rootOnlyParameters(key)) {
+    rules.set(rule.parameter, [...(rules.get(rule.parameter) ?? []), rule]);
+  }
+  const own = Object.keys(methodFacts(key)?.params ?? {}).filter((name) => !NO_OPTIONS.has(name));
+  const whole = methodRights(key).filter(({ parameters }) => !parameters);
+  const index = { whole, rights, rules, names: new Set([...own, ...rights.keys()]) };
+  indexes.set(key, index);
+  return index;
 }
 
 /** Served before anybody is known. Rule: `PVE/HTTPServer.pm sub auth_handler`. */
@@ -57,38 +87,47 @@ function byOrder(a: Placed, b: Placed): number {
 
 const placed = (stage: number, option: number): Placed["order"] => [Math.trunc(stage), option, stage];
 
-function rightSteps(right: MethodRight, call: CallView, state: KnownState, granted?: Granted): Placed[] {
+function wholeSteps(right: MethodRight, call: CallView, state: KnownState, granted?: Granted): Placed[] {
   if (!appliesTo(right, call, state)) return [];
-  const { rule, source, stage } = right;
-  if (!right.parameters) return needSteps(right, call, { call, state, granted, ...NO_OPTION }, placed(stage, -1));
-  return call.options.flatMap((option, index): Placed[] => {
-    if (!right.parameters?.includes(option.pattern)) return [];
-    const { value, before } = valuesOf(option, call, state);
-    const deleted = option.value === undefined;
-    if ((right.change === "set" && deleted) || (right.change === "unset" && !deleted)) return [];
-    const context = {
-      call,
-      state,
-      granted,
-      option: option.name,
-      value,
-      before: right.of === "new" ? undefined : before,
-    };
+  return needSteps(right, call, { call, state, granted, ...NO_OPTION }, placed(right.stage, -1));
+}
+
+type Asked = Pick<Looked, "call" | "state" | "granted">;
+
+function optionSteps(index: MethodIndex, option: CallOption, position: number, asked: Asked): Placed[] {
+  const rights = index.rights.get(option.pattern) ?? [];
+  const rules = index.rules.get(option.pattern) ?? [];
+  if (rights.length + rules.length === 0) return [];
+  const values = valuesOf(option, asked.call, asked.state);
+  return [
+    ...rights.flatMap((right) => rightSteps(right, option, position, values, asked)),
+    ...rules.flatMap((rule) => rootOnlySteps(rule, option, position, asked)),
+  ];
+}
+
+type Values = ReturnType<typeof valuesOf>;
+
+function rightSteps(right: MethodRight, option: CallOption, position: number, values: Values, asked: Asked): Placed[] {
+  const { call, state } = asked;
+  const deleted = option.value === undefined;
+  if ((right.change === "set" && deleted) || (right.change === "unset" && !deleted)) return [];
+  if (!appliesTo(right, call, state)) return [];
+  const { rule, source, when } = right;
+  const before = right.of === "new" ? undefined : values.before;
+  const context = { ...asked, option: option.name, value: values.value, before };
+  if (when) {
     const format = parameterFormat(call.facts, option.pattern);
-    const { when } = right;
-    const looked = [context.value, context.before].filter((one) => one !== undefined);
-    if (when && !looked.some(({ text }) => concerns(when, { value: text, format }))) return [];
-    const steps = needSteps(right, call, context, placed(stage, index)).map((step) => ({
-      ...step,
-      parameter: option.name,
-    }));
-    if (right.of === "new" || state.hidden === undefined) return steps;
-    const requirement: Requirement = {
-      is: "unknown",
-      reason: `what ${option.name} is now is not known: ${state.hidden}`,
-    };
-    return [...steps, { requirement, parameter: option.name, rule, source, order: placed(stage, index) }];
-  });
+    const looked = [context.value, before].filter((one) => one !== undefined);
+    if (!looked.some(({ text }) => concerns(when, { value: text, format }))) return [];
+  }
+  const order = placed(right.stage, position);
+  const steps = needSteps(right, call, context, order).map((step) => ({ ...step, parameter: option.name }));
+  if (right.of === "new" || state.hidden === undefined) return steps;
+  const requirement: Requirement = {
+    is: "unknown",
+    reason: `what ${option.name} is now is not known: ${state.hidden}`,
+  };
+  return [...steps, { requirement, parameter: option.name, rule, source, order }];
 }
 
 const NO_OPTION = { option: "", value: undefined, before: undefined };
@@ -156,33 +195,35 @@ function appliesTo(right: MethodRight, call: CallView, state: KnownState): boole
   return isTrue(value) === onlyIf.is;
 }
 
-function valuesOf(option: CallOption, call: CallView, { current }: KnownState) {
-  const format = parameterFormat(call.facts, option.pattern);
-  const read = (value: unknown): OptionValue | undefined => {
-    const text = value === undefined || value === null ? undefined : valueText(value, format);
-    return text === undefined ? undefined : { text, keys: valueKeys(text, format) };
-  };
-  return { value: read(option.value), before: read(current?.[option.name]) };
+// a configuration is looked at by many calls, and does not change meanwhile
+const read = new WeakMap<object, Map<string, OptionValue | undefined>>();
+
+function valuesOf({ name, pattern, value }: CallOption, { facts }: CallView, { current }: KnownState) {
+  const format = parameterFormat(facts, pattern);
+  const now = readValue(value, format);
+  if (!current) return { value: now, before: undefined };
+  const known = read.get(current) ?? new Map<string, OptionValue | undefined>();
+  read.set(current, known);
+  if (!known.has(name)) known.set(name, readValue(current[name], format));
+  return { value: now, before: known.get(name) };
 }
 
-function rootOnlySteps(call: CallView, state: KnownState): Placed[] {
-  const rules = rootOnlyParameters(call.key);
-  return call.options.flatMap((option, index) =>
-    rules.flatMap((rule): Placed[] => {
-      const found = rootOnlyOption(rule, option, call, state.current);
-      if (!found) return [];
-      const { status } = rule;
-      const words = found.message ?? found.rule;
-      const requirement: Requirement =
-        status === 400
-          ? { is: "never", status, message: PARAMETERS, errors: { [option.name]: words } }
-          : { is: "never", status, message: status === 403 ? refusalText(words) : words };
-      const { rule: why, source } = found;
-      return [
-        { requirement, parameter: option.name, rule: why, source, rootOnly: found, order: placed(rule.stage, index) },
-      ];
-    }),
-  );
+function readValue(value: unknown, format: ReturnType<typeof parameterFormat>): OptionValue | undefined {
+  const text = value === undefined || value === null ? undefined : valueText(value, format);
+  return text === undefined ? undefined : { text, keys: valueKeys(text, format) };
+}
+
+function rootOnlySteps(rule: RootOnlyParameter, option: CallOption, position: number, asked: Asked): Placed[] {
+  const found = rootOnlyOption(rule, option, asked.call, asked.state.current);
+  if (!found) return [];
+  const { status } = rule;
+  const words = found.message ?? found.rule;
+  const requirement: Requirement =
+    status === 400
+      ? { is: "never", status, message: PARAMETERS, errors: { [option.name]: words } }
+      : { is: "never", status, message: status === 403 ? refusalText(words) : words };
+  const order = placed(rule.stage, position);
+  return [{ requirement, parameter: option.name, rule: found.rule, source: found.source, rootOnly: found, order }];
 }
 
 const PARAMETERS = "Parameter verification failed.";
@@ -191,11 +232,7 @@ const PARAMETERS = "Parameter verification failed.";
 const NO_OPTIONS = new Set(["node", "vmid", "delete", "revert", "digest", "skiplock", "force", "background_delay"]);
 
 /** What a guest's configuration can have is looked at after who asks. Rule: `PVE/RESTHandler.pm sub handle`. */
-function unknownNames(call: CallView): Step[] {
-  const known = new Set([
-    ...Object.keys(call.facts.params).filter((name) => !NO_OPTIONS.has(name)),
-    ...methodRights(call.key).flatMap(({ parameters = [] }) => parameters),
-  ]);
+function unknownNames(call: CallView, known: ReadonlySet<string>): Step[] {
   const deleted = call.options.filter(({ pattern, value }) => value === undefined && !known.has(pattern));
   const wrong = [
     ...call.strangers.map((name) => ({ name, errors: { [name]: STRANGER } })),

@@ -26,7 +26,7 @@ export function viewCall({ method, path, params = {} }: PlannedCall): CallView {
   const key = `${method} ${path}`;
   const facts = methodFacts(key);
   if (!facts) throw new TypeError(`PVE has no method ${key}: a path has its names in braces, as in /nodes/{node}/lxc`);
-  const known = new Set(Object.keys(facts.params));
+  const known = namesOf(key, facts);
   const options = callOptions(params, known);
   const absent = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name).find((name) => params[name] == null);
   if (absent !== undefined) throw new TypeError(`${key} needs '${absent}', which is part of its path`);
@@ -41,6 +41,14 @@ export function viewCall({ method, path, params = {} }: PlannedCall): CallView {
       return option && valueText(option.value, parameterFormat(facts, option.pattern));
     },
   };
+}
+
+const names = new Map<string, ReadonlySet<string>>();
+
+function namesOf(key: string, facts: MethodFacts): ReadonlySet<string> {
+  const known = names.get(key) ?? new Set(Object.keys(facts.params));
+  names.set(key, known);
+  return known;
 }
 
 /** Arrays stand for indexed parameters: `net` for `net[n]`. */

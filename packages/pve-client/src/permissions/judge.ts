@@ -44,7 +44,12 @@ export interface Judgement {
  */
 export function judge(call: PlannedCall, access: Access, granted: Granted, state: KnownState): Judgement {
   const view = viewCall(call);
-  const steps = [...tokenSteps(view, access), ...callSteps(view, state, granted)];
+  return judgeSteps(view, callSteps(view, state, granted), access, granted);
+}
+
+/** The same for a call whose steps are known already. */
+export function judgeSteps(view: CallView, asked: readonly Step[], access: Access, granted: Granted): Judgement {
+  const steps = [...tokenSteps(view, access), ...asked];
   const outcomes = steps.map((step) => ({ step, outcome: evaluate(step.requirement, granted) }));
   const refused = outcomes.flatMap(({ step, outcome }) => (outcome.is === "refused" ? [{ step, outcome }] : []));
   const unknown = outcomes.flatMap(({ outcome }) => (outcome.is === "unknown" ? [outcome.reason] : []));

@@ -29,9 +29,25 @@ export function valueText(value: unknown, format: PropertyStringFormat | undefin
  * @returns empty where there is no value or none that can be read.
  */
 export function valueKeys(value: unknown, format: PropertyStringFormat | undefined): Readonly<Record<string, unknown>> {
-  const text = value === undefined ? undefined : valueText(value, format);
-  const keys = text === undefined || !format ? undefined : decodePropertyString(format, text);
-  return typeof keys === "object" ? keys : {};
+  const text = value === undefined || !format ? undefined : valueText(value, format);
+  if (text === undefined || !format) return NO_KEYS;
+  const known = parsed.get(format) ?? new Map<string, Readonly<Record<string, unknown>>>();
+  parsed.set(format, known);
+  const keys = known.get(text) ?? readKeys(text, format);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, keys);
+  return keys;
+}
+
+const NO_KEYS: Readonly<Record<string, unknown>> = {};
+
+// several rules look into the same value, and plans repeat theirs
+const parsed = new WeakMap<PropertyStringFormat, Map<string, Readonly<Record<string, unknown>>>>();
+const REMEMBERED = 256;
+
+function readKeys(text: string, format: PropertyStringFormat): Readonly<Record<string, unknown>> {
+  const keys = decodePropertyString(format, text);
+  return typeof keys === "object" ? keys : NO_KEYS;
 }
 
 /** Reads a boolean in any of PVE's spellings. */

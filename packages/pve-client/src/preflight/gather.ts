@@ -33,13 +33,19 @@ export async function gather(views: readonly CallView[], ask: Ask): Promise<Gath
   );
   const answers = new Map<string, Answer>();
   for (const [key, answer] of reads) answers.set(key, await answer);
+  const understood = new Map<string | undefined, unknown>([[undefined, undefined]]);
+  const once = <T>(key: string | undefined, make: (data: unknown) => T | undefined): T | undefined => {
+    if (!understood.has(key)) understood.set(key, make(answers.get(key ?? "")?.data));
+    // a key stands for one read, and that is understood in one way
+    return understood.get(key) as T | undefined;
+  };
   return (view) => {
     const plan = plans.get(view);
     const { config, vnets, bridges, options } = plan?.reads ?? {};
     const of = (key: string | undefined) => (key === undefined ? undefined : answers.get(key));
-    const zones = zonesOf(of(vnets)?.data);
-    const localBridges = bridgesOf(of(bridges)?.data);
-    const tags = tagRulesOf(of(options)?.data);
+    const zones = once(vnets, zonesOf);
+    const localBridges = once(bridges, bridgesOf);
+    const tags = once(options, tagRulesOf);
     return {
       ...(plan?.made ? plan.made.state : configOf(of(config))),
       ...(zones && { zones }),

@@ -1,9 +1,9 @@
 import { PveError } from "../errors/pve-error.ts";
 import type { Access } from "../permissions/access.ts";
-import { callSteps } from "../permissions/call-steps.ts";
+import { callSteps, type Step } from "../permissions/call-steps.ts";
 import { type CallView, refuseStrangers, viewCall } from "../permissions/call-view.ts";
 import { everything, type Granted, readGranted } from "../permissions/granted.ts";
-import { judge } from "../permissions/judge.ts";
+import { judgeSteps } from "../permissions/judge.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import { pathsOf } from "../permissions/requirement.ts";
 import { type Ask, gather } from "./gather.ts";
@@ -27,18 +27,17 @@ export interface Asking {
 export async function preflight(calls: readonly PlannedCall[], { access, authid, ask }: Asking): Promise<Verdict[]> {
   const views = calls.map((call, index) => understood(`call ${index + 1}`, () => viewOf(call)));
   const isRoot = access === "root@pam";
-  const paths = new Set(views.flatMap((view) => pathsIn(view, { authid })));
+  const paths = new Set(isRoot ? [] : views.flatMap((view) => pathsIn(callSteps(view, { authid }))));
   const [known, granted] = await Promise.all([
     gather(views, ask),
     isRoot || calls.length === 0 ? everything : readRights(paths, ask),
   ]);
-  const states = new Map(views.map((view) => [view, { authid, ...known(view) }] as const));
-  const later = isRoot ? [] : views.flatMap((view) => pathsIn(view, states.get(view) ?? { authid }, granted));
-  const complete = await withPaths(granted, new Set(later), ask);
+  const steps = views.map((view) => callSteps(view, { authid, ...known(view) }, granted));
+  const complete = await withPaths(granted, new Set(steps.flatMap(pathsIn)), ask);
   return calls.map((call, index) => {
-    const view = views[index];
-    const state = (view && states.get(view)) ?? { authid };
-    return verdictOf(call, judge(call, access, complete, state), { access, authid, granted: complete });
+    const view = views[index] ?? viewOf(call);
+    const judgement = judgeSteps(view, steps[index] ?? [], access, complete);
+    return verdictOf(call, judgement, { access, authid, granted: complete });
   });
 }
 
@@ -48,8 +47,8 @@ function viewOf(call: PlannedCall): CallView {
   return view;
 }
 
-function pathsIn(view: CallView, state: Parameters<typeof callSteps>[1], granted?: Granted): string[] {
-  return callSteps(view, state, granted).flatMap(({ requirement }) => pathsOf(requirement));
+function pathsIn(steps: readonly Step[]): string[] {
+  return steps.flatMap(({ requirement }) => pathsOf(requirement));
 }
 
 const PERMISSIONS = { method: "GET", path: "/access/permissions" } as const;
