@@ -51,7 +51,7 @@ afterAll(() => {
 
 const APPLY = ["apply", EXAMPLE, "--yes", "--json"];
 
-test("killed after any request, the next run ends where an undisturbed run ends", { timeout: 300_000 }, async () => {
+test("killed after any request, the next run ends where an undisturbed run ends", { timeout: 900_000 }, async () => {
   const undisturbed = openHomelab();
   const whole = killAfter(undisturbed.simulator, Number.POSITIVE_INFINITY);
   expect((await undisturbed.run(APPLY, { sockets: () => whole.sockets })).code).toBe(0);
