@@ -1,11 +1,17 @@
 import { availableParallelism } from "node:os";
-import { mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./vitest.order.ts";
 import shared from "./vitest.project.ts";
 
-// All packages are one project: what they share is transformed once, and loaded once by each worker.
-export default mergeConfig(shared, {
+export default defineConfig({
   test: {
+    projects: [
+      "openapi",
+      "packages/*",
+      "examples",
+      "bench",
+      { ...shared, test: { ...shared.test, name: "repository", include: ["test/**/*.test.ts"] } },
+    ],
     maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     // what was transformed is kept in node_modules for the next run
