@@ -1,6 +1,7 @@
 import { die, PveFailure } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
-import { printUserConfig, readUserConfig, type UserConfig } from "./user-config.ts";
+import { printUserConfig } from "./print-user-config.ts";
+import { readUserConfig, type UserConfig } from "./user-config.ts";
 
 export const USER_FILE = "user.cfg";
 

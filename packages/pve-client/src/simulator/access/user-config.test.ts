@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseUserConfig, printUserConfig } from "./user-config.ts";
+import { printUserConfig } from "./print-user-config.ts";
+import { parseUserConfig } from "./user-config.ts";
 
 const WRITTEN = `user:op@pve:1:0:Ann:O%3ANeil:a@b.org:on call::
 token:op@pve!ci:1900000000:1:for%3Atests:
