@@ -1,6 +1,7 @@
 export { apiToken } from "./auth/api-token.ts";
 export type { Auth } from "./auth/auth.ts";
-export { type PasswordOptions, password } from "./auth/password.ts";
+export type { PasswordOptions } from "./auth/login.ts";
+export { password } from "./auth/password.ts";
 export type { AllowedPaths as Paths } from "./client/access-types.ts";
 export type { Data, Params } from "./client/call-types.ts";
 export type { CallOptions } from "./client/caller.ts";

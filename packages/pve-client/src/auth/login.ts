@@ -6,17 +6,25 @@ import type { Transport } from "../transport/transport.ts";
 import { totpCode } from "./totp.ts";
 
 /** The digits that an authenticator shows, a function that gives them when a login asks, or the secret they come from. */
-export type Totp = string | (() => string | Promise<string>) | { readonly secret: string };
+type Totp = string | (() => string | Promise<string>) | { readonly secret: string };
 
-/** Who logs in, and with what. */
-export interface Login {
-  readonly userid: string;
-  readonly password: string;
+/** What else a login can need. */
+export interface PasswordOptions {
+  /**
+   * The second factor: the digits that an authenticator shows, a function that gives them when a login asks for them,
+   * or `{ secret }`, from which they are computed: base 32, or the `otpauth://totp/…` address of the QR code.
+   */
   readonly totp?: Totp;
   /** A recovery key, which PVE takes once. Used where there is no `totp`. */
   readonly recovery?: string;
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; replaced in tests. */
   readonly now?: () => number;
+}
+
+/** Who logs in, and with what. */
+export interface Login extends PasswordOptions {
+  readonly userid: string;
+  readonly password: string;
 }
 
 /** What a login gives. */

@@ -1,24 +1,11 @@
 import { PveError } from "../errors/pve-error.ts";
 import type { Access } from "../permissions/access.ts";
 import type { Auth } from "./auth.ts";
-import type { Totp } from "./login.ts";
+import type { PasswordOptions } from "./login.ts";
 import { TicketSession } from "./ticket-session.ts";
 
 /** The access of a user: only the exact `root@pam` passes PVE's root checks. */
 type AccessOf<User extends string> = User extends "root@pam" ? "root@pam" : "user";
-
-/** What else a login can need. */
-export interface PasswordOptions {
-  /**
-   * The second factor: the digits that an authenticator shows, a function that gives them when a login asks for them,
-   * or `{ secret }`, from which they are computed: base 32, or the `otpauth://totp/…` address of the QR code.
-   */
-  readonly totp?: Totp;
-  /** A recovery key, which PVE takes once. Used where there is no `totp`. */
-  readonly recovery?: string;
-  /** Milliseconds since the epoch; replaced in tests. */
-  readonly now?: () => number;
-}
 
 /**
  * A user and its password: logs in with the first call, renews its ticket by itself before it dies after two hours.
