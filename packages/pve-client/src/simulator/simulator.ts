@@ -38,7 +38,9 @@ export interface Simulator {
    * @param authid `user@realm` or `user@realm!token`. @throws TypeError if it is neither.
    */
   as(authid: string): Fetch;
-  /** For msw's `setupServer(...)`: every call to `/api2/` of any host. @throws Error if msw is not installed. */
+  /**
+   * For msw's `setupServer(...)`: every call to `/api2/` of any host, and the console's websocket. msw takes the place of the
+   * global WebSocket, which Node has from 22 on; on Node 20 put one there before `listen()`. @throws Error if msw is not installed. */
   readonly handlers: (HttpHandler | WebSocketHandler)[];
   /** Websockets into this simulator, for `createPveClient({ fetch, webSocket })`. */
   readonly webSocket: MemoryWebSocketConstructor;
