@@ -18,7 +18,7 @@ const layers = {
       ["transport", "codec"],
       ["errors"],
       ["property-string", "permissions"],
-      ["ids", "generated"],
+      ["ids", "generated", "waiting"],
     ],
     beside: { guests: ["tasks"], permissions: ["property-string"], generated: ["ids"] },
   },

@@ -35,6 +35,7 @@ const cases: readonly Case[] = [
     rule: "pve-client/property-string-imports-down",
   },
   { from: `${sdk}/ids/a.ts`, imports: `${sdk}/generated/target.ts`, rule: "pve-client/ids-imports-down" },
+  { from: `${sdk}/waiting/a.ts`, imports: `${sdk}/client/target.ts`, rule: "pve-client/waiting-imports-down" },
   { from: `${sdk}/generated/a.ts`, imports: `${sdk}/errors/target.ts`, rule: "pve-client/generated-imports-down" },
   { from: `${sdk}/index.ts`, imports: `${sdk}/simulator/target.ts`, rule: "pve-client/index.ts-imports-down" },
   { from: `${sdk}/schema.ts`, imports: `${sdk}/index.ts`, rule: "pve-client/schema.ts-imports-down" },
