@@ -12,7 +12,7 @@ const layers = {
       ["index.ts", "schema.ts"],
       ["create-pve-client.ts"],
       ["pve-client.ts"],
-      ["tasks", "preflight", "guests", "console"],
+      ["tasks", "preflight", "guests", "storage", "console"],
       ["client"],
       ["auth"],
       ["transport", "codec"],
@@ -20,7 +20,7 @@ const layers = {
       ["property-string", "permissions"],
       ["ids", "generated", "waiting"],
     ],
-    beside: { guests: ["tasks"], permissions: ["property-string"], generated: ["ids"] },
+    beside: { guests: ["tasks"], storage: ["tasks"], permissions: ["property-string"], generated: ["ids"] },
   },
   "hermes-deploy": {
     root: "packages/hermes-deploy/src",

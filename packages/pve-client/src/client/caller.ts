@@ -1,5 +1,6 @@
 import type { EncodedCall, Params } from "../codec/encode-call.ts";
 import { readEnvelope, readErrorBody } from "../codec/envelope.ts";
+import type { MultipartForm } from "../codec/multipart.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { errorFromResponse } from "../errors/from-response.ts";
 import { secretValues } from "../errors/redact.ts";
@@ -16,6 +17,12 @@ export interface CallOptions {
   readonly timeout?: number;
 }
 
+/** What parts of this package can say besides. */
+export interface SendOptions extends CallOptions {
+  /** Goes out in place of the form: an upload, in which the parameters are too. */
+  readonly body?: MultipartForm;
+}
+
 /** What a caller is made of. */
 export interface CallerParts<Task> extends Connection {
   readonly authid: string;
@@ -29,7 +36,7 @@ export interface CallerParts<Task> extends Connection {
 }
 
 /** Carries out calls; see {@link createCaller}. */
-export type Caller = (verb: Verb, path: string, params?: Params, options?: CallOptions) => Promise<unknown>;
+export type Caller = (verb: Verb, path: string, params?: Params, options?: SendOptions) => Promise<unknown>;
 
 const NO_PARAMS: Params = {};
 const NO_HEADERS: readonly string[] = [];
@@ -51,8 +58,8 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
     const response = await exchange(parts, {
       method: verb,
       path: API + encoded.path,
-      headers: NO_HEADERS,
-      body: encoded.body,
+      headers: options.body ? ["content-type", options.body.type] : NO_HEADERS,
+      body: options.body ?? encoded.body,
       timeout: options.timeout ?? parts.timeout,
       signal: options.signal,
     });
