@@ -7,7 +7,8 @@ import type { tasks } from "./generated/schema.ts";
 import type { Access } from "./permissions/access.ts";
 import type { PlannedCall } from "./permissions/planned-call.ts";
 import type { Verdict } from "./preflight/verdict.ts";
-import type { StoredFile, UploadOptions } from "./storage/upload.ts";
+import type { StoredFile } from "./storage/stored-file.ts";
+import type { UploadOptions } from "./storage/upload.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** What a call resolves to: a {@link Task} where the method starts one, its decoded data otherwise. */

@@ -1,12 +1,9 @@
-import type { CallOptions } from "../client/caller.ts";
 import type { Access } from "../permissions/access.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
+import type { CallOptions } from "./caller.ts";
 
-/** The part of a client that work on guests needs; every `PveClient` has it. */
-export interface GuestCaller<out A extends Access = Access> {
+/** The part of a client that a function needs which is given one; every `PveClient` has it. */
+export interface PveCaller<out A extends Access = Access> {
   readonly access: A;
   request(call: PlannedCall, options?: CallOptions): Promise<unknown>;
 }
-
-/** Containers and virtual machines, as PVE's paths spell them. */
-export type GuestType = "lxc" | "qemu";

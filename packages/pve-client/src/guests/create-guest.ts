@@ -1,10 +1,11 @@
 import type { AllowedParams } from "../client/access-types.ts";
 import type { CallOptions } from "../client/caller.ts";
+import type { PveCaller } from "../client/pve-caller.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { PveError } from "../errors/pve-error.ts";
 import type { Access } from "../permissions/access.ts";
 import { Task } from "../tasks/task.ts";
-import type { GuestCaller, GuestType } from "./guest-caller.ts";
+import type { GuestType } from "./guest-type.ts";
 
 /** What a creation takes beside the id: the parameters of `POST /nodes/{node}/lxc` or `/qemu`. */
 export type GuestParams<T extends GuestType, A extends Access> = Omit<
@@ -34,7 +35,7 @@ const ATTEMPTS = 20;
  * Rules: `PVE/API2/Cluster.pm` method nextid; `PVE/Cluster.pm sub check_vmid_unused`.
  */
 export async function createGuest<T extends GuestType, A extends Access>(
-  pve: GuestCaller<A>,
+  pve: PveCaller<A>,
   type: T,
   params: GuestParams<T, A>,
   options?: CallOptions,

@@ -1,10 +1,11 @@
+import type { PveCaller } from "../client/pve-caller.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { PermissionError } from "../errors/permission-error.ts";
 import { PveError } from "../errors/pve-error.ts";
 import { type PollOptions, poll } from "../waiting/poll.ts";
 import { type GuestAddress, usableAddresses } from "./guest-addresses.ts";
-import type { GuestCaller, GuestType } from "./guest-caller.ts";
+import type { GuestType } from "./guest-type.ts";
 
 /** Which guest, which address, how long. */
 export interface WaitForIpOptions extends PollOptions {
@@ -31,7 +32,7 @@ const PAUSES = { first: 250, longest: 5_000 };
  * @throws PveError when the time is over, with the addresses seen so far; PermissionError and others at once.
  * Rules: `PVE/API2/LXC.pm` method ip; `PVE/API2/Qemu/Agent.pm` command network-get-interfaces.
  */
-export async function waitForIp(pve: GuestCaller, options: WaitForIpOptions): Promise<string> {
+export async function waitForIp(pve: PveCaller, options: WaitForIpOptions): Promise<string> {
   let seen: Seen = { addresses: [] };
   const found = await poll({
     ...options,
@@ -52,7 +53,7 @@ interface Seen {
   readonly problem?: string;
 }
 
-async function look(pve: GuestCaller, { node, vmid, type = "lxc", signal }: WaitForIpOptions): Promise<Seen> {
+async function look(pve: PveCaller, { node, vmid, type = "lxc", signal }: WaitForIpOptions): Promise<Seen> {
   const path =
     type === "lxc" ? "/nodes/{node}/lxc/{vmid}/interfaces" : "/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces";
   try {

@@ -1,8 +1,17 @@
 import { PveError } from "../errors/pve-error.ts";
 import { formatVolid } from "../ids/volid.ts";
+import type { Task } from "../tasks/task.ts";
 
 /** What a storage takes as a file: an ISO image, a container template, or something to import a machine from. */
 export type FileContent = "iso" | "vztmpl" | "import";
+
+/** A file on its way into a storage. */
+export interface StoredFile {
+  /** The volume id under which it is found when the task is over, such as `local:iso/debian.iso`. */
+  readonly volid: string;
+  /** Ends when the file is there. */
+  readonly task: Task;
+}
 
 /** Endings that PVE accepts. Rules: `PVE/Storage.pm`, its `…_EXT_RE_…`; `PVE/API2/Storage/Status.pm` method upload. */
 const ENDINGS: Readonly<Record<FileContent, RegExp>> = {

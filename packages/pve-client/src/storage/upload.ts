@@ -4,7 +4,7 @@ import { printMultipart } from "../codec/multipart.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { PveError } from "../errors/pve-error.ts";
 import { Task } from "../tasks/task.ts";
-import { type FileContent, storedName, storedVolid } from "./stored-file.ts";
+import { type FileContent, type StoredFile, storedName, storedVolid } from "./stored-file.ts";
 import { digestOf, openSource, type ReadableSource, readExactly, type UploadSource } from "./upload-source.ts";
 
 /** The digests that PVE compares. */
@@ -35,14 +35,6 @@ export interface UploadOptions {
 export interface UploadProgress {
   readonly sent: number;
   readonly total: number;
-}
-
-/** A file on its way into a storage. */
-export interface StoredFile {
-  /** The volume id under which it is found when the task is over, such as `local:iso/debian.iso`. */
-  readonly volid: string;
-  /** Ends when the file is there. */
-  readonly task: Task;
 }
 
 /** How an upload reaches the server. */
