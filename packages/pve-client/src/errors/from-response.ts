@@ -3,8 +3,11 @@ import type { PlannedCall } from "../permissions/planned-call.ts";
 import { remediation } from "../permissions/remediation.ts";
 import { rootOnly } from "../permissions/root-only.ts";
 import { AuthenticationError } from "./authentication-error.ts";
+import { ConflictError, isConflict } from "./conflict-error.ts";
 import { gatewayAdvice } from "./gateway-advice.ts";
 import { HttpError } from "./http-error.ts";
+import { lockIn } from "./lock.ts";
+import { LockedError } from "./locked-error.ts";
 import { ParameterError } from "./parameter-error.ts";
 import { type MissingPrivilege, PermissionError, type PermissionErrorFacts } from "./permission-error.ts";
 import { RootOnlyError } from "./root-only-error.ts";
@@ -45,6 +48,9 @@ export function errorFromResponse(refusal: Refusal): HttpError {
     const explained = refusal.call ? explainRefusal(refusal.call, refusal.authid, said) : { missing: said };
     return new PermissionError({ ...facts, ...explained, advice: permissionAdvice(refusal.authid, explained) });
   }
+  const lock = status >= 500 ? lockIn(facts.reason) : undefined;
+  if (lock !== undefined) return new LockedError({ ...facts, lock });
+  if (isConflict(facts.reason)) return new ConflictError(facts);
   const detail = parameters && Object.entries(parameters).map(([name, text]) => `${name}: ${text.trim()}`);
   return new HttpError({ ...facts, advice: detail?.join(" · ") ?? gatewayAdvice(status, refusal.method) });
 }
