@@ -21,6 +21,7 @@ export { PveError } from "./errors/pve-error.ts";
 export { RootOnlyError } from "./errors/root-only-error.ts";
 export { TaskError } from "./errors/task-error.ts";
 export { TaskTimeoutError } from "./errors/task-timeout-error.ts";
+export { UnsupportedError } from "./errors/unsupported-error.ts";
 export { type AgentExecOptions, type AgentExecResult, agentExec } from "./guests/agent-exec.ts";
 export {
   type Backup,

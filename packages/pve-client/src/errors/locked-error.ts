@@ -1,5 +1,6 @@
 import { HttpError, type HttpErrorFacts } from "./http-error.ts";
 import { nameErrors } from "./pve-error.ts";
+import { redact } from "./redact.ts";
 
 /** Facts of a {@link LockedError}. */
 export interface LockedErrorFacts extends Omit<HttpErrorFacts, "advice"> {
@@ -23,6 +24,6 @@ export class LockedError extends HttpError {
       "Nothing was changed: somebody else works on it. Call again later (`retryLocked` does); " +
       "what a broken operation left locked, root frees on the node with pct unlock or qm unlock.";
     super({ ...facts, advice });
-    this.lock = facts.lock;
+    this.lock = redact(facts.lock, facts.secrets);
   }
 }
