@@ -31,6 +31,7 @@ export {
   restoreGuest,
 } from "./guests/backup.ts";
 export { type CloneParams, cloneGuest, createGuest, type GuestParams } from "./guests/create-guest.ts";
+export { type FoundGuest, findGuest, listGuests } from "./guests/find-guest.ts";
 export type { CreatedGuest } from "./guests/free-vmid.ts";
 export { GuestQueue, type WorkPlace } from "./guests/guest-queue.ts";
 export type { GuestRef, GuestType } from "./guests/guest-type.ts";

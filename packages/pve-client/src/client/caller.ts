@@ -9,6 +9,7 @@ import type { PlannedCall } from "../permissions/planned-call.ts";
 import type { Verb, WireResponse } from "../transport/transport.ts";
 import { type Connection, exchange } from "./exchange.ts";
 import type { Method } from "./method-table.ts";
+import { nodeAdvice } from "./node-advice.ts";
 
 /** What can be said for one call. */
 export interface CallOptions {
@@ -63,13 +64,19 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
       timeout: options.timeout ?? parts.timeout,
       signal: options.signal,
     });
-    if (response.status >= 300) throw refused(verb, path, encoded, params, response);
+    if (response.status >= 300) throw await refused(verb, path, encoded, params, response);
     const data = dataOf(verb, encoded, response);
     const decoded = method.decode ? method.decode(data) : data;
     return method.facts?.task && isUpid(decoded) ? toTask(decoded) : decoded;
   };
 
-  function refused(verb: Verb, template: string, { path }: EncodedCall, params: Params, response: WireResponse): Error {
+  async function refused(
+    verb: Verb,
+    template: string,
+    { path }: EncodedCall,
+    params: Params,
+    response: WireResponse,
+  ): Promise<Error> {
     return errorFromResponse({
       status: response.status,
       reason: response.reason,
@@ -79,6 +86,7 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
       authid,
       secrets: [...session.secrets(), ...secretValues(params)],
       call: { method: verb, path: template, params },
+      hint: await nodeAdvice(parts, response, params.node),
     });
   }
 

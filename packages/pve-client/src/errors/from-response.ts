@@ -27,6 +27,8 @@ export interface Refusal {
   readonly secrets?: readonly string[];
   /** The call as it was made, to find the rules behind a refusal. */
   readonly call?: PlannedCall;
+  /** What was found out about it besides. */
+  readonly hint?: string | undefined;
 }
 
 /**
@@ -58,7 +60,8 @@ export function errorFromResponse(refusal: Refusal): HttpError {
   if (lock !== undefined) return new LockedError({ ...facts, lock });
   if (isConflict(facts.reason)) return new ConflictError(facts);
   const detail = parameters && Object.entries(parameters).map(([name, text]) => `${name}: ${text.trim()}`);
-  return new HttpError({ ...facts, advice: detail?.join(" · ") ?? gatewayAdvice(status, refusal.method) });
+  const advice = detail?.join(" · ") ?? gatewayAdvice(status, refusal.method);
+  return new HttpError({ ...facts, advice: [refusal.hint, advice].filter(Boolean).join(" ") });
 }
 
 /**
