@@ -76,6 +76,10 @@ export function program(world: World, finish: (code: number) => void): Command {
       const { execCommand } = await import("./exec-command.ts");
       finish(await execCommand(guest, words[0] === "--" ? words.slice(1) : words, options, world));
     });
+  command("enter <guest>", "a terminal in a container, by id or name; Ctrl-] leaves").action(async (guest: string) => {
+    const { enterCommand } = await import("./enter-command.ts");
+    finish(await enterCommand(guest, world));
+  });
   command("can <verb> <path> [key=value...]", "may this credential do it? without doing it")
     .addOption(json())
     .action(async (verb: string, path: string, args: string[], options: object) => {

@@ -5,7 +5,7 @@ import type { WebSocketConstructor } from "../transport/web-socket.ts";
 /** Everything outside that a command touches, as an argument: commands can be run without a process. */
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdin: Keyboard;
   readonly stdout: Output;
   readonly stderr: Output;
   /** Aborted by Ctrl-C. */
@@ -15,10 +15,17 @@ export interface World {
   readonly webSocket?: WebSocketConstructor;
 }
 
-/** A stream to write to. */
+/** Where the user types, or what is fed to the command. */
+export type Keyboard = Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
+
+/** A stream to write to; a terminal has a size. */
 export interface Output {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  on?(event: "resize", listener: () => void): unknown;
+  off?(event: "resize", listener: () => void): unknown;
 }
 
 /** What the command's exit codes mean. */
