@@ -110,7 +110,8 @@ describe("calls", () => {
 
 describe("exec", () => {
   test("in a container, by name, with what comes on standard input", async () => {
-    expect(await pve(["exec", "web", "--", "cat", "-"], { stdin: "fed" })).toMatchObject({ code: 0, out: "fed" });
+    expect(await pve(["exec", "-i", "web", "--", "cat", "-"], { stdin: "fed" })).toMatchObject({ code: 0, out: "fed" });
+    expect(await pve(["exec", "web", "cat"], { stdin: "not fed" })).toMatchObject({ code: 0, out: "" });
     expect((await pve(["exec", "105", "sh", "-c", "exit 7"])).code).toBe(7);
   });
 

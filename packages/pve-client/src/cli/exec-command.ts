@@ -6,13 +6,14 @@ import type { World } from "./world.ts";
 
 /** How a command is run. */
 export interface ExecCommandOptions {
+  /** Feeds what comes on standard input to the command; without it, the command has none. */
+  readonly stdin?: boolean;
   /** Seconds. */
   readonly timeout?: number;
 }
 
 /**
- * Runs a command in a guest: in a container over its console, in a machine by its agent. What comes on standard input is
- * fed to it unless that is a terminal.
+ * Runs a command in a guest: in a container over its console, in a machine by its agent.
  *
  * @param which VMID or name of the guest.
  * @returns the command's own exit code.
@@ -24,7 +25,7 @@ export async function execCommand(
   world: World,
 ): Promise<number> {
   const { signal, stdin: input, stdout, stderr } = world;
-  const stdin = input.isTTY ? undefined : await buffer(input);
+  const stdin = options.stdin ? await buffer(input) : undefined;
   const pve = await connect(world);
   try {
     const { node, vmid, type } = await findGuest(pve, /^\d+$/.test(which) ? Number(which) : which, { signal });
