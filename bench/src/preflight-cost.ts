@@ -13,7 +13,10 @@ interface Probe {
 /** What this project wants to keep for a preflight of 1,000 calls, milliseconds of its own time. */
 const TARGET = 50;
 
-/** Our own time for a preflight of 1,000 calls whose reads are answered at once. Needs a built package. */
+/**
+ * Our own time for a preflight of the 1,000 calls of `preflight-calls.mjs`, whose reads are answered at once. Needs a
+ * built package.
+ */
 export async function preflightCost(runs: number): Promise<readonly Figure[]> {
   const probes: Probe[] = [];
   for (let run = 0; run < runs; run += 1) probes.push(await probe());

@@ -4,8 +4,8 @@ export interface CallOption {
   readonly name: string;
   /** As the schema has it: `mp[n]`. */
   readonly pattern: string;
-  /** Absent where the parameter is deleted or reverted. */
-  readonly value?: unknown;
+  /** Undefined where the parameter is deleted or reverted. */
+  readonly value: unknown;
 }
 
 /**
@@ -17,8 +17,9 @@ export interface CallOption {
 export function callOptions(params: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): CallOption[] {
   const options: CallOption[] = [];
   const add = (name: string, value: unknown) => {
+    if (value === undefined) return;
     const pattern = known.has(name) ? name : name.replace(/\d+$/, "[n]");
-    if (value !== undefined) options.push(value === null ? { name, pattern } : { name, pattern, value });
+    options.push({ name, pattern, value: value ?? undefined });
   };
   for (const [name, value] of Object.entries(params)) {
     if ((name === "delete" || name === "revert") && known.has(name)) {

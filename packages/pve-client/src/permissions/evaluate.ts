@@ -55,8 +55,9 @@ function refusedBy({ status, message, errors }: Never): Refused {
 
 function evaluatePrivilege({ path, privileges, any, words }: PrivilegeRequirement, granted: Granted): Outcome {
   const held = privilegesOn(granted, path);
-  const absent = privileges.filter((privilege) => !held.has(privilege));
-  if (absent.length === 0 || (any && absent.length < privileges.length)) return ALLOWED;
+  const isHeld = (privilege: string) => held.has(privilege);
+  if (any ? privileges.some(isHeld) : privileges.every(isHeld)) return ALLOWED;
+  const absent = privileges.filter((privilege) => !isHeld(privilege));
   const what = words ?? `${path ?? ""}, ${any ? privileges.join("|") : absent[0]}`;
   const choices = any ? [privileges] : absent.map((privilege) => [privilege]);
   const missing = path === undefined ? [] : choices.map((anyOf) => ({ path, anyOf }));
@@ -92,5 +93,6 @@ function oneOf(outcomes: readonly Outcome[], says: "last" | undefined): Outcome 
 
 /** Without repetitions. */
 export function mergeMissing(missing: readonly Missing[]): Missing[] {
+  if (missing.length < 2) return [...missing];
   return [...new Map(missing.map((one) => [`${one.path} ${one.anyOf.join("|")}`, one])).values()];
 }

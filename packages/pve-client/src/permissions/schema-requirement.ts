@@ -1,7 +1,7 @@
 import type { MethodFacts, PermissionCheck } from "../generated/methods.ts";
 import { normalizeAclPath } from "../ids/acl-path.ts";
 import { parseAuthid } from "../ids/authid.ts";
-import { needs, needsAny, nothing, type Requirement, refusalText } from "./requirement.ts";
+import { needs, needsAny, needsOn, nothing, type Requirement, refusalText } from "./requirement.ts";
 
 /** What else than privileges decides. */
 export interface Situation {
@@ -48,7 +48,8 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
       const options = optionsOf(pairs);
       const needed = options.require_param;
       if (typeof needed === "string" && text(needed) === undefined) return refused();
-      return (options.any ? needsAny : needs)(fillPath(template, text), ...privileges);
+      const path = fillPath(template, text);
+      return path === undefined ? needs(path, ...privileges) : needsOn(path, privileges, Boolean(options.any));
     }
     case "userid-param":
       return useridParam(check[1], text, situation);
@@ -63,7 +64,10 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
 
 /** Fills in `{name}`; a name that is missing becomes `-`. Rule: `PVE/Tools.pm sub template_replace`. */
 function fillPath(template: string, text: Texts): string | undefined {
-  return normalizeAclPath(template.replace(/\{([^}]+)\}/g, (_, name: string) => text(name) ?? "-"));
+  const path = template.includes("{")
+    ? template.replace(/\{([^}]+)\}/g, (_, name: string) => text(name) ?? "-")
+    : template;
+  return normalizeAclPath(path);
 }
 
 /** Privileges of which one is needed to change ACLs on a path. Rule: `PVE/RPCEnvironment.pm sub check_perm_modify`. */

@@ -1,3 +1,4 @@
+import type { AclPath } from "../ids/acl-path.ts";
 import type { TagRules } from "../permissions/known-state.ts";
 
 /** The zones of the vnets that `GET /cluster/sdn/vnets` shows. */
@@ -11,6 +12,26 @@ export function zonesOf(data: unknown): ReadonlyMap<string, string> | undefined 
 /** The names of the bridges that `GET /nodes/{node}/network` shows. */
 export function bridgesOf(data: unknown): ReadonlySet<string> | undefined {
   const names = recordsIn(data)?.flatMap(({ iface }) => (typeof iface === "string" ? [iface] : []));
+  return names && new Set(names);
+}
+
+/** The ACL paths of the guests that `GET /cluster/resources` shows: of those on which there is VM.Audit. */
+export function guestPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
+  const paths = recordsIn(data)?.flatMap(({ vmid }) => (vmid === undefined ? [] : [`/vms/${vmid}`]));
+  return paths && new Set(paths);
+}
+
+/** The users of each group that `GET /access/groups` shows: of those that the credential may look into. */
+export function groupsOf(data: unknown): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ groupid, users }) =>
+    typeof groupid === "string" ? [[groupid, new Set(namesIn(users))] as const] : [],
+  );
+  return entries && new Map(entries);
+}
+
+/** The users that `GET /access/users` shows. */
+export function usersOf(data: unknown): ReadonlySet<string> | undefined {
+  const names = recordsIn(data)?.flatMap(({ userid }) => (typeof userid === "string" ? [userid] : []));
   return names && new Set(names);
 }
 
