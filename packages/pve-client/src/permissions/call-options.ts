@@ -21,7 +21,8 @@ export function callOptions(params: Readonly<Record<string, unknown>>, known: Re
     const pattern = known.has(name) ? name : name.replace(/\d+$/, "[n]");
     options.push({ name, pattern, value: value ?? undefined });
   };
-  for (const [name, value] of Object.entries(params)) {
+  for (const name of Object.keys(params)) {
+    const value = params[name];
     if ((name === "delete" || name === "revert") && known.has(name)) {
       for (const unset of namesIn(value)) add(unset, null);
     } else if (Array.isArray(value) && !known.has(name) && known.has(`${name}[n]`)) {

@@ -54,13 +54,22 @@ export function callSteps(call: CallView, state: KnownState, granted?: Granted):
   options.forEach((option, position) => {
     addOption(placed, option, position, asked);
   });
-  if (placed.length > 1) placed.sort((a, b) => a.order - b.order);
+  if (!isSorted(placed)) placed.sort((a, b) => a.order - b.order);
   const schema: Step = {
     requirement: isOpen(call.key) ? nothing : schemaRequirement(call.facts, call.text, state),
     rule: "the method's own permissions",
     source: "PVE/RPCEnvironment.pm sub check_api2_permissions (pve-access-control)",
   };
   return [schema, ...unknownNames(call), ...placed];
+}
+
+function isSorted(placed: readonly Placed[]): boolean {
+  let last = 0;
+  for (const { order } of placed) {
+    if (order < last) return false;
+    last = order;
+  }
+  return true;
 }
 
 /** Served before anybody is known. Rule: `PVE/HTTPServer.pm sub auth_handler`. */
@@ -99,7 +108,8 @@ function addRight(placed: Placed[], right: MethodRight, change: OptionChange, po
 
 function addNeeds(placed: Placed[], right: MethodRight, looked: RuleContext, order: number): void {
   if (right.choice) {
-    const of = right.needs.flatMap((need) => requirementsOf(need, looked));
+    const of: Requirement[] = [];
+    for (const need of right.needs) eachRequirement(need, looked, (one) => of.push(one));
     placed.push(stepOf(right, { is: "one", of }, looked.option, order));
     return;
   }
@@ -107,7 +117,7 @@ function addNeeds(placed: Placed[], right: MethodRight, looked: RuleContext, ord
     if ("lists" in need) {
       const lists = { path: need.lists, any: need.any };
       placed.push({ ...stepOf(right, nothing, looked.option, order), lists });
-    } else for (const one of requirementsOf(need, looked)) placed.push(stepOf(right, one, looked.option, order));
+    } else eachRequirement(need, looked, (one) => placed.push(stepOf(right, one, looked.option, order)));
   }
 }
 
@@ -115,18 +125,18 @@ function stepOf({ rule, source }: MethodRight, requirement: Requirement, paramet
   return parameter === "" ? { requirement, rule, source, order } : { requirement, rule, source, order, parameter };
 }
 
-function requirementsOf(need: Need, looked: RuleContext): Requirement[] {
-  if ("unknown" in need) return [{ is: "unknown", reason: need.unknown }];
-  if ("lists" in need) return [];
-  if ("rule" in need) {
+function eachRequirement(need: Need, looked: RuleContext, add: (requirement: Requirement) => void): void {
+  if ("unknown" in need) add({ is: "unknown", reason: need.unknown });
+  else if ("rule" in need) {
     const rule = namedRules[need.rule];
     if (!rule) throw new TypeError(`there is no rule '${need.rule}'`);
-    return [rule(looked, need.any ?? [])];
+    add(rule(looked, need.any ?? []));
+  } else if ("path" in need) {
+    const { any, all = [] } = need;
+    const on = (path: string) => needsOn(path, any ?? all, any !== undefined);
+    if (need.pool) add(onGuest(looked.call, on));
+    else for (const path of pathsFor(need.path, looked.call, looked)) add(on(path));
   }
-  const { any, all = [] } = need;
-  const on = (path: string) => needsOn(path, any ?? all, any !== undefined);
-  if (need.pool) return [onGuest(looked.call, on)];
-  return pathsFor(need.path, looked.call, looked).map(on);
 }
 
 function appliesTo(right: MethodRight, { call, state }: Asked): boolean {

@@ -51,17 +51,18 @@ export function judge(call: PlannedCall, access: Access, granted: Granted, state
 export function judgeSteps(view: CallView, asked: readonly Step[], access: Access, granted: Granted): Judgement {
   const steps = view.facts.noToken && access === "token" ? [tokenStep(view), ...asked] : asked;
   const refused: { step: Step; outcome: Refused }[] = [];
-  const unknown: string[] = [];
-  const lists: NonNullable<Step["lists"]>[] = [];
+  const unknown = new Set<string>();
+  let lists: NonNullable<Step["lists"]>[] | undefined;
   for (const step of steps) {
     const outcome = evaluate(step.requirement, granted);
     if (outcome.is === "refused") refused.push({ step, outcome });
-    else if (outcome.is === "unknown") unknown.push(outcome.reason);
-    if (step.lists) lists.push(step.lists);
+    else if (outcome.is === "unknown") unknown.add(outcome.reason);
+    if (step.lists) lists = [...(lists ?? []), step.lists];
   }
   const [first] = refused;
-  const reasons = unknown.length > 0 ? [...new Set(unknown)] : unknown;
-  if (!first) return { ...NOTHING, is: unknown.length > 0 ? "unknown" : "allowed", unknown: reasons, lists };
+  if (!first && unknown.size === 0 && !lists) return NOTHING_TO_SAY;
+  const said = { unknown: [...unknown], lists: lists ?? [] };
+  if (!first) return { ...NOTHING_TO_SAY, ...said, is: unknown.size > 0 ? "unknown" : "allowed" };
   const { status, message, errors } = first.outcome;
   return {
     is: "refused",
@@ -71,12 +72,11 @@ export function judgeSteps(view: CallView, asked: readonly Step[], access: Acces
     missing: mergeMissing(refused.flatMap(({ outcome }) => outcome.missing)),
     findings: refused.map(({ step, outcome }) => findingOf(step, outcome)),
     rootOnly: refused.flatMap(({ step }) => step.rootOnly ?? methodOfRoot(step, view)),
-    unknown: reasons,
-    lists,
+    ...said,
   };
 }
 
-const NOTHING = { missing: [], findings: [], rootOnly: [] } as const;
+const NOTHING_TO_SAY: Judgement = { is: "allowed", missing: [], findings: [], rootOnly: [], unknown: [], lists: [] };
 
 function findingOf({ parameter, rule, source }: Step, { missing }: Refused): Finding {
   return { ...(parameter !== undefined && { parameter }), rule, source, missing };

@@ -1,5 +1,13 @@
 import type { OptionValue } from "./option-value.ts";
 
+/** A schema's path; a name that is missing becomes `-`. Rule: `PVE/Tools.pm sub template_replace`. */
+export function fillPath(template: string, text: Filling["text"]): string {
+  let path = "";
+  for (const part of partsOf(template))
+    path += part.name === undefined ? part.text : part.text + (text(part.name) ?? "-");
+  return path;
+}
+
 /** What fills the names in a path. */
 interface Filling {
   text(name: string): string | undefined;

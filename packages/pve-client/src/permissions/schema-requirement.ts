@@ -1,6 +1,7 @@
 import type { MethodFacts, PermissionCheck } from "../generated/methods.ts";
 import { normalizeAclPath } from "../ids/acl-path.ts";
 import { parseAuthid } from "../ids/authid.ts";
+import { fillPath } from "./path-template.ts";
 import { needs, needsAny, needsOn, nothing, type Requirement, refusalText } from "./requirement.ts";
 
 /** What else than privileges decides. */
@@ -48,7 +49,7 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
       const options = optionsOf(pairs);
       const needed = options.require_param;
       if (typeof needed === "string" && text(needed) === undefined) return refused();
-      const path = fillPath(template, text);
+      const path = normalizeAclPath(fillPath(template, text));
       return path === undefined ? needs(path, ...privileges) : needsOn(path, privileges, Boolean(options.any));
     }
     case "userid-param":
@@ -56,18 +57,10 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
     case "userid-group":
       return useridGroup(check[1], optionsOf(check.slice(2)).groups_param, text, situation);
     case "perm-modify": {
-      const path = fillPath(check[1], text);
+      const path = normalizeAclPath(fillPath(check[1], text));
       return path === undefined ? needs("/access", "Permissions.Modify") : needsAny(path, ...aclModifiers(path));
     }
   }
-}
-
-/** Fills in `{name}`; a name that is missing becomes `-`. Rule: `PVE/Tools.pm sub template_replace`. */
-function fillPath(template: string, text: Texts): string | undefined {
-  const path = template.includes("{")
-    ? template.replace(/\{([^}]+)\}/g, (_, name: string) => text(name) ?? "-")
-    : template;
-  return normalizeAclPath(path);
 }
 
 /** Privileges of which one is needed to change ACLs on a path. Rule: `PVE/RPCEnvironment.pm sub check_perm_modify`. */

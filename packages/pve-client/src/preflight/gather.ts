@@ -83,14 +83,14 @@ const nothingKnown = (): State => ({});
 
 function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): () => State {
   const needed = neededReads(view);
-  if (needed.size === 0) return nothingKnown;
-  const parts: (() => State)[] = [];
-  const kind = view.index.inPath.includes("vmid") ? view.index.guest : undefined;
+  if (needed.size === 0 && !made) return nothingKnown;
+  const { guest, inPath } = view.index;
   const node = view.text("node") ?? "";
+  const parts: (() => State)[] = [];
   if (made) parts.push(() => made.state);
-  else if (needed.has("config") && kind !== undefined) {
+  else if (needed.has("config") && guest !== undefined && inPath.includes("vmid")) {
     const vmid = view.text("vmid") ?? "";
-    parts.push(reads.one(`config ${node} ${kind} ${vmid}`, () => configCall(kind, node, vmid), configOf));
+    parts.push(reads.one(`config ${node} ${guest} ${vmid}`, () => configCall(guest, node, vmid), configOf));
   }
   if (needed.has("vnets")) parts.push(reads.one("vnets", () => VNETS, data(zonesOf, "zones")));
   if (needed.has("bridges") && node !== "") {
