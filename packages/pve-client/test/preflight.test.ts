@@ -1,17 +1,14 @@
 import { expect, test } from "vitest";
-import { apiToken } from "../src/auth/api-token.ts";
-import { createPveClient } from "../src/create-pve-client.ts";
 import type { PlannedCall } from "../src/permissions/planned-call.ts";
 import { preflight } from "../src/preflight/preflight.ts";
 import { createSimulator, type Simulator } from "../src/simulator/simulator.ts";
+import { askAs } from "./ask-as.ts";
 import { ask, type Case, cases, expectations, requestOf, simulate } from "./container-case.ts";
 
 /** Preflight as anybody, without a login. */
 function preflightAs(simulator: Simulator, who: string, calls: readonly PlannedCall[]) {
-  const auth = apiToken("anybody@pve!any", "00000000-0000-0000-0000-000000000000");
-  const pve = createPveClient({ url: "https://pve1:8006", auth, fetch: simulator.as(who) });
   const access = who === "root@pam" ? who : who.includes("!") ? "token" : "user";
-  return preflight(calls, { access, authid: who, ask: (call) => pve.request(call) });
+  return preflight(calls, { access, authid: who, ask: askAs(simulator, who) });
 }
 
 function callOf(one: Case): PlannedCall {

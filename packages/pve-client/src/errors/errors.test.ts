@@ -23,6 +23,9 @@ describe("errorFromResponse", () => {
     [403, "Permission check failed (/vms/118, VM.Config.Disk)", "", PermissionError],
     [403, "Permission check failed (mount point type bind is only allowed for root@pam)", "", RootOnlyError],
     [403, "Permission check failed (user != root@pam)", "", RootOnlyError],
+    [500, "only root can set 'args' config", "", RootOnlyError],
+    [500, "only root@pam can set 'romfile' option", "", RootOnlyError],
+    [500, "Only root can pass arbitrary filesystem paths.", "", RootOnlyError],
     [500, "CT 118 already exists on node 'pve1'", { message: "x" }, HttpError],
     [596, "Connection timed out", "", HttpError],
   ] as const)("%i %s", (status, reason, body, want) => {

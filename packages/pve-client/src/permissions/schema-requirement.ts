@@ -58,7 +58,8 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
       return useridGroup(check[1], optionsOf(check.slice(2)).groups_param, text, situation);
     case "perm-modify": {
       const path = normalizeAclPath(fillPath(check[1], text));
-      return path === undefined ? needs("/access", "Permissions.Modify") : needsAny(path, ...aclModifiers(path));
+      // such a path is an error of the parameter, which is looked at later
+      return path === undefined ? nothing : needsAny(path, ...aclModifiers(path));
     }
   }
 }
@@ -91,7 +92,7 @@ function useridGroup(
   if (!creates && users && !users.has(userid)) return unknownUser(userid);
   const all = needsAny("/access/groups", ...privileges);
   const given = mode === undefined ? [] : (text("groups") ?? "").split(/[;,\s]+/).filter(Boolean);
-  if (creates && given.length === 0) return all;
+  if (mode !== undefined && given.length === 0) return all;
   const each = given.map((group): Requirement => {
     if (groups && !groups.has(group)) return refusedFor(group, privileges);
     return { ...needsAny(`/access/groups/${group}`, ...privileges), words: groupWords(group, privileges) };
@@ -106,7 +107,7 @@ function memberOf(userid: string, privileges: readonly string[], groups: Situati
   return { is: "one", of: own.map(([group]) => needsAny(`/access/groups/${group}`, ...privileges)) };
 }
 
-const groupWords = (group: string, privileges: readonly string[]) => `/access/groups/${group}, ${privileges.join()}`;
+const groupWords = (group: string, privileges: readonly string[]) => `/access/groups/${group}, ${privileges.join("|")}`;
 
 function refusedFor(group: string, privileges: readonly string[]): Requirement {
   return { is: "never", status: 403, message: refusalText(groupWords(group, privileges)) };

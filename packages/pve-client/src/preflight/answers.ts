@@ -36,13 +36,14 @@ export function usersOf(data: unknown): ReadonlySet<string> | undefined {
 }
 
 /**
- * What `GET /cluster/options` tells about tags. Only Sys.Audit on / shows the options themselves; without it they are
- * not known. Rule: `PVE/API2/Cluster.pm` method get_options.
+ * What `GET /cluster/options` tells about tags. Everybody is told which existing tags they may use; only Sys.Audit on /
+ * shows the options, by which others may be free. Rule: `PVE/API2/Cluster.pm` method get_options.
  */
 export function tagRulesOf(data: unknown): TagRules | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const options: Readonly<Record<string, unknown>> = { ...data };
-  if (!isWhole(options)) return undefined;
+  const allowed = new Set(namesIn(options["allowed-tags"]));
+  if (!isWhole(options)) return { allowed };
   const access = options["user-tag-access"];
   const text =
     typeof access === "string"
@@ -51,11 +52,7 @@ export function tagRulesOf(data: unknown): TagRules | undefined {
           .map(([k, v]) => `${k}=${v}`)
           .join();
   const mode = /(?:^|,)user-allow=([^,]*)/.exec(text)?.[1] ?? "free";
-  return {
-    registered: new Set(namesIn(options["registered-tags"])),
-    free: mode === "free",
-    allowed: new Set(namesIn(options["allowed-tags"])),
-  };
+  return { allowed, rest: { registered: new Set(namesIn(options["registered-tags"])), free: mode === "free" } };
 }
 
 /** With Sys.Audit there is more than what everybody is shown. */
