@@ -95,15 +95,17 @@ function addRight(placed: Placed[], right: MethodRight, change: OptionChange, po
   const { value, name } = change;
   if ((right.change === "set" && !value) || (right.change === "unset" && value)) return;
   if (!appliesTo(right, asked)) return;
-  const before = right.of === "new" ? undefined : change.before;
-  const { when, rule, source } = right;
-  if (when && !concerns(when, value) && !concerns(when, before)) return;
-  const order = orderOf(right.stage, position);
   const { call, state, granted } = asked;
+  const { when, rule, source } = right;
+  const order = orderOf(right.stage, position);
+  const isHidden = right.of !== "new" && state.hidden !== undefined;
+  if (isHidden) {
+    const requirement: Requirement = { is: "unknown", reason: `what ${name} is now is not known: ${state.hidden}` };
+    placed.push({ requirement, parameter: name, rule, source, order });
+  }
+  const before = right.of === "new" ? undefined : change.before;
+  if (when && !concerns(when, value) && !concerns(when, before)) return;
   addNeeds(placed, right, { call, state, granted, option: name, value, before }, order);
-  if (right.of === "new" || state.hidden === undefined) return;
-  const requirement: Requirement = { is: "unknown", reason: `what ${name} is now is not known: ${state.hidden}` };
-  placed.push({ requirement, parameter: name, rule, source, order });
 }
 
 function addNeeds(placed: Placed[], right: MethodRight, looked: RuleContext, order: number): void {

@@ -83,12 +83,11 @@ function findingOf({ parameter, rule, source }: Step, { missing }: Refused): Fin
 }
 
 /** Rule: `PVE/HTTPServer.pm sub rest_handler`. */
-function tokenStep({ key }: CallView): Step {
+function tokenStep({ call, text }: CallView): Step {
   const rule = "no API token may call this method, a user's ticket is needed";
   const source = "PVE/HTTPServer.pm sub rest_handler (pve-manager)";
-  const message = refusalText(
-    `URI '${key.slice(key.indexOf(" ") + 1)}' not available with API token, need proper ticket.`,
-  );
+  const path = call.path.replace(/\{([^}]+)\}/g, (_, name: string) => text(name) ?? "");
+  const message = refusalText(`URI '${path}' not available with API token, need proper ticket.\n`);
   return {
     requirement: { is: "never", status: 403, message },
     rule,

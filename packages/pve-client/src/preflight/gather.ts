@@ -1,5 +1,6 @@
 import { PveError } from "../errors/pve-error.ts";
 import type { CallView } from "../permissions/call-view.ts";
+import { type Granted, privilegesOn } from "../permissions/granted.ts";
 import type { KnownState } from "../permissions/known-state.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import { bridgesOf, groupsOf, tagRulesOf, usersOf, zonesOf } from "./answers.ts";
@@ -9,8 +10,8 @@ import { neededReads } from "./needed-reads.ts";
 /** Makes a read; the client's own road. */
 export type Ask = (call: PlannedCall) => Promise<unknown>;
 
-/** What is known for each of the calls, by its position. */
-export type Gathered = (index: number) => Omit<KnownState, "authid">;
+/** What is known for each of the calls, by its position; the rights tell whether a list that was read is whole. */
+export type Gathered = (index: number, granted: Granted) => Omit<KnownState, "authid">;
 
 /**
  * Reads what the rules of some calls depend on beside privileges: current configurations, vnets, the rules of tags, who
@@ -24,7 +25,16 @@ export async function gather(views: readonly CallView[], ask: Ask): Promise<Gath
     return planState(view, reads, guest !== undefined && guest.index < index ? guest : undefined);
   });
   await reads.done();
-  return (index) => planned[index]?.() ?? {};
+  return (index, granted) => {
+    const { users, ...state } = planned[index]?.() ?? {};
+    return users && seesAllUsers(granted) ? { ...state, users } : state;
+  };
+}
+
+/** Others are shown only users of groups that they may look into. Rule: `PVE/API2/User.pm` method index. */
+function seesAllUsers(granted: Granted): boolean {
+  const held = privilegesOn(granted, "/access/groups");
+  return granted.everything === true || held.has("User.Modify") || held.has("Sys.Audit");
 }
 
 /** The data, or why there is none. */

@@ -34,7 +34,7 @@ export async function preflight(calls: readonly PlannedCall[], { access, authid,
   ]);
   const doubts = new Doubts(listed);
   const judged = views.map((view, index) => {
-    const steps = callSteps(view, { authid, ...known(index) }, listed);
+    const steps = callSteps(view, { authid, ...known(index, listed) }, listed);
     const verdict = (granted: Granted) =>
       verdictOf(view.call, judgeSteps(view, steps, access, granted), { access, authid, granted });
     return doubts.add(steps) ? verdict : verdict(listed);
