@@ -1,5 +1,6 @@
 import type { AclPath } from "../ids/acl-path.ts";
 import { type Granted, privilegesOn } from "./granted.ts";
+import { weightOf } from "./privilege-weight.ts";
 import { type Never, type PrivilegeRequirement, type Requirement, refusalText } from "./requirement.ts";
 
 /** Privileges that would have been enough: any one of them, on this ACL path. */
@@ -83,12 +84,16 @@ function oneOf(outcomes: readonly Outcome[], says: "last" | undefined): Outcome 
     .map(({ missing }) => missing)
     .filter((missing) => missing.length > 0)
     .reduce<readonly Missing[] | undefined>(
-      (best, next) => (best && best.length <= next.length ? best : next),
+      (best, next) => (best && weightOfAll(best) <= weightOfAll(next) ? best : next),
       undefined,
     );
   const last = refused.at(-1);
   const answer = says === "last" && last ? last : { is: "refused" as const, status: 403, message: refusalText() };
   return { ...answer, missing: cheapest ?? [] };
+}
+
+function weightOfAll(missing: readonly Missing[]): number {
+  return missing.reduce((sum, { path, anyOf }) => sum + Math.min(...anyOf.map((one) => weightOf(path, one))), 0);
 }
 
 /** Without repetitions. */
