@@ -66,15 +66,12 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     );
   },
 
-  /** On all guests, or on each that is named. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
+  /** On all guests, or on each that is named. Rule: `PVE/API2/Nodes.pm` method startall. */
   "each-guest": ({ call }, any) => {
-    const named = (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
-    if (named.length === 0) return needs("/", ...any);
-    return {
-      is: "one",
-      of: [needs("/", ...any), all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)))],
-      says: "last",
-    };
+    const named = guestsIn(call);
+    const onAll = needs("/", ...any);
+    if (named.length === 0) return onAll;
+    return { is: "one", of: [onAll, all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)))], says: "last" };
   },
 
   /** Rule: `PVE/API2/AccessControl.pm` method permissions. */
@@ -111,6 +108,12 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     const [old, now] = [before?.keys ?? {}, value?.keys ?? {}];
     const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => old[key] !== now[key]);
     return changed.length > 0 ? onGuest(call, (path) => needs(path, "VM.Allocate")) : nothing;
+  },
+
+  /** On each that is named, else on all. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
+  "named-guests": ({ call }, any) => {
+    const named = guestsIn(call);
+    return named.length === 0 ? needs("/", ...any) : all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)));
   },
 
   "no-option": ({ call }) => {
@@ -171,6 +174,8 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return storage === undefined ? nothing : spaceOn(storage);
   },
 };
+
+const guestsIn = (call: CallView) => (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
 
 const mountVolume = ({ keys, text }: OptionValue) => String(keys.volume ?? text);
 
