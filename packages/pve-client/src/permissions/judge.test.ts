@@ -22,6 +22,8 @@ const closed = (tag: string) => `(/, Sys.Modify for modifying tag '${tag}')`;
 const restore = { vmid: 118, ostemplate: "local:backup/vzdump-lxc-118-a.tar.zst", restore: true, rootfs: "hdd:1" };
 const space = { "/storage/hdd": ["Datastore.AllocateSpace"], "/storage/local": ["Datastore.Allocate"] };
 const start = (vms?: number[]) => call("POST", "/cluster/bulk-action/guest/start", vms ? { vms } : {});
+const clone = (params: object) => call("POST", "/nodes/{node}/qemu/{vmid}/clone", { vmid: 200, newid: 201, ...params });
+const copy = { "/vms/200": ["VM.Clone"], "/vms/201": ["VM.Allocate"], ...space };
 const power = ["VM.PowerMgmt"];
 
 /** What the recorded verdicts do not reach; the words are those of PVE's code. */
@@ -62,6 +64,29 @@ test.each<[string, PlannedCall, Readonly<Record<string, string[]>>, Partial<Know
     {},
     "Permission check failed",
   ],
+  [
+    "a copy of a machine with a mapped device",
+    clone({}),
+    copy,
+    { current: { scsi0: "hdd:vm-200-disk-0", usb0: "mapping=m1" } },
+    "(/mapping/usb/m1, Mapping.Use)",
+  ],
+  [
+    "a copy of a machine with a device of the node",
+    clone({}),
+    copy,
+    { current: { scsi0: "hdd:vm-200-disk-0", hostpci0: "0000:01:00.0" } },
+    "only root can set 'hostpci0' config for non-mapped devices",
+  ],
+  ["a copy of a plain machine", clone({}), copy, { current: { cpu: "host", rng0: "source=/dev/urandom" } }, "allowed"],
+  [
+    "a copy of a machine with a model of the cluster's own",
+    clone({}),
+    copy,
+    { current: { cpu: "custom-a" } },
+    "(/nodes, Sys.Audit)",
+  ],
+  ["a copy of a snapshot", clone({ snapname: "s1" }), copy, { current: {} }, "unknown"],
   [
     "a user without a group",
     call("PUT", "/access/users/{userid}", { userid: "a@pve", comment: "x" }),

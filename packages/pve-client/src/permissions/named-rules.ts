@@ -1,6 +1,7 @@
 import { parseUpid } from "../ids/upid.ts";
 import { bridgeRequirement, zoneOf } from "./bridge-rights.ts";
 import type { CallView } from "./call-view.ts";
+import { modelRequirement } from "./device-rights.ts";
 import { driveKind, driveRequirement } from "./drive-rights.ts";
 import type { Granted } from "./granted.ts";
 import { clonedGuest, volumeOf } from "./guest-volumes.ts";
@@ -48,12 +49,9 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
 
   "cloned-guest": ({ call, state, granted }) => clonedGuest(call, state, granted),
 
-  /** A model of the cluster's own. Rule: `PVE/API2/Qemu.pm`, its `$check_cpu_model_access`. */
   "cpu-model": ({ value, before }) => {
     const model = String(value?.keys.cputype ?? "");
-    if (!model.startsWith("custom-") || before?.keys.cputype === model) return nothing;
-    const path = `/mapping/cpu/${model.slice("custom-".length)}`;
-    return { is: "one", of: [needs(path, "Mapping.Use"), needs("/nodes", "Sys.Audit")], says: "last" };
+    return before?.keys.cputype === model ? nothing : modelRequirement(model);
   },
 
   drive: (context) => (context.value ? driveRequirement(context.value.keys, context.call) : nothing),
