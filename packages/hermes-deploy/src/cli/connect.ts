@@ -11,6 +11,8 @@ import type { Clock } from "../channels/clock.ts";
 import { consoleScript } from "../channels/console-script.ts";
 import type { Pve } from "../channels/pve.ts";
 import { rootTicket } from "../channels/root-ticket.ts";
+import { openNodeOverSsh, ssh } from "../channels/ssh/ssh.ts";
+import type { SshSession } from "../channels/ssh/ssh-session.ts";
 import { observeRights } from "../observe/rights.ts";
 import type { PveTarget } from "./target.ts";
 
@@ -46,15 +48,19 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
   const root = target.rootPassword === undefined ? undefined : open(password("root@pam", target.rootPassword));
   const pve: Pve | undefined = token ?? root;
   if (pve === undefined) throw new Error(`no credential for ${target.url}`);
+  let shell: SshSession | undefined;
   const close = async () => {
+    shell?.close();
     await Promise.all([token?.close(), root?.close()]);
   };
   try {
     const rights = await observeRights(pve, guest.vmid);
+    shell = target.ssh && (await openNodeOverSsh(target.ssh, guest.node));
     return {
       pve,
       channels: [
         ...(token === undefined ? [] : [apiToken(token, guest, clock, rights)]),
+        ...(shell === undefined || target.ssh === undefined ? [] : [ssh(shell, target.ssh.user, guest)]),
         ...(root === undefined ? [] : [rootTicket(root, guest, clock)]),
         ...(options.console.timeout === 0
           ? []

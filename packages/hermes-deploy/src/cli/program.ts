@@ -14,6 +14,9 @@ Target:
   PVE_FINGERPRINT, PVE_CA   SHA-256 fingerprint of its certificate, or a CA file (PEM)
   PVE_ROOT_PASSWORD, PVE_ROOT_PASSWORD_FILE
                             opens the root ticket channel: no script to paste
+  PVE_SSH                   opens the SSH channel to the node, as [root@]pve1.lan[:22]: no script to paste either
+  PVE_SSH_KEY               private key for it; by default the agent's and those in ~/.ssh
+  PVE_SSH_HOST_KEY          SHA256:… of the node's host key; by default what ~/.ssh/known_hosts says
   Without PVE_HOST, and without a target in the spec, an embedded simulator is used; nothing real is touched.
 
 Exit codes:
