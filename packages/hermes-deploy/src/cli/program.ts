@@ -58,7 +58,7 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
       finish(await (await load())(options, world));
     });
   };
-  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking());
+  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), report());
   add(
     "plan",
     "show what an apply would do, why, and who would carry it out; change nothing",
@@ -66,8 +66,8 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
     ...changing(),
     waiting(),
   );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking());
-  add("verify", "climb the verification ladder, with evidence", load.verify);
+  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), report());
+  add("verify", "climb the verification ladder, with evidence", load.verify, report());
   add("status", "container, service, and whether something has drifted; change nothing", load.status);
   add(
     "destroy",
@@ -111,6 +111,7 @@ const waiting = () =>
   new Option("--wait <seconds>", "how long to wait for a pasted host script to take effect; 0: do not ask anybody")
     .argParser(wholeNumber)
     .default(DEFAULTS.wait);
+const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
 const asking = () => [yes(), waiting()];
 const changing = () => [
   new Option("--adopt", "take over a container with this VMID that this tool did not make"),
