@@ -5,17 +5,11 @@ import { driveKind, driveRequirement } from "./drive-rights.ts";
 import type { Granted } from "./granted.ts";
 import { clonedGuest, volumeOf } from "./guest-volumes.ts";
 import type { KnownState } from "./known-state.ts";
-import { isTrue } from "./option-value.ts";
+import { isTrue, type OptionValue } from "./option-value.ts";
 import { needs, needsAny, nothing, type Requirement } from "./requirement.ts";
 import { aclModifiers } from "./schema-requirement.ts";
 import { tagRequirement } from "./tag-rights.ts";
 import { ownerOf, spaceOn, storageOf, volumeAccess, volumeRemoval, volumeRequirement } from "./volume-rights.ts";
-
-/** An option's value, as text and by its keys. */
-export interface OptionValue {
-  readonly text: string;
-  readonly keys: Readonly<Record<string, unknown>>;
-}
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -29,11 +23,10 @@ export interface RuleContext {
   readonly value: OptionValue | undefined;
   /** What is there now. */
   readonly before: OptionValue | undefined;
-  /** The privileges that the rule is about. */
-  readonly any: readonly string[];
 }
 
-type NamedRule = (context: RuleContext) => Requirement;
+/** @param any the privileges that the rule is about. */
+type NamedRule = (context: RuleContext, any: readonly string[]) => Requirement;
 
 /** The guest's id in the path. */
 const vmidOf = ({ call }: RuleContext) => call.text("vmid") ?? "";
@@ -74,7 +67,7 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   },
 
   /** On all guests, or on each that is named. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
-  "each-guest": ({ call, any }) => {
+  "each-guest": ({ call }, any) => {
     const named = (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
     if (named.length === 0) return needs("/", ...any);
     return {
@@ -85,13 +78,13 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   },
 
   /** Rule: `PVE/API2/AccessControl.pm` method permissions. */
-  "foreign-user": ({ state, value, any }) => {
+  "foreign-user": ({ state, value }, any) => {
     const [userid] = (value?.text ?? state.authid).split("!");
     return value?.text === state.authid || userid === state.authid ? nothing : needs("/access", ...any);
   },
 
   /** A job's id begins with its guest's: `118-0`. */
-  "guest-of-job": ({ value, any }) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
+  "guest-of-job": ({ value }, any) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
 
   /** Rule: `PVE/AbstractConfig.pm sub check_lock`. */
   lock: ({ call, state }) => {
@@ -143,7 +136,7 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     tagRequirement(call.text("vmid") ?? "", before?.text ?? "", value?.text ?? "", state),
 
   /** A token's tasks are those of its user too. Rule: `PVE/API2/Tasks.pm`, its `$check_task_user`. */
-  "task-owner": ({ call, state, any }) => {
+  "task-owner": ({ call, state }, any) => {
     const owner = ownerOfTask(call.text("upid") ?? "");
     const isOwn = owner === state.authid || owner?.split("!")[0] === state.authid;
     return isOwn ? nothing : needs(`/nodes/${call.text("node") ?? ""}`, ...any);
@@ -159,7 +152,7 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return { is: "all", of: [disk, spaceOn(storage)] };
   },
 
-  vnet: ({ call, state, granted, any }) => {
+  vnet: ({ call, state, granted }, any) => {
     const vnet = call.text("vnet") ?? "";
     const zone = zoneOf(vnet, state, granted);
     if (zone !== undefined) return needsAny(`/sdn/zones/${zone}/${vnet}`, ...any);
