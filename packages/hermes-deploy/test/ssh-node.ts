@@ -22,8 +22,8 @@ export interface SshNode {
 }
 
 export async function openSshNode(simulator: Simulator, node: string): Promise<SshNode> {
-  const host = utils.generateKeyPairSync("ed25519");
-  const login = utils.generateKeyPairSync("ed25519");
+  const host = sshKeyPair();
+  const login = sshKeyPair();
   const commands: string[] = [];
   const sockets = new Set<Socket>();
   const ssh = new Server({ hostKeys: [host.private] }, (client) => {
@@ -53,6 +53,14 @@ export async function openSshNode(simulator: Simulator, node: string): Promise<S
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** A key pair that is whole: about one in four hundred that ssh2 makes cannot be read again. */
+export function sshKeyPair(): { readonly public: string; readonly private: string } {
+  for (;;) {
+    const pair = utils.generateKeyPairSync("ed25519");
+    if (!(utils.parseKey(pair.private) instanceof Error)) return pair;
+  }
 }
 
 function isLogin(context: AuthContext, publicKey: string): boolean {

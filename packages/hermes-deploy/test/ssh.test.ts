@@ -2,13 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSimulator } from "@homelab/pve-client/simulator";
-import ssh2 from "ssh2";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openNodeOverSsh, ssh } from "../src/channels/ssh/ssh.ts";
 import type { SshTarget } from "../src/channels/ssh/ssh-session.ts";
 import { homelab, NODE } from "../src/simulation/fixture.ts";
 import { EXAMPLE, openHomelab } from "./homelab-world.ts";
-import { openSshNode, type SshNode } from "./ssh-node.ts";
+import { openSshNode, type SshNode, sshKeyPair } from "./ssh-node.ts";
 
 const simulator = createSimulator(homelab());
 let node: SshNode;
@@ -43,7 +42,7 @@ describe("a login over SSH", () => {
       message: expect.stringContaining(node.hostKeyFingerprint),
       hint: expect.stringContaining("PVE_SSH_HOST_KEY"),
     });
-    const other = ssh2.utils.generateKeyPairSync("ed25519").public.trim();
+    const other = sshKeyPair().public.trim();
     await expect(openNodeOverSsh(login({ trust: { knownHosts: `${name} ${other}` } }), NODE)).rejects.toThrow(
       "another one than known_hosts says",
     );
@@ -55,7 +54,7 @@ describe("a login over SSH", () => {
   });
 
   test("says when its key is not accepted, when nobody listens, and when it leads to another node", async () => {
-    const stranger = ssh2.utils.generateKeyPairSync("ed25519").private;
+    const stranger = sshKeyPair().private;
     await expect(openNodeOverSsh(login({ privateKeys: [stranger] }), NODE)).rejects.toThrow("accepts none of the keys");
     await expect(openNodeOverSsh(login({ privateKeys: [] }), NODE)).rejects.toThrow("accepts none of the keys");
     await expect(openNodeOverSsh(login({ port: 1 }), NODE)).rejects.toThrow("cannot be reached over SSH");

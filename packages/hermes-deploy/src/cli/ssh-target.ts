@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { SecretSources } from "../apply/secrets.ts";
-import { isPrivateKey } from "../channels/ssh/private-key.ts";
 import type { SshTarget } from "../channels/ssh/ssh-session.ts";
 import { parseSshAddress } from "../spec/ssh-address.ts";
 import { UsageError } from "./usage-error.ts";
@@ -35,6 +34,7 @@ export async function findSshTarget(spec: string | undefined, sources: SshSource
 }
 
 async function findKeys({ env, secrets, cwd }: SshSources): Promise<Pick<SshTarget, "agent" | "privateKeys">> {
+  const { isPrivateKey } = await import("../channels/ssh/private-key.ts"); // loads ssh2, which only this login needs
   const named = env.PVE_SSH_KEY?.trim();
   if (named) {
     const path = named.startsWith("~/") ? named : resolve(cwd, named);

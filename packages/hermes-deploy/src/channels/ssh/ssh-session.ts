@@ -1,4 +1,4 @@
-import { type AnyAuthMethod, Client, type ConnectConfig, type ServerHostKeyAlgorithm } from "ssh2";
+import ssh2, { type AnyAuthMethod, type ConnectConfig, type ServerHostKeyAlgorithm } from "ssh2";
 import { knownHostName, type SshAddress } from "../../spec/ssh-address.ts";
 import type { Conduct, ScriptResult } from "../channel.ts";
 import { judgeHostKey, keyFingerprint, knownKeys } from "./known-hosts.ts";
@@ -37,7 +37,7 @@ const CONNECT_TIMEOUT = 10_000;
  * @throws {SshError} if the server cannot be reached, is not trusted, or does not let this login in.
  */
 export async function openSsh(target: SshTarget): Promise<SshSession> {
-  const client = new Client();
+  const client = new ssh2.Client();
   const where = `${target.user}@${target.host}:${target.port}`;
   const judge = hostKeyJudge(target);
   await new Promise<void>((resolve, reject) => {

@@ -82,28 +82,6 @@ function upload(call: Call): string {
   });
 }
 
-/** Rule: `PVE/API2/Storage/Status.pm` method oci_registry_pull. */
-function pullImage(call: Call): string {
-  const storage = enabledStorage(call.cluster, call.required("storage"), call.node);
-  if (!storage.options.has("path")) {
-    call.die(`can't upload to storage type '${storage.type}', not a file based storage!`);
-  }
-  if (!storage.content.has("vztmpl")) {
-    call.die(`storage '${storage.id}' is not configured for content-type 'vztmpl'`);
-  }
-  const reference = call.required("reference");
-  const file = `${normalizeName(call.text("filename") ?? reference)}.tar`;
-  const name = `vztmpl/${file}`;
-  if (findVolume(call.cluster, call.node, `${storage.id}:${name}`)) {
-    call.die(`refusing to override existing file '${file}'`);
-  }
-  return call.startTask({ type: "ociregistrypull", id: encodeText(file) }, (worker) => {
-    worker.log("Getting image source signatures");
-    worker.log("Writing manifest to image destination");
-    store(call.cluster, call.node, { storage, name, path: volumePath(storage, name) }, DOWNLOAD_SIZE);
-  });
-}
-
 function checkSum(call: Call, worker: Worker, bytes: Uint8Array): void {
   const algorithm = call.text("checksum-algorithm");
   const expected = call.text("checksum");
@@ -121,6 +99,5 @@ export const downloadRoutes: readonly Route[] = [
   route("GET /nodes/{node}/aplinfo", (call): Json => call.cluster.appliances),
   route("POST /nodes/{node}/aplinfo", downloadAppliance),
   route("POST /nodes/{node}/storage/{storage}/download-url", downloadUrl),
-  route("POST /nodes/{node}/storage/{storage}/oci-registry-pull", pullImage),
   route("POST /nodes/{node}/storage/{storage}/upload", upload),
 ];
