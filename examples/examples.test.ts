@@ -18,6 +18,7 @@ const prints: Record<string, readonly (string | RegExp)[]> = {
   "pin-a-certificate.ts": [/^pinned: 9\./, /^another certificate: .*fingerprint/i],
   "raw-client.ts": ["200: litellm has 2048 MiB"],
   "run-a-command.ts": ["exit code 0", "hello from litellm", "what is fed to it"],
+  "test-another-tool.ts": ["117 has no backup tag; with a wrong secret: 401 Authentication failed!"],
   "test-with-fetch.ts": [/^117 is stopped after \d+ requests$/],
   "test-with-msw.ts": ["litellm under a clear sky"],
   "wait-for-an-address.ts": [/^100 is at 10\.0\.\d+\.\d+$/],

@@ -11,6 +11,7 @@ import { methodFacts } from "./generated/methods.ts";
 import type { Access } from "./permissions/access.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { PveClient } from "./pve-client.ts";
+import { upload } from "./storage/upload.ts";
 import { Task } from "./tasks/task.ts";
 import type { Verb } from "./transport/transport.ts";
 
@@ -49,6 +50,7 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
       preflight(calls, { access, authid, ask: ({ method, path, params }) => call(method, path, params) }),
     task: toTask,
     exec: (what) => exec(what, call, connection),
+    upload: (what) => upload(what, { url: transport.url, call }),
     close: () => transport.close(),
   };
 }

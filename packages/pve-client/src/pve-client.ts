@@ -7,6 +7,8 @@ import type { tasks } from "./generated/schema.ts";
 import type { Access } from "./permissions/access.ts";
 import type { PlannedCall } from "./permissions/planned-call.ts";
 import type { Verdict } from "./preflight/verdict.ts";
+import type { StoredFile } from "./storage/stored-file.ts";
+import type { UploadOptions } from "./storage/upload.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** What a call resolves to: a {@link Task} where the method starts one, its decoded data otherwise. */
@@ -72,6 +74,14 @@ export interface PveClient<out A extends Access = Access> {
    * @throws ConsoleError, or what the call to `termproxy` throws.
    */
   exec(options: ExecOptions): Promise<ExecResult>;
+  /**
+   * Sends a file to a storage: an ISO image, a container template, a disk image. It is read piece by piece, never held as
+   * a whole, and sent once.
+   *
+   * @returns the volume id and the task; `await task.wait()` before using the file.
+   * @throws PveError, before anything is sent, if PVE would not take the file's kind or name.
+   */
+  upload(options: UploadOptions): Promise<StoredFile>;
   /** Closes the connections when the calls under way are over. */
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import type { Clock } from "../channels/clock.ts";
 import { consoleScript } from "../channels/console-script.ts";
 import type { Pve } from "../channels/pve.ts";
 import { rootTicket } from "../channels/root-ticket.ts";
+import type { SshTarget } from "../channels/ssh/ssh-session.ts";
 import { observeRights } from "../observe/rights.ts";
 import type { PveTarget } from "./target.ts";
 
@@ -46,15 +47,19 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
   const root = target.rootPassword === undefined ? undefined : open(password("root@pam", target.rootPassword));
   const pve: Pve | undefined = token ?? root;
   if (pve === undefined) throw new Error(`no credential for ${target.url}`);
+  let shell: SshLogin | undefined;
   const close = async () => {
+    shell?.close();
     await Promise.all([token?.close(), root?.close()]);
   };
   try {
     const rights = await observeRights(pve, guest.vmid);
+    shell = target.ssh && (await logIn(target.ssh, guest));
     return {
       pve,
       channels: [
         ...(token === undefined ? [] : [apiToken(token, guest, clock, rights)]),
+        ...(shell === undefined ? [] : [shell.channel]),
         ...(root === undefined ? [] : [rootTicket(root, guest, clock)]),
         ...(options.console.timeout === 0
           ? []
@@ -66,4 +71,16 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
     await close();
     throw error;
   }
+}
+
+interface SshLogin {
+  readonly channel: Channel;
+  close(): void;
+}
+
+// ssh2 is loaded by those who use it.
+async function logIn(target: SshTarget, guest: Guest): Promise<SshLogin> {
+  const { openNodeOverSsh, ssh } = await import("../channels/ssh/ssh.ts");
+  const session = await openNodeOverSsh(target, guest.node);
+  return { channel: ssh(session, target.user, guest), close: session.close };
 }
