@@ -36,6 +36,7 @@ const prints: Record<string, readonly (string | RegExp)[]> = {
   "raw-client.ts": ["200: litellm has 2048 MiB"],
   "resume-a-task.ts": ["  TASK OK", "stopped"],
   "run-a-command.ts": ["exit code 0", "hello from litellm", "what is fed to it"],
+  "test-another-tool.ts": ["117 has no backup tag; with a wrong secret: 401 Authentication failed!"],
   "test-with-fetch.ts": [/^117 is stopped after \d+ requests$/],
   "test-with-msw.ts": ["litellm under a clear sky"],
   "upload-a-file.ts": [

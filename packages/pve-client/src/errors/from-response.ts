@@ -41,12 +41,7 @@ export function errorFromResponse(refusal: Refusal): HttpError {
   const parameters = parameterErrors(refusal);
   if (status === 400 && parameters) return new ParameterError({ ...facts, parameters });
   if (status === 401) return new AuthenticationError({ ...facts, advice: authenticationAdvice(refusal) });
-  if (status === 403 && /root@pam/.test(facts.reason)) {
-    const { call } = refusal;
-    const access = refusal.authid.includes("!") ? "token" : "user";
-    const found = call ? { rootOnly: rootOnly(call, access), remediation: remediation(call) } : undefined;
-    return new RootOnlyError({ ...facts, ...(found ?? { rootOnly: [], remediation: [] }) });
-  }
+  if (keepsForRoot(status, facts.reason)) return rootOnlyError(refusal, facts.reason);
   if (status === 403) {
     const said = missingPrivileges(facts.reason);
     const explained = refusal.call ? explainRefusal(refusal.call, refusal.authid, said) : { missing: said };
@@ -62,6 +57,21 @@ export function errorFromResponse(refusal: Refusal): HttpError {
   const detail = parameters && Object.entries(parameters).map(([name, text]) => `${name}: ${text.trim()}`);
   const advice = detail?.join(" · ") ?? gatewayAdvice(status, refusal.method);
   return new HttpError({ ...facts, advice: [refusal.hint, advice].filter(Boolean).join(" ") });
+}
+
+/**
+ * Whether PVE's words are that only root may do this. It says so with 403 for containers and with 500 for machines and
+ * paths (`PVE/API2/Qemu.pm sub check_vm_modify_config_perm`, `PVE/Storage.pm sub check_volume_access`).
+ */
+function keepsForRoot(status: number, reason: string): boolean {
+  return status === 403 ? /root@pam/.test(reason) : status === 500 && /^only root(?:@pam)? can /i.test(reason);
+}
+
+function rootOnlyError(refusal: Refusal, reason: string): RootOnlyError {
+  const { call, authid, status } = refusal;
+  const access = authid.includes("!") ? "token" : "user";
+  const found = call && { rootOnly: rootOnly(call, access), remediation: remediation(call) };
+  return new RootOnlyError({ ...refusal, status, reason, ...(found ?? { rootOnly: [], remediation: [] }) });
 }
 
 /**

@@ -68,7 +68,7 @@ export async function serve(front: Front, options: ServeOptions = {}): Promise<R
   https.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     refuseNonsense(front, error, socket);
   });
-  acceptConsoles(https, front);
+  await acceptConsoles(https, front);
 
   const sockets = new Set<Socket>();
   const listener = createServer((socket) => {
