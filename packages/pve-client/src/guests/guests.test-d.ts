@@ -20,22 +20,22 @@ updateConfig(token, "qemu", guest, ({ cores, digest }) =>
 );
 updateConfig(root, "lxc", guest, () => ({ features: { keyctl: true } }));
 updateConfig(some, "lxc", guest, async () => ({ features: { keyctl: true } }));
-// @ts-expect-error keyctl is root@pam's
+// @ts-expect-error RootOnly<"features other than nesting are for root@pam alone">
 updateConfig(token, "lxc", guest, () => ({ features: { keyctl: true } }));
-// @ts-expect-error there is no such option
+// @ts-expect-error Type 'number' is not assignable to type 'NoSuchOption'
 updateConfig(token, "lxc", guest, () => ({ memroy: 1 }));
-// @ts-expect-error the digest is the function's own affair
+// @ts-expect-error Type 'string' is not assignable to type 'NoSuchOption'
 updateConfig(token, "lxc", guest, () => ({ digest: "x" }));
-// @ts-expect-error an option of machines
+// @ts-expect-error Type 'string' is not assignable to type 'NoSuchOption'
 updateConfig(token, "lxc", guest, () => ({ scsi0: "local:1" }));
 
 cloneGuest(token, "lxc", guest, { hostname: "a" });
-// @ts-expect-error the id is chosen by the function
+// @ts-expect-error 'newid' does not exist
 cloneGuest(token, "lxc", guest, { newid: 5 });
-// @ts-expect-error the id is chosen by the function
+// @ts-expect-error 'vmid' does not exist
 createGuest(token, "lxc", { node: "a", ostemplate: "local:vztmpl/a.tar.zst", vmid: 5 });
 
 restoreGuest(token, "lxc", { node: "a", archive: "local:backup/a", storage: "local-lvm" });
 restoreGuest(token, "qemu", { node: "a", archive: "local:backup/a", vmid: 5, force: true });
-// @ts-expect-error the archive is missing
+// @ts-expect-error Property 'archive' is missing
 restoreGuest(token, "lxc", { node: "a" });

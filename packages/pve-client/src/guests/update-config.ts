@@ -17,8 +17,13 @@ export type ConfigChange<T extends GuestType, A extends Access> = Omit<
   "node" | "vmid" | "digest"
 >;
 
+/** What nothing fits, and which says why. */
+interface NoSuchOption {
+  readonly "the guest has no such option": never;
+}
+
 /** A change as it was written, where a name that is no option of the guest fits nothing. */
-type Exactly<Given, Known> = Given & { readonly [Name in Exclude<keyof Given, keyof Known>]: never };
+type Exactly<Given, Known> = Given & { readonly [Name in Exclude<keyof Given, keyof Known>]: NoSuchOption };
 
 type Decided<Change> = Change | undefined | Promise<Change | undefined>;
 
