@@ -1,3 +1,4 @@
+import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
 import { ifAllowed } from "./if-allowed.ts";
 
@@ -24,8 +25,8 @@ export async function watchOtherHands(
     (await tasks())
       .filter(({ upid }) => !before.has(upid) && !ours.has(upid))
       .sort((a, b) => a.starttime - b.starttime)
-      .map(({ user, type, starttime, status }) => {
+      .map(({ upid, type, starttime, status }) => {
         const at = new Date(starttime * 1000).toISOString().slice(11, 19);
-        return `${user}: ${type} at ${at}Z, ${status ?? "still running"}`;
+        return `${parseUpid(upid).user}: ${type} at ${at}Z, ${status ?? "still running"}`;
       });
 }
