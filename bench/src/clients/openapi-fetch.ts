@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { Agent, fetch, Request } from "undici";
+import { fetch, Pool, Request } from "undici";
 import { type Connect, checkAnswer, token } from "./client.ts";
 
 interface Paths {
@@ -13,9 +13,11 @@ interface Paths {
 
 /** openapi-fetch on undici's own fetch. */
 export const openapiFetch: Connect = ({ host, port, ca }) => {
-  const dispatcher = new Agent({ connect: { ca } });
+  const origin = `https://${host}:${port}`;
+  // not an Agent, as in undici-request.ts
+  const dispatcher = new Pool(origin, { connect: { ca } });
   const client = createClient<Paths>({
-    baseUrl: `https://${host}:${port}/api2/json`,
+    baseUrl: `${origin}/api2/json`,
     headers: { authorization: `PVEAPIToken=${token.id}=${token.secret}` },
     // openapi-fetch is typed by the platform's fetch; undici's classes are the same API of another copy.
     Request: Request as unknown as typeof globalThis.Request,

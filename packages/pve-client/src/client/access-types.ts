@@ -37,9 +37,14 @@ export type AllowedParams<V extends SchemaVerb, P extends string, A extends Acce
   ? Params<V, P>
   : Restricted<Params<V, P>, `${Uppercase<V>} ${P}`>;
 
-/** Parameters with the rules of their method applied; `Key` is as `POST /nodes/{node}/lxc`. */
+/**
+ * Parameters with the rules of their method applied; `Key` is as `POST /nodes/{node}/lxc`. `Known` again: a mapped type
+ * over parameters of which nothing is known costs the compiler next to nothing.
+ */
 export type Restricted<Given, Key extends string> = Key extends keyof RestrictedParameters
-  ? WithRules<Given, RestrictedParameters[Key]>
+  ? [Given] extends [infer Known]
+    ? WithRules<Known, RestrictedParameters[Key]>
+    : never
   : Given;
 
 type WithRules<Given, Rules> = {

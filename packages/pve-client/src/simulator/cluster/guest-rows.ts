@@ -1,7 +1,7 @@
 import { userConfig } from "../access/user-config-file.ts";
 import type { Json } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
-import { type GuestLocation, guestIndex } from "../core/guest-index.ts";
+import type { GuestLocation } from "../core/guest-index.ts";
 import { containerStatus } from "../lxc/status.ts";
 import { machineStatus } from "../qemu/status.ts";
 
@@ -67,12 +67,4 @@ export function guestResource(cluster: Cluster, guest: GuestLocation, poolOf: Re
 /** The pool of each guest that is in one. */
 export function poolsByGuest(cluster: Cluster): ReadonlyMap<number, string> {
   return new Map([...userConfig(cluster).pools].flatMap(([name, pool]) => [...pool.vms].map((vmid) => [vmid, name])));
-}
-
-/** All tags that guests have, as far as `maySee` lets. */
-export function guestTags(cluster: Cluster, maySee: (vmid: number) => boolean): string[] {
-  const tags = [...guestIndex(cluster).values()]
-    .filter(({ vmid }) => maySee(vmid))
-    .flatMap((guest) => (guestOptions(cluster, guest).get("tags") ?? "").split(/[;,\s]+/));
-  return [...new Set(tags.filter((tag) => tag !== ""))].sort();
 }

@@ -42,6 +42,7 @@ export interface PveVersion {
   readonly repoid: string;
 }
 
+/** What stands at a path of a node. */
 export type PathKind = "directory" | "file" | "character-device" | "block-device";
 
 export interface Node {
