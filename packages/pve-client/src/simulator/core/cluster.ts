@@ -88,6 +88,8 @@ export interface Volume {
   parent?: string;
   notes?: string;
   protected?: boolean;
+  /** An operating system with QEMU's guest agent can be booted from it; a disk that was made empty has none. */
+  system?: boolean;
   /** What a backup holds, if it was made here. */
   readonly backup?: BackupContent;
 }
