@@ -1,5 +1,14 @@
 import type { MethodParameters } from "../../generated/parameters.ts";
-import { type Answer, answerOf, die, fail, type Json, paramFailure, permissionFailure } from "./answer.ts";
+import {
+  type Answer,
+  answerOf,
+  type Download,
+  die,
+  fail,
+  type Json,
+  paramFailure,
+  permissionFailure,
+} from "./answer.ts";
 import { createCall, type PrivilegesOf } from "./call.ts";
 import type { Catalogue, MethodSchema } from "./catalogue.ts";
 import type { Cluster } from "./cluster.ts";
@@ -62,6 +71,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const handle = handlers.get(schema.key);
       if (!handle) return notImplemented(`Method '${schema.key}' is not simulated`);
       const attributes: Record<string, Json> = {};
+      const files: Download[] = [];
       const data = await handle(
         createCall({
           cluster: parts.cluster,
@@ -72,10 +82,12 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
           ...(request.upload && { upload: request.upload }),
           privilegesOf: parts.privilegesOf,
           attributes,
+          download: (file) => void files.push(file),
           inner: (method, path, inner = {}) => dispatch({ method, path, params: inner, identity: request.identity }),
         }),
       );
-      return { status: 200, data: data ?? null, attributes };
+      const [download] = files;
+      return { status: 200, data: data ?? null, attributes, ...(download && { download }) };
     });
   return dispatch;
 }
