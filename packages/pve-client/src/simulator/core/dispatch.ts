@@ -10,9 +10,10 @@ import {
   permissionFailure,
 } from "./answer.ts";
 import { createCall, type PrivilegesOf } from "./call.ts";
-import type { Catalogue, MethodSchema } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Identity } from "./identity.ts";
+import type { MethodSchema } from "./method-schema.ts";
 import { type Params, textOf } from "./params.ts";
 import type { Method, Route, Upload } from "./route.ts";
 
