@@ -28,6 +28,21 @@ async function tree(files: Files, directory: string, into: string[] = []): Promi
   return into;
 }
 
+/** A container's configuration, as PVE gives it. */
+export async function configOf(simulator: Simulator, vmid: number): Promise<Record<string, unknown>> {
+  const { digest: _, ...config } = (await read(simulator, `/nodes/gihyeon/lxc/${vmid}/config`)) as Record<
+    string,
+    unknown
+  >;
+  return config;
+}
+
+/** The ids of the volumes on a storage. */
+export async function volumesOn(simulator: Simulator, storage: string): Promise<readonly string[]> {
+  const volumes = (await read(simulator, `/nodes/gihyeon/storage/${storage}/content`)) as { volid: string }[];
+  return volumes.map(({ volid }) => volid);
+}
+
 /**
  * All that a cluster knows and remembers, as a text: configuration, volumes, tasks and how they ended, the files of the
  * node and of container 118, what runs. Equal texts: a next run meets the same.
