@@ -10,6 +10,7 @@ const pages = [
   "CONTRIBUTING.md",
   "packages/pve-client/README.md",
   "docs/shapes/bare-metal-pet.md",
+  "docs/client.md",
 ];
 
 /** The fenced blocks of a page: language, text, and the file named in the comment above the fence. */
