@@ -9,7 +9,7 @@ const layers = {
   "pve-client": {
     root: "packages/pve-client/src",
     rows: [
-      ["index.ts", "schema.ts"],
+      ["index.ts", "schema.ts", "cli"],
       ["create-pve-client.ts"],
       ["pve-client.ts"],
       ["tasks", "preflight", "guests", "storage", "console"],

@@ -39,6 +39,7 @@ const cases: readonly Case[] = [
   { from: `${sdk}/waiting/a.ts`, imports: `${sdk}/client/target.ts`, rule: "pve-client/waiting-imports-down" },
   { from: `${sdk}/generated/a.ts`, imports: `${sdk}/errors/target.ts`, rule: "pve-client/generated-imports-down" },
   { from: `${sdk}/index.ts`, imports: `${sdk}/simulator/target.ts`, rule: "pve-client/index.ts-imports-down" },
+  { from: `${sdk}/cli/a.ts`, imports: `${sdk}/simulator/target.ts`, rule: "pve-client/cli-imports-down" },
   { from: `${sdk}/schema.ts`, imports: `${sdk}/index.ts`, rule: "pve-client/schema.ts-imports-down" },
   {
     from: `${sdk}/create-pve-client.ts`,

@@ -7,6 +7,8 @@ import { schemaPropertyStrings } from "./client/property-strings.ts";
 import { createRawClient, type RawClient } from "./client/raw.ts";
 import type { Params } from "./codec/encode-call.ts";
 import { exec } from "./console/exec.ts";
+import { openConsole } from "./console/open-console.ts";
+import { push } from "./console/push.ts";
 import { methodFacts } from "./generated/methods.ts";
 import type { Access } from "./permissions/access.ts";
 import { preflight } from "./preflight/preflight.ts";
@@ -49,7 +51,9 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
     preflight: (calls) =>
       preflight(calls, { access, authid, ask: ({ method, path, params }) => call(method, path, params) }),
     task: toTask,
-    exec: (what) => exec(what, call, connection),
+    exec: (what) => exec(what, call, { ...connection, authid }),
+    push: (what) => push(what, (command) => exec(command, call, { ...connection, authid })),
+    openTerminal: ({ signal, ...place }) => openConsole(place, call, { ...connection, authid }, signal),
     upload: (what) => upload(what, { url: transport.url, call }),
     close: () => transport.close(),
   };

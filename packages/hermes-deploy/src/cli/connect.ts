@@ -10,6 +10,7 @@ import type { Channel, Guest } from "../channels/channel.ts";
 import type { Clock } from "../channels/clock.ts";
 import { consoleScript } from "../channels/console-script.ts";
 import type { Pve } from "../channels/pve.ts";
+import { rememberingTasks } from "../channels/remembering-tasks.ts";
 import { rootTicket } from "../channels/root-ticket.ts";
 import type { SshTarget } from "../channels/ssh/ssh-session.ts";
 import { observeRights } from "../observe/rights.ts";
@@ -23,6 +24,8 @@ export interface Connection {
   readonly pve: Pve;
   /** Best first. */
   readonly channels: readonly Channel[];
+  /** UPIDs of the tasks that were started through the channels. */
+  readonly startedTasks: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
   const root = target.rootPassword === undefined ? undefined : open(password("root@pam", target.rootPassword));
   const pve: Pve | undefined = token ?? root;
   if (pve === undefined) throw new Error(`no credential for ${target.url}`);
+  const startedTasks = new Set<string>();
   let shell: SshLogin | undefined;
   const close = async () => {
     shell?.close();
@@ -58,13 +62,14 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
     return {
       pve,
       channels: [
-        ...(token === undefined ? [] : [apiToken(token, guest, clock, rights)]),
+        ...(token === undefined ? [] : [apiToken(rememberingTasks(token, startedTasks), guest, clock, rights)]),
         ...(shell === undefined ? [] : [shell.channel]),
-        ...(root === undefined ? [] : [rootTicket(root, guest, clock)]),
+        ...(root === undefined ? [] : [rootTicket(rememberingTasks(root, startedTasks), guest, clock)]),
         ...(options.console.timeout === 0
           ? []
           : [consoleScript({ clock, ...options.console, fileName: `hermes-${guest.vmid}.sh` })]),
       ],
+      startedTasks,
       close,
     };
   } catch (error) {

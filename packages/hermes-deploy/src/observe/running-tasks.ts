@@ -1,3 +1,4 @@
+import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
 import { ifAllowed } from "./if-allowed.ts";
 
@@ -7,6 +8,9 @@ export interface RunningTask {
   /** `vzcreate 118`. */
   readonly what: string;
 }
+
+/** Consoles are tasks too, which end when somebody looks away; they are in nobody's way. */
+const CONSOLE = /^(?:vnc|term|spice)/;
 
 /**
  * Tasks which an earlier run may have left: those of this credential on the node that work on the container or fetch a
@@ -21,7 +25,9 @@ export async function observeRunningTasks(
   if (!nodes.some((known) => known.node === node)) return [];
   const tasks = await ifAllowed(pve.get("/nodes/{node}/tasks", { node, source: "active" }));
   return (tasks ?? [])
-    .filter((task) => task.endtime === undefined && task.user === pve.authid)
+    .filter(
+      (task) => task.endtime === undefined && !CONSOLE.test(task.type) && parseUpid(task.upid).user === pve.authid,
+    )
     .filter(({ id, type }) => id === String(vmid) || type.includes("download"))
     .map(({ upid, type, id }) => ({ upid, what: id === "" ? type : `${type} ${id}` }));
 }

@@ -76,6 +76,7 @@ describe("a report", () => {
           message: "task failed: no space",
           upid: "UPID:gihyeon:1",
           log: ["extracting", "```", "no space"],
+          meanwhile: ["alice@pam: vzstart at 12:03:10Z, OK"],
         },
         { type: "apply.stopped", why: "failed", done: [], remaining: ["Create container 118"] },
       ],
@@ -85,6 +86,7 @@ describe("a report", () => {
       "### Failed: Create container 118\n\n````text\ntask failed: no space\nextracting\n```\nno space\n````",
     );
     expect(page).toContain("Task: `UPID:gihyeon:1`");
+    expect(page).toContain("Meanwhile, by others:\n\n- alice@pam: vzstart at 12:03:10Z, OK");
     expect(page).toContain("Done:\n\n- nothing\n\nNot done:\n\n- Create container 118");
     expect(page).toContain("run the same command again");
   });

@@ -79,9 +79,13 @@ function phases(summary: Of<"summary"> | undefined): string {
 
 function failures(failed: readonly Of<"step.failed">[], blocked: readonly Of<"step.blocked">[]): string {
   const parts = [
-    ...failed.map(({ title, message, upid, log }) => {
+    ...failed.map(({ title, message, upid, log, meanwhile }) => {
       const task = upid === undefined ? "" : `\n\nTask: \`${upid}\``;
-      return `### Failed: ${title}\n\n${fence([message, ...log.slice(-LOG_TAIL)])}${task}`;
+      const others =
+        meanwhile.length === 0
+          ? ""
+          : `\n\nMeanwhile, by others:\n\n${meanwhile.map((line) => `- ${inline(line)}`).join("\n")}`;
+      return `### Failed: ${title}\n\n${fence([message, ...log.slice(-LOG_TAIL)])}${task}${others}`;
     }),
     ...blocked.map(
       ({ title, reason, commands }) =>

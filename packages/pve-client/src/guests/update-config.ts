@@ -17,6 +17,16 @@ export type ConfigChange<T extends GuestType, A extends Access> = Omit<
   "node" | "vmid" | "digest"
 >;
 
+/** What nothing fits, and which says why. */
+interface NoSuchOption {
+  readonly "the guest has no such option": never;
+}
+
+/** A change as it was written, where a name that is no option of the guest fits nothing. */
+type Exactly<Given, Known> = Given & { readonly [Name in Exclude<keyof Given, keyof Known>]: NoSuchOption };
+
+type Decided<Change> = Change | undefined | Promise<Change | undefined>;
+
 /** What became of a change. */
 export interface ConfigUpdate {
   /** False if there was nothing to change; nothing was sent then. */
@@ -40,11 +50,11 @@ const ATTEMPTS = 20;
  * @example
  * await updateConfig(pve, "lxc", { node, vmid }, ({ memory = 512 }) => (memory < 4096 ? { memory: 4096 } : undefined));
  */
-export async function updateConfig<T extends GuestType, A extends Access>(
+export async function updateConfig<T extends GuestType, A extends Access, C extends ConfigChange<T, A>>(
   pve: PveCaller<A>,
   type: T,
   { node, vmid }: GuestRef,
-  decide: (config: GuestConfig<T>) => ConfigChange<T, A> | undefined | Promise<ConfigChange<T, A> | undefined>,
+  decide: (config: GuestConfig<T>) => Decided<Exactly<C, ConfigChange<T, A>>>,
   options: PollOptions = {},
 ): Promise<ConfigUpdate> {
   const path = `/nodes/{node}/${type}/{vmid}/config`;

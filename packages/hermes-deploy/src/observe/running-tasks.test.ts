@@ -1,0 +1,22 @@
+import { apiToken, createPveClient } from "@homelab/pve-client";
+import { createSimulator } from "@homelab/pve-client/simulator";
+import { expect, test } from "vitest";
+import { homelab, NODE, TOKEN } from "../simulation/fixture.ts";
+import { observeRunningTasks } from "./running-tasks.ts";
+
+test("a download that this token has started is seen, though PVE tells its user and its name apart", async () => {
+  const simulator = createSimulator(homelab());
+  const { fetch } = simulator;
+  const pve = createPveClient({ url: "https://pve.test:8006", fetch, auth: apiToken(TOKEN.id, TOKEN.secret) });
+  const [template] = await pve.get("/nodes/{node}/aplinfo", { node: NODE });
+  const started = pve.post("/nodes/{node}/aplinfo", {
+    node: NODE,
+    storage: "local",
+    template: (template as { template: string }).template,
+  });
+  const { upid } = await started;
+  expect(await observeRunningTasks(pve, { node: NODE, vmid: 118 })).toEqual([
+    { upid, what: expect.stringContaining("download") },
+  ]);
+  await pve.close();
+});
