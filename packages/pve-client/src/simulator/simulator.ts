@@ -22,9 +22,11 @@ import { setGuestBackend } from "./guests/insides.ts";
 import { LateBoot } from "./guests/late-boot.ts";
 import { type SimulatedGuest, scriptedBackend, simulatedGuest } from "./guests/simulated-guest.ts";
 import { setHostApi } from "./host/host-api.ts";
+import { setNodeBackend } from "./host/node-backend.ts";
 import { type SimulatedHost, simulatedHost } from "./host/simulated-host.ts";
 import { asForwarded } from "./http/decode-params.ts";
 import { createGateway } from "./http/gateway.ts";
+import type { LinuxMachine } from "./linux/linux-machine.ts";
 import { routes } from "./routes.ts";
 import { normalizeParams, verifyParameters } from "./verify/verify-parameters.ts";
 
@@ -59,6 +61,8 @@ export interface Simulator {
 export interface SimulatorOptions {
   /** The machine's clock if absent. */
   readonly clock?: Clock;
+  /** Where containers and nodes are real ones; played in memory if absent. */
+  readonly machine?: Pick<LinuxMachine, "guests" | "nodes">;
 }
 
 /**
@@ -70,7 +74,9 @@ export interface SimulatorOptions {
 export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? systemClock();
   const cluster = loadFixture(fixture, clock);
-  setGuestBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), runGuests(cluster, fixture.running)));
+  const insides = options.machine?.guests ?? scriptedBackend(fixture.guestCommands);
+  setGuestBackend(cluster, new LateBoot(insides, runGuests(cluster, fixture.running)));
+  if (options.machine !== undefined) setNodeBackend(cluster, options.machine.nodes);
   const dispatch = createApi(cluster);
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 
