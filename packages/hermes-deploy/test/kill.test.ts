@@ -1,45 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Simulator } from "@homelab/pve-client/simulator";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Sockets } from "../src/cli/connect.ts";
 import { direct, EXAMPLE, openHomelab } from "./homelab-world.ts";
+import { killAfter } from "./kill-after.ts";
 import { deploymentLeft, everythingLeft } from "./left-behind.ts";
-
-/** Sockets of a process that is killed, as by `kill -9`, when its nth request has had its effect: it hears nothing more. */
-function killAfter(simulator: Simulator, last: number) {
-  let requests = 0;
-  let die = () => {};
-  const dead = new Promise<void>((resolve) => {
-    die = resolve;
-  });
-  const silence = new Promise<never>(() => {});
-  const sockets: Sockets = {
-    async fetch(url, init) {
-      requests += 1;
-      if (requests > last) return await silence;
-      const mine = requests;
-      const response = await simulator.fetch(url, init);
-      if (mine === last) die();
-      return requests < last ? response : await silence;
-    },
-    webSocket: class extends simulator.webSocket {
-      constructor(...args: ConstructorParameters<Simulator["webSocket"]>) {
-        super(...args);
-        requests += 1;
-        // The terminal is left as it is at that moment, half a line typed perhaps.
-        if (requests === last) setTimeout(() => this.#end(), 1);
-        if (requests > last) this.#end();
-      }
-      #end(): void {
-        this.close();
-        die();
-      }
-    },
-  };
-  return { sockets, dead, requests: () => requests };
-}
 
 // what a killed process had in the directory for temporary files stays there
 const temporary = mkdtempSync(join(tmpdir(), "hermes-deploy-kill-"));

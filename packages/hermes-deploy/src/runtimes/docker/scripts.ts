@@ -19,9 +19,9 @@ fi
  */
 export const INSTALL_DOCKER = `set -eu
 export DEBIAN_FRONTEND=noninteractive
-install() { apt-get -o Acquire::Retries=3 install -y --no-install-recommends "$@"; }
+install() { apt-get -q -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 install -y --no-install-recommends "$@"; }
 if ! docker compose version >/dev/null 2>&1; then
-  apt-get -o Acquire::Retries=3 update
+  apt-get -q -o Acquire::Retries=3 update
   if apt-cache policy docker-compose 2>/dev/null | grep -q 'Candidate: 2[.]'; then
     install docker.io docker-cli docker-compose
   else
@@ -34,7 +34,7 @@ if ! docker compose version >/dev/null 2>&1; then
     chmod 0644 /etc/apt/keyrings/docker.asc
     echo "deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/$ID $VERSION_CODENAME stable" \\
       > /etc/apt/sources.list.d/docker.list
-    apt-get -o Acquire::Retries=3 update
+    apt-get -q -o Acquire::Retries=3 update
     install docker-ce docker-ce-cli containerd.io docker-compose-plugin
   fi
 fi
@@ -47,7 +47,7 @@ docker compose version
 export function composeUp(waitSeconds: number): string {
   return `set -eu
 rm -f ${STARTED}
-if ! docker compose -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
+if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
   docker logs --tail 40 ${SERVICE} 2>&1 || true
   exit 1
 fi

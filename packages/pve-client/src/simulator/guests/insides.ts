@@ -1,4 +1,4 @@
-import type { Cluster } from "../core/cluster.ts";
+import type { Cluster, Volume } from "../core/cluster.ts";
 import type { GuestBackend } from "./guest-backend.ts";
 
 const backends = new WeakMap<Cluster, GuestBackend>();
@@ -13,4 +13,9 @@ export function guestBackend(cluster: Cluster): GuestBackend {
   const backend = backends.get(cluster);
   if (!backend) throw new Error("this cluster has no backend for the insides of its containers");
   return backend;
+}
+
+/** Tells who runs the insides, if somebody does, that a volume is gone. */
+export function forgetVolume(cluster: Cluster, volume: Volume): void {
+  void backends.get(cluster)?.free(volume);
 }

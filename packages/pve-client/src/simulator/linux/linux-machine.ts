@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdtemp } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir } from "node:fs/promises";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { listenInside } from "./listen-inside.ts";
 import { LxcBackend } from "./lxc-backend.ts";
 import { type Bridge, openNamespaces } from "./namespaces.ts";
 import { NodeShell } from "./node-shell.ts";
+import { mustRun } from "./run-program.ts";
 
 export interface LinuxMachineOptions {
   /** Archives of root file systems by the beginning of a template's name, such as `debian-13`; see `debianTemplate`. */
@@ -25,6 +26,10 @@ export interface LinuxMachineOptions {
 export interface LinuxMachine {
   readonly guests: GuestBackend;
   readonly nodes: NodeBackend;
+  /** Directories of the volumes that exist. */
+  volumes(): Promise<readonly string[]>;
+  /** Names of the containers that run. */
+  containers(): Promise<readonly string[]>;
   /** Listens on an address of the node, such as that of another container which is played by a test. */
   listen(address: string, port: number): Promise<Server>;
   /** Ends and removes all of it. It also ends when this process does. */
@@ -41,12 +46,18 @@ export async function openLinuxMachine(options: LinuxMachineOptions): Promise<Li
   const { templates, bridges, tops = ["/mnt", "/media"], parent = tmpdir() } = options;
   const directory = await mkdtemp(join(parent, "pve-node-"));
   await chmod(directory, 0o755); // users of containers pass through it
+  for (const part of ["volumes", "lxc"]) await mkdir(join(directory, part));
   const id = `pve${randomBytes(4).toString("hex")}`;
   const namespaces = await openNamespaces({ directory, id, bridges, tops });
   const nodes = await NodeShell.open({ directory, namespaces, tops });
   return {
     guests: new LxcBackend({ directory, id, namespaces, templates, nodePath: (path) => nodes.nodePath(path) }),
     nodes,
+    volumes: () => readdir(join(directory, "volumes")),
+    containers: async () => {
+      const names = await mustRun(namespaces.enter(["lxc-ls", "-P", join(directory, "lxc"), "-1", "--active"]));
+      return names.split("\n").filter((name) => name !== "");
+    },
     listen: (address, port) => listenInside(namespaces, address, port),
     close: async () => {
       nodes.close();

@@ -64,6 +64,12 @@ export class LxcBackend implements GuestBackend {
     await mustRun(["cp", "-a", "--reflink=auto", `${source}/.`, target]);
   }
 
+  async free(volume: Volume): Promise<void> {
+    const directory = await this.#volumes.get(volume);
+    this.#volumes.delete(volume);
+    if (directory !== undefined) await rm(directory, { recursive: true, force: true });
+  }
+
   async start(guest: Guest): Promise<void> {
     const { vmid } = guest;
     const mounts = await this.#mountDirectories(guest);
@@ -117,13 +123,6 @@ export class LxcBackend implements GuestBackend {
     this.#terminals.set(vmid, open.add(terminal));
     terminal.onClose(() => open.delete(terminal));
     return terminal;
-  }
-
-  /** Removes the directory of a volume that no longer exists. */
-  async free(volume: Volume): Promise<void> {
-    const directory = await this.#volumes.get(volume);
-    if (directory !== undefined) await rm(directory, { recursive: true, force: true });
-    this.#volumes.delete(volume);
   }
 
   get #lxcPath(): string {

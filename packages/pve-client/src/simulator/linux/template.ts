@@ -14,7 +14,7 @@ export interface TemplateOptions {
   readonly packages: readonly string[];
   /** mmdebstrap(1): `apt` is a small system with apt; `extract` unpacks the packages alone, and runs none of their scripts. */
   readonly variant: "apt" | "extract";
-  /** Shell commands that finish the root file system, which is `$1`. */
+  /** Shell commands that finish the root file system, which is `$1`; what they run in there needs the variant `apt`. */
   readonly customize?: readonly string[];
   /** Aborts the making. */
   readonly signal?: AbortSignal;
@@ -28,7 +28,7 @@ export interface TemplateOptions {
 export async function debianTemplate(options: TemplateOptions): Promise<string> {
   const { cache, name, suite, packages, variant, customize = [], signal } = options;
   const key = createHash("sha256")
-    .update(JSON.stringify([suite, packages, variant, customize]))
+    .update(JSON.stringify([suite, packages, variant, customize, 2]))
     .digest("hex")
     .slice(0, 12);
   const archive = join(cache, `${name}-${key}.tar`);
@@ -41,7 +41,7 @@ export async function debianTemplate(options: TemplateOptions): Promise<string> 
       [
         ...["mmdebstrap", "--quiet", `--variant=${variant}`, "--dpkgopt=force-unsafe-io"],
         ...['--aptopt=Acquire::Retries "3"', `--include=${packages.join(",")}`],
-        ...customize.map((command) => `--customize-hook=${command}`),
+        ...customize.map((command) => `--${variant === "extract" ? "extract" : "customize"}-hook=${command}`),
         ...[suite, unfinished, await debianMirror()],
       ],
       signal && { signal },

@@ -61,6 +61,10 @@ export class ScriptedBackend implements GuestBackend {
     if (copy?.kind === "directory") contents.set(to, copy);
   }
 
+  async free(volume: Volume): Promise<void> {
+    contents.delete(volume);
+  }
+
   async start(guest: Guest): Promise<void> {
     const missing = guest.mounts
       .flatMap(({ source }) => ("path" in source ? [source.path] : []))
