@@ -4,33 +4,37 @@ import type { Sockets } from "../src/cli/connect.ts";
 /** Sockets of a process that is killed, as by `kill -9`, when its nth request has had its effect: it hears nothing more. */
 export function killAfter(simulator: Simulator, last: number) {
   let requests = 0;
-  let die = () => {};
+  let isDead = false;
+  const consoles = new Set<{ close(): void }>();
+  let tell = () => {};
   const dead = new Promise<void>((resolve) => {
-    die = resolve;
+    tell = resolve;
   });
+  const kill = () => {
+    isDead = true;
+    for (const console of consoles) console.close();
+    tell();
+  };
   const silence = new Promise<never>(() => {});
   const sockets: Sockets = {
     async fetch(url, init) {
       requests += 1;
-      if (requests > last) return await silence;
+      if (isDead || requests > last) return await silence;
       const mine = requests;
       const response = await simulator.fetch(url, init);
-      if (mine === last) die();
-      return requests < last ? response : await silence;
+      if (mine === last) kill();
+      return isDead ? await silence : response;
     },
     webSocket: class extends simulator.webSocket {
       constructor(...args: ConstructorParameters<Simulator["webSocket"]>) {
         super(...args);
         requests += 1;
+        consoles.add(this);
         // The terminal is left as it is at that moment, half a line typed perhaps.
-        if (requests === last) setTimeout(() => this.#end(), 1);
-        if (requests > last) this.#end();
-      }
-      #end(): void {
-        this.close();
-        die();
+        if (requests === last) setTimeout(kill, 1);
+        if (isDead || requests > last) this.close();
       }
     },
   };
-  return { sockets, dead, requests: () => requests };
+  return { sockets, dead, kill, requests: () => requests };
 }

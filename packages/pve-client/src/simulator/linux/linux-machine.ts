@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readdir } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, realpath, stat } from "node:fs/promises";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { GuestBackend } from "../guests/guest-backend.ts";
 import type { NodeBackend } from "../host/node-backend.ts";
 import { listenInside } from "./listen-inside.ts";
@@ -44,6 +44,7 @@ export interface LinuxMachine {
  */
 export async function openLinuxMachine(options: LinuxMachineOptions): Promise<LinuxMachine> {
   const { templates, bridges, tops = ["/mnt", "/media"], parent = tmpdir() } = options;
+  await mustBePassable(parent);
   const directory = await mkdtemp(join(parent, "pve-node-"));
   await chmod(directory, 0o755); // users of containers pass through it
   for (const part of ["volumes", "lxc"]) await mkdir(join(directory, part));
@@ -64,4 +65,16 @@ export async function openLinuxMachine(options: LinuxMachineOptions): Promise<Li
       await namespaces.close();
     },
   };
+}
+
+/** A container's root is one of the others for the directories above its own. */
+async function mustBePassable(parent: string): Promise<void> {
+  for (let path = await realpath(parent); path !== "/"; path = dirname(path)) {
+    const { mode } = await stat(path);
+    if ((mode & 0o001) === 0) {
+      throw new Error(
+        `users of containers cannot pass through ${path}, which has mode ${(mode & 0o777).toString(8)}; name another parent`,
+      );
+    }
+  }
 }
