@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { statfs } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { Server as Listener } from "node:net";
+import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { debianTemplate, openLinuxMachine } from "@homelab/pve-client/simulator";
 import type { Clock } from "../../src/channels/clock.ts";
@@ -49,6 +51,7 @@ export async function openWorkshop({ docker = false } = {}): Promise<Workshop> {
 /** A homelab whose node and containers are real ones on this machine, with its stand-ins, and somebody at its console. */
 export async function openRealHomelab({ template, image }: Workshop, options: HomelabOptions = {}) {
   const machine = await openLinuxMachine({
+    parent: await quickPlace(),
     templates: { "debian-13": template },
     bridges: {
       vmbr0: { addresses: ["10.0.0.1/24"] },
@@ -82,6 +85,14 @@ export async function openRealHomelab({ template, image }: Workshop, options: Ho
       await machine.close();
     },
   };
+}
+
+const ROOM = 8 * 1024 ** 3;
+
+/** Memory, where there is plenty: Docker and dpkg wait for a disk at every step. */
+async function quickPlace(): Promise<string> {
+  const { bavail, bsize } = await statfs("/dev/shm").catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize >= ROOM && freemem() >= ROOM ? "/dev/shm" : tmpdir();
 }
 
 /** The example with the values that this machine forces: a system that Docker can be had for offline, and the stand-in's digest. */
