@@ -5,6 +5,7 @@ import type { Sockets } from "../src/cli/connect.ts";
 export function killAfter(simulator: Simulator, last: number) {
   let requests = 0;
   let isDead = false;
+  const reads = new Set<number>();
   const consoles = new Set<{ close(): void }>();
   let tell = () => {};
   const dead = new Promise<void>((resolve) => {
@@ -21,6 +22,7 @@ export function killAfter(simulator: Simulator, last: number) {
       requests += 1;
       if (isDead || requests > last) return await silence;
       const mine = requests;
+      if ((init?.method ?? "GET") === "GET") reads.add(mine);
       const response = await simulator.fetch(url, init);
       if (mine === last) kill();
       return isDead ? await silence : response;
@@ -36,5 +38,5 @@ export function killAfter(simulator: Simulator, last: number) {
       }
     },
   };
-  return { sockets, dead, kill, requests: () => requests };
+  return { sockets, dead, kill, requests: () => requests, isRead: (request: number) => reads.has(request) };
 }

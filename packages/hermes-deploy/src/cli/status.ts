@@ -1,5 +1,7 @@
 import type { Observed } from "../plan/observed.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
+import { driftedFiles } from "./drifted-files.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
@@ -9,14 +11,17 @@ import type { World } from "./world.ts";
 
 /** `hermes-deploy status`: container, service and drift at a glance; 0 as the spec says, 2 drift, 3 not ours. */
 export async function status(options: Options, world: World): Promise<ExitCode> {
-  return await runCommand(options, world, async ({ spec, emit, look }) => {
+  return await runCommand(options, world, async ({ spec, channels, emit, look }) => {
     const { observed, plan } = await look(lookAs(options)).everything();
+    const door = channels.map(({ doors }) => doors["guest-shell"]).find((each) => each !== undefined);
+    const files = await driftedFiles(runtimeOf(spec).files(spec), observed.files, door, world.signal);
     emit({
       type: "status",
       vmid: spec.container.vmid,
       container: observed.guest?.status ?? "does not exist",
       facts: [...guestFacts(observed), ...insideFacts(observed.inside)],
       drift: plan.steps.map(({ title }) => title),
+      files,
     });
     if (plan.problems.length > 0) {
       emit(problemsEvent(plan));

@@ -25,6 +25,14 @@ export interface PhaseRow {
   readonly milliseconds: number;
 }
 
+/** A file in the guest that is not as the spec says. */
+export interface DriftedFile {
+  readonly path: string;
+  readonly state: "different" | "missing";
+  /** Lines of a unified diff, from what is in the container to what the spec wants; none where it cannot be shown. */
+  readonly diff: readonly string[];
+}
+
 /** What the commands themselves report. */
 export type CommandEvent =
   | {
@@ -51,6 +59,7 @@ export type CommandEvent =
       readonly facts: readonly { readonly name: string; readonly value: string }[];
       /** Titles of the steps that an apply would take; empty without drift. */
       readonly drift: readonly string[];
+      readonly files: readonly DriftedFile[];
     }
   | {
       readonly type: "destroy.plan";

@@ -1,9 +1,11 @@
 import type { Spec } from "../spec/spec.ts";
+import { bareMetalRuntime } from "./bare-metal/runtime.ts";
 import { dockerRuntime } from "./docker/runtime.ts";
 import type { Runtime } from "./runtime.ts";
 
 const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: S }>> } = {
   "docker-lxc": dockerRuntime,
+  "bare-metal-pet": bareMetalRuntime,
 };
 
 /** The runtime module of a spec's shape. */

@@ -4,10 +4,12 @@ import { fromGuest, isLoopback } from "./daemon.ts";
 import { type GuestFiles, readState } from "./files.ts";
 import type { Send } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
+import { answerServices } from "./services.ts";
+import { STAND_IN_INSTALLER } from "./stand-in-installer.ts";
 
 /**
- * The network as seen from one guest: its own loopback with what its Docker containers publish there, the LiteLLM
- * container, and the few public addresses that a bootstrap asks.
+ * The network as seen from one guest: its own loopback with its services and what its Docker containers publish there,
+ * the LiteLLM container, and the few public addresses that a bootstrap asks.
  */
 export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
   const send: Send = async (request) => {
@@ -18,10 +20,11 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
         const answer = await fromGuest(container, request, files, send);
         if (answer !== undefined) return answer;
       }
-      return undefined;
+      return await answerServices(request, files, send);
     }
     if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);
     if (hostname === "download.docker.com") return { status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" };
+    if (hostname === "hermes-agent.nousresearch.com") return { status: 200, body: STAND_IN_INSTALLER };
     return undefined;
   };
   return send;

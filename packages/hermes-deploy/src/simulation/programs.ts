@@ -1,9 +1,12 @@
 import type { GuestCommand } from "@homelab/pve-client/simulator";
+import { groupadd, useradd, usermod } from "./commands/accounts.ts";
 import { aptCache, aptGet, dpkg, dpkgQuery } from "./commands/apt-get.ts";
 import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
-import { systemctl } from "./commands/systemctl.ts";
+import { nft, sshd, sysctl } from "./commands/hardening.ts";
+import { npm } from "./commands/npm.ts";
+import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
@@ -22,10 +25,23 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     dpkg: always(dpkg),
     "dpkg-query": always(dpkgQuery),
     systemctl: always(systemctl),
+    journalctl: always(journalctl),
+    groupadd: always(groupadd),
+    useradd: always(useradd),
+    usermod: always(usermod),
+    sshd: once(sshd, ({ installed }) => "openssh-server" in installed),
+    sysctl: once(sysctl, ({ installed }) => "procps" in installed),
+    nft: once(nft, ({ installed }) => "nftables" in installed),
+    git: once(present, ({ installed }) => "git" in installed),
+    xz: once(present, ({ installed }) => "xz-utils" in installed),
+    npm: { run: adapt(npm, litellm), isInstalled: (files) => files.exists("/home/hermes/.hermes/node/bin") },
     curl: once(curl, ({ installed }) => "curl" in installed),
     docker: once(docker, (packages) => dockerVersions(packages).engine !== undefined),
   };
 }
+
+/** A program that scripts only look for. */
+const present: Program = async () => ({ stdout: "", stderr: "", exitCode: 0 });
 
 type GuestProgram = Extract<GuestCommand, (...args: never) => unknown>;
 

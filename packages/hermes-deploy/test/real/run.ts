@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { CONTAINER_PACKAGES, whyNoContainers } from "@homelab/pve-client/simulator";
+import { whyNoContainers } from "@homelab/pve-client/simulator";
 import { startVitest } from "vitest/node";
 
 // `pnpm test:real [REPORT]`: installs what is missing, runs the tests in real containers, and leaves a JSON report.
@@ -9,28 +9,11 @@ import { startVitest } from "vitest/node";
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 const [report] = process.argv.slice(2);
 
-/** A machine that could run them if it had the programs. */
-function installPrograms(): void {
-  const apt = (...args: string[]) =>
-    execFileSync("apt-get", ["-q", "-o", "Acquire::Retries=3", ...args], {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  apt("update");
-  apt("install", "-y", "--no-install-recommends", ...CONTAINER_PACKAGES);
-}
-
+/** Why the machine cannot run them; what Debian has packages for is installed first. */
 async function whyNot(): Promise<readonly string[]> {
   const reasons = await whyNoContainers();
   if (!reasons.some((reason) => reason.startsWith("not installed"))) return reasons;
-  try {
-    installPrograms();
-  } catch (error) {
-    return [
-      ...reasons,
-      `and apt-get could not install them: ${error instanceof Error ? error.message : String(error)}`,
-    ];
-  }
+  spawnSync(`${root}/.ci/install-programs`, { stdio: ["ignore", "inherit", "inherit"] });
   return await whyNoContainers();
 }
 

@@ -14,5 +14,5 @@ export type { SimulatedHost } from "./host/simulated-host.ts";
 export { type LinuxMachine, type LinuxMachineOptions, openLinuxMachine } from "./linux/linux-machine.ts";
 export type { Bridge } from "./linux/namespaces.ts";
 export { debianTemplate, type TemplateOptions } from "./linux/template.ts";
-export { PACKAGES as CONTAINER_PACKAGES, whyNoContainers } from "./linux/why-not.ts";
+export { whyNoContainers } from "./linux/why-not.ts";
 export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";

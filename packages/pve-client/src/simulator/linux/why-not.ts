@@ -3,9 +3,6 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { PATH, runProgram } from "./run-program.ts";
 
-/** Debian's packages with the programs that real containers need. */
-export const PACKAGES = ["lxc", "uidmap", "mmdebstrap", "busybox-static", "iproute2", "bsdutils"] as const;
-
 const PROGRAMS = [
   ...["lxc-start", "lxc-attach", "lxc-usernsexec", "newuidmap", "mmdebstrap", "busybox", "ip", "script"],
   ...["unshare", "nsenter", "tar", "stty"],
@@ -21,9 +18,7 @@ export async function whyNoContainers(): Promise<readonly string[]> {
   if (process.getuid?.() !== 0) return ["containers with mounts and networks of their own need root"];
   const missing = await Promise.all(PROGRAMS.map(async (name) => ((await isThere(name)) ? [] : [name])));
   const names = missing.flat();
-  if (names.length > 0) {
-    return [`not installed: ${names.join(", ")} (apt-get install --no-install-recommends ${PACKAGES.join(" ")})`];
-  }
+  if (names.length > 0) return [`not installed: ${names.join(", ")}`];
   const { code, output } = await runProgram([
     ...["unshare", "-n", "-m", "-p", "--fork", "--mount-proc", "sh", "-c"],
     "umount -R -l /sys && mount -t sysfs sysfs /sys && mount -t cgroup2 cgroup2 /sys/fs/cgroup && unshare -U true",
