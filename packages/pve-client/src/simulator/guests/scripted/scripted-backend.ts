@@ -17,6 +17,7 @@ import {
 import { type GuestFiles, guestFiles } from "../guest-files.ts";
 import type { Machine, Program } from "../machine.ts";
 import { ordinaryPrograms } from "../programs/ordinary-programs.ts";
+import { doesNotExist, startFailed } from "../start-lines.ts";
 import { loginProgram } from "../terminal/login-program.ts";
 import { runInTerminal, type TerminalProgram } from "../terminal/program-terminal.ts";
 import { shellProgram } from "../terminal/shell-program.ts";
@@ -58,6 +59,10 @@ export class ScriptedBackend implements GuestBackend {
     const tree = contents.get(from);
     const copy = tree && copyInode(tree);
     if (copy?.kind === "directory") contents.set(to, copy);
+  }
+
+  async free(volume: Volume): Promise<void> {
+    contents.delete(volume);
   }
 
   async start(guest: Guest): Promise<void> {
@@ -147,15 +152,6 @@ export class ScriptedBackend implements GuestBackend {
     };
   }
 }
-
-const doesNotExist = (path: string) => `directory '${path}' does not exist`;
-
-/** What lxc-start says when its hook has failed. */
-const startFailed = (vmid: number) => [
-  "run_buffer: 571 Script exited with status 2",
-  `lxc_init: 845 Failed to run lxc.hook.pre-start for container "${vmid}"`,
-  `__lxc_start: 2034 Failed to initialize container "${vmid}"`,
-];
 
 /** The container's files with everything that is mounted in it. */
 function openView(guest: Guest): FileView {
