@@ -1,17 +1,4 @@
-import { TRY_AGAIN } from "../try-again.ts";
 import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED } from "./layout.ts";
-
-/** Says "not yet" until the guest has an address and a way out. */
-export const WAIT_FOR_NETWORK = `set -eu
-if ! ip -o addr show scope global | grep -q inet; then
-  echo 'no address yet'
-  exit ${TRY_AGAIN}
-fi
-if ! ip route show default | grep -q .; then
-  echo 'no default route yet'
-  exit ${TRY_AGAIN}
-fi
-`;
 
 /**
  * Docker with Compose v2: from the distribution if that has it (Debian 13), else from Docker's repository

@@ -10,7 +10,7 @@ const parsed = parseSpec(
   readFileSync(new URL("../../../../../examples/docker-lxc.yaml", import.meta.url), "utf8"),
   "x",
 );
-if ("problems" in parsed) throw new Error("the example is wrong");
+if ("problems" in parsed || parsed.spec.shape !== "docker-lxc") throw new Error("the example is wrong");
 const { spec } = parsed;
 
 const done: ObservedInside = {

@@ -1,0 +1,68 @@
+import type { FileState } from "../render/compare-files.ts";
+import type { GuestFile } from "../render/guest-file.ts";
+import type { ObservedInside } from "./inside.ts";
+import type { GuestWork } from "./runtime.ts";
+import { TRY_AGAIN } from "./try-again.ts";
+
+/** Work whose place in the order is not decided yet. */
+export type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> : never) : never;
+
+/** Why work is listed although nobody could look; its scripts find out for themselves what is there. */
+export const UNSEEN = "nothing is known of the inside of the container before it runs";
+
+/** One after the other, whichever of them there are. */
+export function inOrder(works: readonly (Work | undefined)[]): readonly GuestWork[] {
+  const due = works.filter((work) => work !== undefined);
+  return due.map((work, index) => ({ ...work, after: due.slice(Math.max(0, index - 1), index).map(({ id }) => id) }));
+}
+
+/** Says "not yet" until the guest has an address and a way out. */
+const WAIT_FOR_NETWORK = `set -eu
+if ! ip -o addr show scope global | grep -q inet; then
+  echo 'no address yet'
+  exit ${TRY_AGAIN}
+fi
+if ! ip route show default | grep -q .; then
+  echo 'no default route yet'
+  exit ${TRY_AGAIN}
+fi
+`;
+
+/** Waits until the guest has a network, unless it was seen to have one. */
+export function waitForNetwork(inside: ObservedInside | undefined): Work | undefined {
+  if (inside?.network) return undefined;
+  return {
+    id: "wait-network",
+    title: "Wait for the container's network",
+    reason: inside === undefined ? UNSEEN : "the container has no address or no default route",
+    changes: [],
+    script: WAIT_FOR_NETWORK,
+    timeoutSeconds: 30,
+    retry: { everySeconds: 2, forSeconds: 120 },
+  };
+}
+
+/** Writes the runtime's files, unless they were all seen to be there as they should be. */
+export function writeFiles(
+  files: readonly GuestFile[],
+  inside: ObservedInside | undefined,
+  states: Readonly<Record<string, FileState>>,
+): Work | undefined {
+  const due = files.filter(({ path }) => states[path] === "missing" || states[path] === "different");
+  if (inside !== undefined && due.length === 0) return undefined;
+  const list = inside === undefined ? files : due;
+  const reasons = due.map(
+    ({ path }) => `${path} ${states[path] === "missing" ? "is missing" : "is not as the spec says"}`,
+  );
+  return {
+    id: "write-files",
+    title: `Write ${list.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ")}`,
+    reason: inside === undefined ? UNSEEN : reasons.join("; "),
+    changes: list.map(({ path, mode }) => ({
+      what: path,
+      to: states[path] === "different" ? "rewritten" : `written (${mode})`,
+    })),
+    files, // all of them: the manifest, which comes last, vouches for the whole set
+    timeoutSeconds: 60,
+  };
+}
