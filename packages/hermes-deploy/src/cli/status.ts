@@ -1,5 +1,6 @@
 import type { Observed } from "../plan/observed.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
@@ -17,6 +18,7 @@ export async function status(options: Options, world: World): Promise<ExitCode> 
       container: observed.guest?.status ?? "does not exist",
       facts: [...guestFacts(observed), ...insideFacts(observed.inside)],
       drift: plan.steps.map(({ title }) => title),
+      hints: observed.inside === undefined ? [] : (runtimeOf(spec).hints?.(spec, observed.inside) ?? []),
     });
     if (plan.problems.length > 0) {
       emit(problemsEvent(plan));

@@ -31,6 +31,7 @@ export function writeFilesScript(files: readonly RevealedFile[], options: WriteF
 function header(manifest: string): string {
   return `set -eu
 umask 077
+PATH="$PATH:/run/current-system/sw/bin" # where NixOS has its programs
 stage=$(dirname ${shellQuote(manifest)})
 mkdir -p "$stage"
 new="$stage/.new.$$"

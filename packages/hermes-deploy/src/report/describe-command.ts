@@ -25,6 +25,7 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
         event.drift.length === 0
           ? `  ${"drift".padEnd(14)} ${paint.green("no")}`
           : `  ${"drift".padEnd(14)} ${paint.yellow("yes")}, apply would: ${event.drift.join("; ")}`,
+        ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
       ];
     case "destroy.plan":
       return [
