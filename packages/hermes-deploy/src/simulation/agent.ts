@@ -9,6 +9,9 @@ import { chatAnswer, parseChat } from "./litellm.ts";
 /** Where the image keeps its data (nousresearch/hermes-agent Dockerfile: HERMES_HOME, VOLUME). */
 const HOME = "/opt/data";
 
+/** Hermes' home as it sees it: the image's, unless its environment says another. */
+const homeOf = ({ environment }: Container) => environment.HERMES_HOME ?? HOME;
+
 /** The image's user hermes. */
 const AGENT_UID = 10_000;
 
@@ -41,7 +44,7 @@ export function guestPath(container: Container, path: string): string | undefine
  * reads configuration and connects the platforms that have tokens (hermes-agent docker/stage2-hook.sh, gateway/status.py).
  */
 export async function bootAgent(container: Container, files: GuestFiles): Promise<AgentMemory> {
-  const home = guestPath(container, HOME) ?? `/var/lib/docker/volumes/${container.name}/_data`;
+  const home = guestPath(container, homeOf(container)) ?? `/var/lib/docker/volumes/${container.name}/_data`;
   for (const directory of TREE) await files.makeDirectory(`${home}/${directory}`);
   const dotenv = await seedDotenv(home, files);
   const env = { ...dotenv, ...container.environment };
@@ -186,7 +189,7 @@ async function writeWhatWasAsked(
 ): Promise<string | undefined> {
   const asked = /\b(?:write|save|create|put)\b.*?(?<path>\/[\w./-]*[\w-])/is.exec(text)?.groups?.path;
   if (asked === undefined) return undefined;
-  const roots = (agent.env.HERMES_WRITE_SAFE_ROOT ?? HOME).split(":");
+  const roots = (agent.env.HERMES_WRITE_SAFE_ROOT ?? homeOf(container)).split(":");
   if (!roots.some((root) => asked.startsWith(`${root}/`))) return `write denied: ${asked} is outside the safe roots`;
   const path = guestPath(container, asked);
   if (path === undefined) return undefined; // written inside the container, and lost with it

@@ -4,6 +4,7 @@ import { fromGuest, isLoopback } from "./daemon.ts";
 import { type GuestFiles, readState } from "./files.ts";
 import type { Send } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
+import { readNixos } from "./nixos/state.ts";
 
 /**
  * The network as seen from one guest: its own loopback with what its Docker containers publish there, the LiteLLM
@@ -18,6 +19,8 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
         const answer = await fromGuest(container, request, files, send);
         if (answer !== undefined) return answer;
       }
+      const { running } = await readNixos(files);
+      if (running !== undefined) return await fromGuest(running, request, files, send);
       return undefined;
     }
     if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);

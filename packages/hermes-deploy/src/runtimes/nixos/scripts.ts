@@ -24,7 +24,8 @@ mkdir -p ${REBUILD}
 want=$(sha256sum < ${MANIFEST} | cut -d ' ' -f 1)
 show() {
   [ -f ${REBUILD}/log ] || return 0
-  seen=$(cat ${REBUILD}/shown 2>/dev/null || echo 0)
+  seen=0
+  [ ! -f ${REBUILD}/shown ] || seen=$(cat ${REBUILD}/shown)
   tail -n +$((seen + 1)) ${REBUILD}/log
   wc -l < ${REBUILD}/log > ${REBUILD}/shown
 }
