@@ -13,6 +13,9 @@ import { homelab, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
 /** The example that everything is tried on. */
 export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml", import.meta.url));
 
+/** The example of a container that may go, and a pet that keeps its volume. */
+export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
+
 /** The example with some of its text replaced; every replacement must find its place. */
 export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
   return replacements.reduce(

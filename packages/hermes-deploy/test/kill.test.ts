@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Simulator } from "@homelab/pve-client/simulator";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Sockets } from "../src/cli/connect.ts";
-import { direct, EXAMPLE, openHomelab } from "./homelab-world.ts";
-import { deploymentLeft, everythingLeft } from "./left-behind.ts";
+import { direct, EXAMPLE, openHomelab, PET_EXAMPLE } from "./homelab-world.ts";
+import { dockerLeft, everythingLeft, petAlone, petLeft } from "./left-behind.ts";
 
 /** Sockets of a process that is killed, as by `kill -9`, when its nth request has had its effect: it hears nothing more. */
 function killAfter(simulator: Simulator, last: number) {
@@ -49,49 +49,72 @@ afterAll(() => {
   rmSync(temporary, { recursive: true });
 });
 
-const APPLY = ["apply", EXAMPLE, "--yes", "--json"];
+/** What is killed, with what goes before it and how it should end. */
+const cases = [
+  { name: "apply docker-lxc", command: "apply", spec: EXAMPLE, vmid: 118, prepare: [], left: dockerLeft },
+  { name: "apply bare-metal-pet", command: "apply", spec: PET_EXAMPLE, vmid: 105, prepare: [], left: petLeft },
+  {
+    name: "destroy bare-metal-pet",
+    command: "destroy",
+    spec: PET_EXAMPLE,
+    vmid: 105,
+    prepare: ["apply", PET_EXAMPLE, "--yes", "--json"],
+    left: petAlone,
+  },
+] as const;
 
-test("killed after any request, the next run ends where an undisturbed run ends", { timeout: 900_000 }, async () => {
-  const undisturbed = openHomelab();
-  const whole = killAfter(undisturbed.simulator, Number.POSITIVE_INFINITY);
-  expect((await undisturbed.run(APPLY, { sockets: () => whole.sockets })).code).toBe(0);
-  const total = whole.requests();
-  const want = JSON.stringify(await deploymentLeft(undisturbed.simulator));
-
-  // A kill after a read mostly leaves what the kill before it left. All that a next run can meet being the same, it is
-  // the same run; it is made once.
-  const tried = new Map<string, Promise<string | undefined>>();
-  const tryAgain = async ({ run, simulator }: ReturnType<typeof openHomelab>): Promise<string | undefined> => {
-    const { code, output } = await run(APPLY, { sockets: direct });
-    const found = await deploymentLeft(simulator).catch(String);
-    return code === 0 && JSON.stringify(found) === want ? undefined : `${code}: ${JSON.stringify(found)}\n${output}`;
-  };
-  let runs = 0;
-  const problemAfter = async (last: number): Promise<string | undefined> => {
+describe.each(cases)("$name", ({ name, command, spec, vmid, prepare, left }) => {
+  const argv = [command, spec, "--yes", "--json"];
+  const prepared = async () => {
     const homelab = openHomelab();
-    const { sockets, dead } = killAfter(homelab.simulator, last);
-    const ended = await Promise.race([homelab.run(APPLY, { sockets: () => sockets }), dead]);
-    if (ended !== undefined) return `it was not killed: ${ended.output}`;
-    const left = await everythingLeft(homelab.simulator);
-    const known = left === undefined ? undefined : tried.get(left);
-    if (known !== undefined) return await known;
-    runs += 1;
-    const next = tryAgain(homelab);
-    if (left !== undefined) tried.set(left, next);
-    return await next;
+    if (prepare.length > 0) expect((await homelab.run(prepare, { sockets: direct })).code).toBe(0);
+    return homelab;
   };
 
-  // Several at a time: some wait for a console to answer.
-  const kills = Array.from({ length: total }, (_, index) => index + 1);
-  const diverged: string[] = [];
-  const lane = async () => {
-    for (let last = kills.shift(); last !== undefined; last = kills.shift()) {
-      const problem = await problemAfter(last);
-      if (problem !== undefined) diverged.push(`killed after request ${last}: ${problem}`);
-    }
-  };
-  await Promise.all([lane(), lane(), lane(), lane()]);
-  const converged = total - diverged.length;
-  process.stdout.write(`kill test: ${total} kills, ${converged} converged, by ${runs} runs from different states\n`);
-  expect(diverged).toEqual([]);
+  test("killed after any request, the next run ends where an undisturbed run ends", { timeout: 900_000 }, async () => {
+    const undisturbed = await prepared();
+    const whole = killAfter(undisturbed.simulator, Number.POSITIVE_INFINITY);
+    expect((await undisturbed.run(argv, { sockets: () => whole.sockets })).code).toBe(0);
+    const total = whole.requests();
+    const want = JSON.stringify(await left(undisturbed.simulator));
+
+    // A kill after a read mostly leaves what the kill before it left. All that a next run can meet being the same, it is
+    // the same run; it is made once.
+    const tried = new Map<string, Promise<string | undefined>>();
+    const tryAgain = async ({ run, simulator }: ReturnType<typeof openHomelab>): Promise<string | undefined> => {
+      const { code, output } = await run(argv, { sockets: direct });
+      const found = await left(simulator).catch(String);
+      return code === 0 && JSON.stringify(found) === want ? undefined : `${code}: ${JSON.stringify(found)}\n${output}`;
+    };
+    let runs = 0;
+    const problemAfter = async (last: number): Promise<string | undefined> => {
+      const homelab = await prepared();
+      const { sockets, dead } = killAfter(homelab.simulator, last);
+      const ended = await Promise.race([homelab.run(argv, { sockets: () => sockets }), dead]);
+      if (ended !== undefined) return `it was not killed: ${ended.output}`;
+      const remains = await everythingLeft(homelab.simulator, vmid);
+      const known = remains === undefined ? undefined : tried.get(remains);
+      if (known !== undefined) return await known;
+      runs += 1;
+      const next = tryAgain(homelab);
+      if (remains !== undefined) tried.set(remains, next);
+      return await next;
+    };
+
+    // Several at a time: some wait for a console to answer.
+    const kills = Array.from({ length: total }, (_, index) => index + 1);
+    const diverged: string[] = [];
+    const lane = async () => {
+      for (let last = kills.shift(); last !== undefined; last = kills.shift()) {
+        const problem = await problemAfter(last);
+        if (problem !== undefined) diverged.push(`killed after request ${last}: ${problem}`);
+      }
+    };
+    await Promise.all([lane(), lane(), lane(), lane()]);
+    const converged = total - diverged.length;
+    process.stdout.write(
+      `kill test, ${name}: ${total} kills, ${converged} converged, by ${runs} runs from different states\n`,
+    );
+    expect(diverged).toEqual([]);
+  });
 });

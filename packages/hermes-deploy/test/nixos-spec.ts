@@ -32,6 +32,6 @@ export function problemsOf(text: string): readonly string[] {
 export function nixosSpec(text: string): NixosSpec {
   const parsed = parseSpec(text, "x.yaml");
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  if (parsed.spec.shape === "docker-lxc") throw new Error(`it is ${parsed.spec.shape}`);
+  if (!("nixos" in parsed.spec)) throw new Error(`it is ${parsed.spec.shape}`);
   return parsed.spec;
 }

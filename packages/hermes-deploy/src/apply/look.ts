@@ -6,11 +6,13 @@ import type { ObserveEvent } from "../observe/event.ts";
 import { observeGuest } from "../observe/guest.ts";
 import { observeTemplates } from "../observe/node.ts";
 import { lookAtHost, lookInside, observe, type Sources } from "../observe/observe.ts";
+import { observePet } from "../observe/pet.ts";
 import { observeRunningTasks } from "../observe/running-tasks.ts";
 import { DOWNLOAD_TEMPLATE } from "../plan/container-steps.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
 import type { Spec } from "../spec/spec.ts";
+import type { NeededStep } from "../steps/context.ts";
 
 export interface LookOptions extends Pick<Sources, "secretOf"> {
   readonly spec: Spec;
@@ -35,7 +37,7 @@ export interface Look {
   /** The same, once tasks of an earlier run have ended, and locks have gone or two minutes have passed. */
   settled(): Promise<Sight>;
   /** Looks again at what steps change through PVE, and gives those of these steps that the plan would still have. */
-  stillNeeded(ids: readonly string[]): Promise<readonly { readonly id: string; readonly reason: string }[]>;
+  stillNeeded(ids: readonly string[]): Promise<readonly NeededStep[]>;
 }
 
 const PATIENCE = 120_000;
@@ -65,7 +67,7 @@ export function createLook(options: LookOptions): Look {
   };
   // A run that was killed leaves its task running; how that ends is seen by what is there afterwards.
   const endOfEarlierTasks = async () => {
-    for (const { upid, what } of await observeRunningTasks(pve, spec.container)) {
+    for (const { upid, what } of await observeRunningTasks(pve, spec)) {
       emit({ type: "observe.waiting", what: `${what}, which an earlier run has started` });
       await pve
         .task(upid)
@@ -91,12 +93,13 @@ export function createLook(options: LookOptions): Look {
       const before = last ?? (await observe(spec, sources));
       // Nothing but a download changes the templates.
       const downloads = ids.includes(DOWNLOAD_TEMPLATE);
-      const [guest, templates, hostDirectories] = await Promise.all([
+      const [guest, templates, hostDirectories, pet] = await Promise.all([
         downloads ? before.guest : observeGuest(pve, container.vmid),
         downloads ? observeTemplates(pve, container.node, container.template) : {},
         lookAtHost(spec, sources),
+        downloads ? before.pet : observePet(pve, spec),
       ]);
-      const seen: Observed = { ...before, guest, ...templates, hostDirectories };
+      const seen: Observed = { ...before, guest, ...templates, hostDirectories, ...(pet === undefined ? {} : { pet }) };
       last = seen;
       const left = () => {
         const { steps } = options.plan(spec, last ?? seen, planOptions);

@@ -1,5 +1,6 @@
 import { apply } from "../apply/apply.ts";
 import { destroyPlan } from "../plan/destroy-plan.ts";
+import { climb } from "./climb.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { mayChange } from "./may-change.ts";
 import type { Options } from "./options.ts";
@@ -37,7 +38,10 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
       },
       filesScript: () => "",
     });
-    if (outcome === "done") emit({ type: "destroy.finished", vmid, milliseconds: world.clock.now() - startedAt });
-    return outcome === "done" ? EXIT.done : outcome === "blocked" ? EXIT.blocked : EXIT.failed;
+    if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;
+    const proven = plan.checks.length === 0 ? EXIT.done : await climb(deployment, tools, plan.checks);
+    emit({ type: "destroy.finished", vmid, milliseconds: world.clock.now() - startedAt });
+    if (plan.checks.length > 0) emit({ type: "summary", exitCode: proven, phases: tools.phases });
+    return proven;
   });
 }

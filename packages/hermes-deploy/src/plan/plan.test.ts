@@ -13,8 +13,7 @@ import { type PlanOptions, plan } from "./plan.ts";
 const EXAMPLE = readFileSync(new URL("../../../../examples/docker-lxc.yaml", import.meta.url), "utf8");
 const specOf = (text: string): DockerLxcSpec => {
   const parsed = parseSpec(text, "x");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
-  if (parsed.spec.shape !== "docker-lxc") throw new Error(`it is ${parsed.spec.shape}`);
+  if ("problems" in parsed || parsed.spec.shape !== "docker-lxc") throw new Error(JSON.stringify(parsed));
   return parsed.spec;
 };
 const spec = specOf(EXAMPLE);

@@ -90,7 +90,7 @@ export function template(spec: Spec, { templates, available }: Observed): FoundT
 }
 
 /** What is worth knowing before the first write, but stops nothing. */
-export function warnings({ container }: Spec, { storages, bridges }: Observed): readonly string[] {
+export function warnings({ container, shape }: Spec, { storages, bridges }: Observed): readonly string[] {
   const storage = storages?.find((one) => one.storage === container.rootfs.storage);
   const tight = storage?.available !== undefined && storage.available < container.rootfs.size * GIB;
   return [
@@ -98,9 +98,14 @@ export function warnings({ container }: Spec, { storages, bridges }: Observed): 
     ...(bridges === undefined
       ? ["The node's bridges could not be listed; whether the one in the spec exists was not checked."]
       : []),
-    ...(storage?.type === "zfspool"
+    ...(storage?.type === "zfspool" && shape === "docker-lxc"
       ? [
           `${storage.storage} is ZFS: Docker needs OpenZFS 2.2 or newer there, and some versions still fail (moby issue 51546).`,
+        ]
+      : []),
+    ...(shape === "bare-metal-pet" && /^debian-1[0-2]\b/.test(container.template.name)
+      ? [
+          `${container.template.name} has glibc 2.36 or older, which has been reported as too old for a library of Hermes' (tree-sitter); debian-13-standard has a newer one.`,
         ]
       : []),
     ...(tight

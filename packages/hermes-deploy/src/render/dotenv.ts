@@ -24,17 +24,30 @@ const NAMES = [
   "SLACK_ALLOWED_USERS",
 ] as const;
 
+/** Lines for one deployment's own purposes. */
+export interface MoreLines {
+  /** Every name that may be among them, so that a line taken out of the spec also leaves the file. */
+  readonly names: readonly string[];
+  readonly values: Readonly<Record<string, Value>>;
+  /** Names that get a random value if no line sets them. */
+  readonly generated: readonly string[];
+}
+
+const NONE: MoreLines = { names: [], values: {}, generated: [] };
+
 /**
  * Hermes' .env (hermes-agent .env.example): the model's key, the connectors' tokens, the gateway's own API.
  * Hermes adds lines of its own to this file, and they are kept.
  *
  * @param path where it is in the guest.
  * @param listen where the gateway's API listens, as seen by Hermes.
+ * @param more lines beyond what every deployment has.
  */
 export function renderDotenv(
   { model, connectors, api_server }: Pick<Hermes, "model" | "connectors" | "api_server">,
   path: string,
   listen: { readonly host: string; readonly port: number },
+  more: MoreLines = NONE,
 ): GuestFile {
   const generated = api_server.key === "generated";
   const values: Readonly<Record<string, Value>> = {
@@ -44,6 +57,7 @@ export function renderDotenv(
     API_SERVER_PORT: String(listen.port),
     ...(api_server.key === "generated" ? {} : { API_SERVER_KEY: api_server.key }),
     ...connectorValues(connectors),
+    ...more.values,
   };
   return {
     path,
@@ -51,8 +65,8 @@ export function renderDotenv(
     owner: "shared",
     content: toText(values),
     merge: {
-      managed: generated ? NAMES : [...NAMES, "API_SERVER_KEY"],
-      generated: generated ? ["API_SERVER_KEY"] : [],
+      managed: [...NAMES, ...more.names, ...(generated ? [] : ["API_SERVER_KEY"])],
+      generated: [...(generated ? ["API_SERVER_KEY"] : []), ...more.generated],
     },
   };
 }

@@ -56,7 +56,7 @@ export function writeFiles(
   );
   return {
     id: "write-files",
-    title: `Write ${list.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ")}`,
+    title: list.length > 4 ? `Write ${list.length} files` : `Write ${list.map(({ path }) => nameOf(path)).join(", ")}`,
     reason: inside === undefined ? UNSEEN : reasons.join("; "),
     changes: list.map(({ path, mode }) => ({
       what: path,
@@ -65,4 +65,8 @@ export function writeFiles(
     files, // all of them: the manifest, which comes last, vouches for the whole set
     timeoutSeconds: 60,
   };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }

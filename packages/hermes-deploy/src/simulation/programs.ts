@@ -1,11 +1,14 @@
 import type { GuestCommand } from "@homelab/pve-client/simulator";
+import { groupadd, useradd, usermod } from "./commands/accounts.ts";
 import { aptCache, aptGet, dpkg, dpkgQuery } from "./commands/apt-get.ts";
 import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
+import { nft, sshd, sysctl } from "./commands/hardening.ts";
 import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
-import { systemctl } from "./commands/systemctl.ts";
+import { npm } from "./commands/npm.ts";
+import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
@@ -38,8 +41,21 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "nix-store": onNixos(nixStore),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
+    journalctl: always(journalctl),
+    groupadd: always(groupadd),
+    useradd: always(useradd),
+    usermod: always(usermod),
+    sshd: once(sshd, ({ installed }) => "openssh-server" in installed),
+    sysctl: once(sysctl, ({ installed }) => "procps" in installed),
+    nft: once(nft, ({ installed }) => "nftables" in installed),
+    git: once(present, ({ installed }) => "git" in installed),
+    xz: once(present, ({ installed }) => "xz-utils" in installed),
+    npm: { run: adapt(npm, litellm), isInstalled: (files) => files.exists("/home/hermes/.hermes/node/bin") },
   };
 }
+
+/** A program that scripts only look for. */
+const present: Program = async () => ({ stdout: "", stderr: "", exitCode: 0 });
 
 type GuestProgram = Extract<GuestCommand, (...args: never) => unknown>;
 

@@ -9,6 +9,8 @@ import {
   type YAMLError,
 } from "yaml";
 import { type core, z } from "zod";
+import { bareMetalPet } from "./bare-metal-pet.ts";
+import { bareMetalContainerRules, bareMetalRules, petRules } from "./bare-metal-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
@@ -103,6 +105,12 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
   "docker-lxc": (value) => [
     ...heard(dockerLxc.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
     ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...dockerHermesRules]),
+  ],
+  "bare-metal-pet": (value) => [
+    ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
+    ...heard(bareMetalPet.shape.pet, value.pet, petRules),
+    ...heard(bareMetalPet.shape.hermes, value.hermes, hermesRules),
+    ...heard(bareMetalPet, value, bareMetalRules),
   ],
   "nixos-native": (value) => [
     ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),

@@ -52,7 +52,7 @@ function mountTargetsAreNotTheSystem({ mounts }: Container): Finding[] {
 }
 
 /** Why nothing can be mounted at a path of the container; nothing if it can. */
-function targetOfTheSystem(path: string): string | undefined {
+export function targetOfTheSystem(path: string): string | undefined {
   const system = ["/", "/bin", "/boot", "/dev", "/etc", "/lib", "/proc", "/run", "/sbin", "/sys", "/usr", "/var", OURS];
   return (
     unclean(path) ??
@@ -196,7 +196,7 @@ function dockerVolumesAreDistinct({ volumes = [] }: DockerHermes): Finding[] {
 }
 
 /** A path without a trailing slash. */
-const trim = (path: string) => path.replace(/(?<=.)\/+$/, "");
+export const trim = (path: string) => path.replace(/(?<=.)\/+$/, "");
 
 function unclean(path: string): string | undefined {
   return trim(path)
@@ -208,7 +208,7 @@ function unclean(path: string): string | undefined {
 }
 
 /** Values that are there already, with the index of the first of them. */
-function duplicates(values: readonly string[]): { index: number; first: number }[] {
+export function duplicates(values: readonly string[]): { index: number; first: number }[] {
   return values.flatMap((value, index) => {
     const first = values.indexOf(value);
     return first < index ? [{ index, first }] : [];

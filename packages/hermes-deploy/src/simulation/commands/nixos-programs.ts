@@ -34,10 +34,11 @@ export const systemdRun: Program = async ({ args, shell }) => {
   return printed("");
 };
 
-/** `runuser -u USER -- COMMAND`, without another user's lack of rights. */
+/** `runuser -u USER -- COMMAND`. */
 export const runuser: Program = async ({ args, shell }) => {
-  const { rest } = parseFlags(args, new Set(["u", "g"]), true);
-  return await shell(rest.map(quote).join(" "));
+  const { options, rest } = parseFlags(args, new Set(["u", "g"]), true);
+  const user = quote(options.get("u")?.[0] ?? "root");
+  return await shell(`setpriv --reuid="$(id -u ${user})" --regid="$(id -g ${user})" ${rest.map(quote).join(" ")}`);
 };
 
 /** `nix-store --query --roots PATH`: the roots that the module's unit makes. */

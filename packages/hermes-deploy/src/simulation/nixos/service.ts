@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { bootAgent } from "../agent.ts";
+import { bootAgent, placeIn } from "../agent.ts";
 import type { Invocation } from "../commands/command.ts";
 import type { Container } from "../container.ts";
 import { openDaemon } from "../daemon.ts";
@@ -46,7 +46,7 @@ async function startNative(agent: AgentOptions, { files }: Invocation): Promise<
     },
     places.map((path) => ({ source: path, target: path, readOnly: false })),
   );
-  await changeNixos(files, { running: { ...container, agent: await bootAgent(container, files) } });
+  await changeNixos(files, { running: { ...container, agent: await bootAgent(placeIn(container), files) } });
   return undefined;
 }
 
