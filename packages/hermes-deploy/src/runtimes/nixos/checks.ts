@@ -58,7 +58,10 @@ function systemActive(): Rung {
         script: `set -eu
 now=$(readlink -f /run/current-system)
 newest=$(readlink -f /nix/var/nix/profiles/system)
-[ -d "$now" ] && [ "$now" = "$newest" ] || { echo "runs $now, newest is $newest"; exit 1; }
+if [ ! -d "$now" ] || [ "$now" != "$newest" ]; then
+  echo "runs $now, newest is $newest"
+  exit 1
+fi
 echo "active: $now"
 `,
         timeoutSeconds: 30,

@@ -36,7 +36,7 @@ fi
 if [ "$(cat ${REBUILD}/for 2>/dev/null)" != "$want" ] || [ ! -f ${REBUILD}/code ]; then
   rm -f ${REBUILD}/code ${REBUILD}/shown ${REBUILD}/log ${SWITCHED}
   echo "$want" > ${REBUILD}/for
-  # shellcheck disable=SC2016 # it is expanded over there
+  # shellcheck disable=SC2016
   systemd-run --quiet --collect --unit=${REBUILD_UNIT} --setenv=PATH="$PATH" sh -c 'code=0
 nixos-rebuild switch --flake path:${FLAKE}#${SYSTEM} --print-build-logs > ${REBUILD}/log 2>&1 || code=$?
 echo $code > ${REBUILD}/code'
