@@ -9,18 +9,18 @@ const layers = {
   "pve-client": {
     root: "packages/pve-client/src",
     rows: [
-      ["index.ts", "schema.ts"],
+      ["index.ts", "schema.ts", "cli"],
       ["create-pve-client.ts"],
       ["pve-client.ts"],
-      ["tasks", "preflight", "guests", "console"],
+      ["tasks", "preflight", "guests", "storage", "console"],
       ["client"],
       ["auth"],
       ["transport", "codec"],
       ["errors"],
       ["property-string", "permissions"],
-      ["ids", "generated"],
+      ["ids", "generated", "waiting"],
     ],
-    beside: { guests: ["tasks"], permissions: ["property-string"], generated: ["ids"] },
+    beside: { guests: ["tasks"], storage: ["tasks"], permissions: ["property-string"], generated: ["ids"] },
   },
   "hermes-deploy": {
     root: "packages/hermes-deploy/src",

@@ -27,6 +27,7 @@ const cases: readonly Case[] = [
   { from: `${sdk}/tasks/a.ts`, imports: `${sdk}/guests/target.ts`, rule: "pve-client/tasks-imports-down" },
   { from: `${sdk}/preflight/a.ts`, imports: `${sdk}/index.ts`, rule: "pve-client/preflight-imports-down" },
   { from: `${sdk}/guests/a.ts`, imports: `${sdk}/simulator/target.ts`, rule: "pve-client/guests-imports-down" },
+  { from: `${sdk}/storage/a.ts`, imports: `${sdk}/guests/target.ts`, rule: "pve-client/storage-imports-down" },
   { from: `${sdk}/console/a.ts`, imports: `${sdk}/tasks/target.ts`, rule: "pve-client/console-imports-down" },
   { from: `${sdk}/permissions/a.ts`, imports: `${sdk}/errors/target.ts`, rule: "pve-client/permissions-imports-down" },
   {
@@ -35,8 +36,10 @@ const cases: readonly Case[] = [
     rule: "pve-client/property-string-imports-down",
   },
   { from: `${sdk}/ids/a.ts`, imports: `${sdk}/generated/target.ts`, rule: "pve-client/ids-imports-down" },
+  { from: `${sdk}/waiting/a.ts`, imports: `${sdk}/client/target.ts`, rule: "pve-client/waiting-imports-down" },
   { from: `${sdk}/generated/a.ts`, imports: `${sdk}/errors/target.ts`, rule: "pve-client/generated-imports-down" },
   { from: `${sdk}/index.ts`, imports: `${sdk}/simulator/target.ts`, rule: "pve-client/index.ts-imports-down" },
+  { from: `${sdk}/cli/a.ts`, imports: `${sdk}/simulator/target.ts`, rule: "pve-client/cli-imports-down" },
   { from: `${sdk}/schema.ts`, imports: `${sdk}/index.ts`, rule: "pve-client/schema.ts-imports-down" },
   {
     from: `${sdk}/create-pve-client.ts`,

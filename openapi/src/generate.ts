@@ -28,11 +28,11 @@ async function generateFiles(progress: Progress): Promise<readonly OutputFile[]>
   const documents = await progress("read the documents", () => Promise.all(committed.documents.map(readDocument)));
   refuseUnmatchedTasks(documents, tasks, committed.tasks);
   const marked = documents.map((document) => markTasks(document, tasks));
-  const [newest] = marked;
-  if (!newest) throw new Error("there is no committed document");
+  const [newest, older] = marked;
+  if (!newest || !older) throw new Error("two committed documents are compared, and there is only one");
   const { generated, reference } = await progress("print TypeScript", async () => {
     const overlays = await emitOverlays(newest, committed);
-    return { generated: [...(await emitAll(newest)), ...overlays.client], reference: overlays.reference };
+    return { generated: [...(await emitAll(newest, older)), ...overlays.client], reference: overlays.reference };
   });
   return [
     ...marked.map((document, index) => ({ path: committed.documents[index] ?? "", text: printJson(document) })),

@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     schema: "src/schema.ts",
     "simulator/index": "src/simulator/index.ts",
+    "cli/main": "src/cli/main.ts",
     "simulator/cli": "src/simulator/cli.ts",
   },
   format: "esm",

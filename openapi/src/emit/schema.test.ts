@@ -85,7 +85,7 @@ describe("schema.ts", () => {
   );
 
   it("says one line of facts about each method", () => {
-    const lines = text.split("\n").filter((line) => line.trim().startsWith("/**"));
+    const lines = text.split("\n").filter((line) => line.startsWith("  /**"));
     expect(lines).toEqual([
       expect.stringContaining(
         "/** GET /shelves · permission: any user, checked further in code · token: yes · task: no",

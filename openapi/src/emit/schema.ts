@@ -17,6 +17,12 @@ export function emitSchema(document: Document): Promise<GeneratedFile> {
   return print(document, new Set(), "");
 }
 
+/** What stands above the declarations that users import. */
+const DOCUMENTED = {
+  paths: "Every path of PVE's API with its methods, in the shape of openapi-typescript.",
+  components: "What several methods share: property strings as objects, and the form of errors.",
+};
+
 async function print(document: Document, volumes: ReadonlySet<string>, imports: string): Promise<GeneratedFile> {
   // Our schemas carry more than openapi-typescript's type of a document names.
   const view = clientView(document, volumes) as unknown as OpenAPI3;
@@ -24,8 +30,13 @@ async function print(document: Document, volumes: ReadonlySet<string>, imports: 
   const declarations = astToString(compactDeclarations(nodes, volumes)).replaceAll(/^ +/gm, (indent) =>
     " ".repeat(indent.length / 4),
   );
+  const documented = Object.entries(DOCUMENTED).reduce(
+    (text, [name, comment]) =>
+      text.replace(`export interface ${name} {`, `/** ${comment} */\nexport interface ${name} {`),
+    declarations,
+  );
   const nocheck = "// @ts-nocheck: read as declarations; a test of openapi/ checks it.\n";
-  return { name: "schema.ts", text: `${nocheck}${header}\n${imports}${declarations}\n${taskDeclarations(document)}` };
+  return { name: "schema.ts", text: `${nocheck}${header}\n${imports}${documented}\n${taskDeclarations(document)}` };
 }
 
 /** OpenAPI has no words for it: which methods answer a task's UPID. */

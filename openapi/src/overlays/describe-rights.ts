@@ -80,6 +80,7 @@ export const namedRuleWords: Readonly<Record<string, string>> = {
   "drive-kind":
     "`VM.Config.Disk` for disks, `VM.Config.CDROM` for discs, `VM.Config.Cloudinit` as well for cloud-init's",
   "each-guest": "the privilege on `/` or on every guest that is named",
+  "named-guests": "the privilege on every guest that is named, on `/` where none is",
   "foreign-user": "nothing for oneself and one's tokens, else the privilege on `/access`",
   "guest-of-job": "the privilege on the guest with whose id the job's begins",
   lock: "the guest is not locked",

@@ -11,6 +11,7 @@ export const namedRule = z.enum([
   "drive",
   "drive-kind",
   "each-guest",
+  "named-guests",
   "foreign-user",
   "guest-of-job",
   "lock",

@@ -1,48 +1,64 @@
 import { createPveClient, password, apiToken as tokenAuth } from "@homelab/pve-client";
 import { createSimulator } from "@homelab/pve-client/simulator";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { apiToken } from "../src/channels/api-token.ts";
 import type { Channel, Effects } from "../src/channels/channel.ts";
 import { consoleScript } from "../src/channels/console-script.ts";
 import type { ChannelEvent } from "../src/channels/event.ts";
 import { rootTicket } from "../src/channels/root-ticket.ts";
+import { openNodeOverSsh, ssh } from "../src/channels/ssh/ssh.ts";
 import type { Needs } from "../src/plan/step.ts";
 import { homelab, NODE, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
 import { eagerClock } from "./homelab-world.ts";
+import { openSshNode } from "./ssh-node.ts";
 
 const guest = { node: NODE, vmid: 118 };
 const CONF =
   "arch: amd64\ncmode: shell\nhostname: hermes\nmemory: 512\nonboot: 1\nostype: debian\nrootfs: local-lvm:vm-118-disk-0,size=8G\nunprivileged: 1\n";
 
+const opened = new Set<() => unknown>();
+afterEach(async () => {
+  await Promise.all([...opened].map((close) => close()));
+  opened.clear();
+});
+
 /** A homelab with a running container 118, and a channel to it. */
-function open(name: Channel["name"]) {
+async function open(name: Channel["name"]) {
   const fixture = homelab();
   const simulator = createSimulator({ ...fixture, files: { ...fixture.files, [`nodes/${NODE}/lxc/118.conf`]: CONF } });
   const sockets = { url: "https://pve.test:8006", fetch: simulator.fetch, webSocket: simulator.webSocket };
   const clock = eagerClock();
-  const channels: Record<Channel["name"], () => Channel> = {
+  const channels: Record<Channel["name"], () => Channel | Promise<Channel>> = {
     "api-token": () =>
       apiToken(createPveClient({ ...sockets, auth: tokenAuth(TOKEN.id, TOKEN.secret) }), guest, clock, {
         console: true,
       }),
     "root-ticket": () =>
       rootTicket(createPveClient({ ...sockets, auth: password("root@pam", ROOT_PASSWORD) }), guest, clock),
+    ssh: async () => {
+      const { port, privateKey, hostKeyFingerprint: fingerprint, close } = await openSshNode(simulator, NODE);
+      const login = { user: "root", host: "127.0.0.1", port, privateKeys: [privateKey], trust: { fingerprint } };
+      const session = await openNodeOverSsh(login, NODE);
+      opened.add(close).add(() => session.close());
+      return ssh(session, "root", guest);
+    },
     "console-script": () => consoleScript({ clock, fileName: "hermes-118.sh" }),
   };
-  return { simulator, channel: channels[name]() };
+  return { simulator, channel: await channels[name]() };
 }
 
 const carried: Record<Channel["name"], readonly Needs[]> = {
   "api-token": ["api", "guest-shell"],
   "root-ticket": ["api", "root-api", "host-shell", "guest-shell"],
+  ssh: ["host-shell", "guest-shell"],
   "console-script": ["host-shell"],
 };
 const names = Object.keys(carried) as Channel["name"][];
 const offering = (need: Needs) => names.filter((name) => carried[name].includes(need));
 
 describe("every channel", () => {
-  test.each(names)("%s carries what it says it carries, and says why for each need", (name) => {
-    const { channel } = open(name);
+  test.each(names)("%s carries what it says it carries, and says why for each need", async (name) => {
+    const { channel } = await open(name);
     expect(channel.name).toBe(name);
     expect(Object.keys(channel.doors).sort()).toEqual([...carried[name]].sort());
     for (const need of ["api", "root-api", "host-shell", "guest-shell"] as const)
@@ -55,7 +71,7 @@ describe("a channel with a door for", () => {
   const conduct = { log: (line: string) => void log.push(line) };
 
   test.each(offering("api"))("api makes calls and waits for their tasks: %s", async (name) => {
-    const { channel, simulator } = open(name);
+    const { channel, simulator } = await open(name);
     const path = "/nodes/{node}/lxc/{vmid}/status/current";
     const read = () => channel.doors.api?.call({ method: "GET", path, params: guest }, conduct);
     expect(await read()).toMatchObject({ status: "running" });
@@ -66,7 +82,7 @@ describe("a channel with a door for", () => {
   });
 
   test.each(offering("root-api"))("root-api sets what only root@pam may: %s", async (name) => {
-    const { channel } = open(name);
+    const { channel } = await open(name);
     const path = "/nodes/{node}/lxc/{vmid}/config";
     const params = { ...guest, features: { nesting: true, keyctl: true } };
     await channel.doors["root-api"]?.call({ method: "PUT", path, params }, conduct);
@@ -75,7 +91,7 @@ describe("a channel with a door for", () => {
   });
 
   test.each(offering("guest-shell"))("guest-shell runs scripts as root in the container: %s", async (name) => {
-    const { channel, simulator } = open(name);
+    const { channel, simulator } = await open(name);
     const script = "set -eu\nid -u\nprintf '%s' \"it's $((6 * 7))\" > /root/answer\nexit 3\n";
     const result = await channel.doors["guest-shell"]?.run(script, { ...conduct, timeoutSeconds: 20 });
     expect(result).toMatchObject({ code: 3, output: expect.stringMatching(/^0\r?\n$/) });
@@ -83,14 +99,14 @@ describe("a channel with a door for", () => {
   });
 
   test.each(offering("guest-shell"))("guest-shell stops when it is asked to: %s", async (name) => {
-    const { channel } = open(name);
+    const { channel } = await open(name);
     const signal = AbortSignal.abort(new Error("stop"));
     const run = channel.doors["guest-shell"]?.run("true\n", { ...conduct, signal, timeoutSeconds: 20 });
     await expect(run).rejects.toThrow("stop");
   });
 
   test.each(offering("host-shell"))("host-shell gets a script run as root on the node: %s", async (name) => {
-    const { channel, simulator } = open(name);
+    const { channel, simulator } = await open(name);
     const emit = (event: ChannelEvent) => {
       if (event.type === "channel.paste") void simulator.host(event.node).run(event.script);
     };

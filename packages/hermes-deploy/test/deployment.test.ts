@@ -85,7 +85,11 @@ describe("docker-lxc in a homelab with nothing but a token and somebody at the c
   test("status shows a container without drift", async () => {
     const ran = await homelab.run(["status", EXAMPLE, "--json"]);
     expect(ran.code, ran.output).toBe(0);
-    expect(ran.events.find(({ type }) => type === "status")).toMatchObject({ container: "running", drift: [] });
+    expect(ran.events.find(({ type }) => type === "status")).toMatchObject({
+      container: "running",
+      drift: [],
+      files: [],
+    });
     phases.status = ran;
   });
 
@@ -93,6 +97,18 @@ describe("docker-lxc in a homelab with nothing but a token and somebody at the c
     await homelab.simulator.guest(118).files.write("/opt/hermes/compose.yaml", "services: {}\n");
     const drifted = await homelab.run(["status", EXAMPLE, "--json"]);
     expect(drifted.code, drifted.output).toBe(2);
+    const status = drifted.events.find(({ type }) => type === "status");
+    expect(status).toMatchObject({
+      files: [
+        {
+          path: "/opt/hermes/compose.yaml",
+          state: "different",
+          diff: expect.arrayContaining(["--- in the container", "+++ by the spec", "-services: {}", "+services:"]),
+        },
+      ],
+    });
+    const shown = await homelab.run(["status", EXAMPLE]);
+    expect(shown.output).toMatch(/changed +\/opt\/hermes\/compose.yaml\n.*--- in the container/);
     const repaired = await homelab.run(["apply", EXAMPLE, "--yes", "--json"]);
     expect(repaired.code, repaired.output).toBe(0);
     expect((await homelab.run(["status", EXAMPLE, "--json"])).code).toBe(0);

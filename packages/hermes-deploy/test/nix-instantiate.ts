@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isInstalled } from "./is-installed.ts";
 
 /** Nix itself, without a daemon and without a store, and a directory for the files that it looks at. */
 export interface Nix {
@@ -16,15 +17,7 @@ export interface Nix {
 
 /** Nix if it is installed. If not, it is said; what is then asked of the simulation's own reader only is not proven. */
 export function openNix(): Nix | undefined {
-  const { error, stdout } = spawnSync("nix-instantiate", ["--version"], { encoding: "utf8" });
-  if (error !== undefined) {
-    process.stdout.write(
-      "NOT asked: Nix itself, because nix-instantiate is not installed here (apt-get install nix-bin, as .ci/run does); " +
-        "only the simulation's reader of Nix was.\n",
-    );
-    return undefined;
-  }
-  process.stdout.write(`asked: ${stdout}`);
+  if (!isInstalled("nix-instantiate")) return undefined;
   const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-nix-"));
   const env = {
     PATH: process.env.PATH,

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 /**
  * Does the package work for somebody who installs it? `pnpm check:exports` packs it and runs this file, which installs
  * the tarball into an empty project outside the workspace, type-checks and runs `consumer.ts` there, and starts the
- * `pve-simulator` command. The optional peers (msw, just-bash) are left out, so that nothing may need them unasked.
+ * commands `pve-simulator` and `pve`. The optional peers (msw, just-bash) are left out, so that nothing may need them unasked.
  */
 async function main(): Promise<void> {
   const project = await mkdtemp(join(tmpdir(), "pve-client-published-"));
@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     runNode(project, ["node_modules/typescript/bin/tsc", "-p", "."]);
     runNode(project, ["main.js"]);
     await startSimulatorCommand(project);
-    console.log("published: installs, type-checks, runs, and its command starts");
+    execFileSync(join(project, "node_modules/.bin/pve"), ["--help"], { stdio: ["ignore", "ignore", "inherit"] });
+    console.log("published: installs, type-checks, runs, and its commands start");
   } finally {
     await rm(project, { recursive: true, force: true });
   }

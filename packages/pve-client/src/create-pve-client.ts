@@ -7,10 +7,13 @@ import { schemaPropertyStrings } from "./client/property-strings.ts";
 import { createRawClient, type RawClient } from "./client/raw.ts";
 import type { Params } from "./codec/encode-call.ts";
 import { exec } from "./console/exec.ts";
+import { openConsole } from "./console/open-console.ts";
+import { push } from "./console/push.ts";
 import { methodFacts } from "./generated/methods.ts";
 import type { Access } from "./permissions/access.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { PveClient } from "./pve-client.ts";
+import { upload } from "./storage/upload.ts";
 import { Task } from "./tasks/task.ts";
 import type { Verb } from "./transport/transport.ts";
 
@@ -48,7 +51,10 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
     preflight: (calls) =>
       preflight(calls, { access, authid, ask: ({ method, path, params }) => call(method, path, params) }),
     task: toTask,
-    exec: (what) => exec(what, call, connection),
+    exec: (what) => exec(what, call, { ...connection, authid }),
+    push: (what) => push(what, (command) => exec(command, call, { ...connection, authid })),
+    openTerminal: ({ signal, ...place }) => openConsole(place, call, { ...connection, authid }, signal),
+    upload: (what) => upload(what, { url: transport.url, call }),
     close: () => transport.close(),
   };
 }

@@ -3,10 +3,15 @@ import type { Data, SchemaVerb } from "./client/call-types.ts";
 import type { CallOptions } from "./client/caller.ts";
 import type { RawClient } from "./client/raw.ts";
 import type { ExecOptions, ExecResult } from "./console/exec.ts";
+import type { TerminalOptions } from "./console/open-console.ts";
+import type { PushedFile, PushOptions } from "./console/push.ts";
+import type { Terminal } from "./console/terminal.ts";
 import type { tasks } from "./generated/schema.ts";
 import type { Access } from "./permissions/access.ts";
 import type { PlannedCall } from "./permissions/planned-call.ts";
 import type { Verdict } from "./preflight/verdict.ts";
+import type { StoredFile } from "./storage/stored-file.ts";
+import type { UploadOptions } from "./storage/upload.ts";
 import type { Task } from "./tasks/task.ts";
 
 /** What a call resolves to: a {@link Task} where the method starts one, its decoded data otherwise. */
@@ -72,6 +77,28 @@ export interface PveClient<out A extends Access = Access> {
    * @throws ConsoleError, or what the call to `termproxy` throws.
    */
   exec(options: ExecOptions): Promise<ExecResult>;
+  /**
+   * Writes a file in a container, or without `vmid` on the node itself, over the same console: beside the old file, its
+   * checksum compared there, then in its place.
+   *
+   * @throws ConsoleError, also with `problem: "not-run"` if it could not be written; what the call to `termproxy` throws.
+   */
+  push(options: PushOptions): Promise<PushedFile>;
+  /**
+   * Opens a terminal for somebody to type into: a container's, or without `vmid` the node's own. It is shared with
+   * everybody who opens it, and its shell goes on when it is closed: end it with `exit`.
+   *
+   * @throws ConsoleError, or what the call to `termproxy` throws.
+   */
+  openTerminal(where: TerminalOptions): Promise<Terminal>;
+  /**
+   * Sends a file to a storage: an ISO image, a container template, a disk image. It is read piece by piece, never held as
+   * a whole, and sent once.
+   *
+   * @returns the volume id and the task; `await task.wait()` before using the file.
+   * @throws PveError, before anything is sent, if PVE would not take the file's kind or name.
+   */
+  upload(options: UploadOptions): Promise<StoredFile>;
   /** Closes the connections when the calls under way are over. */
   close(): Promise<void>;
 }

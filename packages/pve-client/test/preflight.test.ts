@@ -1,62 +1,8 @@
 import { expect, test } from "vitest";
-import { apiToken } from "../src/auth/api-token.ts";
-import { createPveClient } from "../src/create-pve-client.ts";
 import type { PlannedCall } from "../src/permissions/planned-call.ts";
 import { preflight } from "../src/preflight/preflight.ts";
-import { createSimulator, type Simulator } from "../src/simulator/simulator.ts";
-import { ask, type Case, cases, expectations, requestOf, simulate } from "./container-case.ts";
-
-/** Preflight as anybody, without a login. */
-function preflightAs(simulator: Simulator, who: string, calls: readonly PlannedCall[]) {
-  const auth = apiToken("anybody@pve!any", "00000000-0000-0000-0000-000000000000");
-  const pve = createPveClient({ url: "https://pve1:8006", auth, fetch: simulator.as(who) });
-  const access = who === "root@pam" ? who : who.includes("!") ? "token" : "user";
-  return preflight(calls, { access, authid: who, ask: (call) => pve.request(call) });
-}
-
-function callOf(one: Case): PlannedCall {
-  const { method, path, params } = requestOf(one);
-  const template = path.replace("/nodes/pve1", "/nodes/{node}").replace("/105", "/{vmid}");
-  const named = {
-    ...(template.includes("{node}") && { node: "pve1" }),
-    ...(template.includes("{vmid}") && { vmid: "105" }),
-  };
-  // the recorded calls have no other methods
-  return { method: method as PlannedCall["method"], path: template, params: { ...named, ...params } };
-}
-
-/** What is no matter of rights: values that PVE does not take, and parameters that it does not have. */
-const ABOUT_VALUES = /does not support container|invalid format|not defined in schema/;
-
-test("a verdict is what the call then gets, over a spread of recorded calls", { timeout: 180_000 }, async () => {
-  const spread = cases.flatMap((one) => expectations(one).map((expected) => ({ one, ...expected })));
-  const wrong: unknown[] = [];
-  let rows = 0;
-  let unknown = 0;
-  for (const { one, who, want } of spread.filter((_, index) => index % 5 === 0)) {
-    // parameters that PVE does not have are errors of their own
-    if (ABOUT_VALUES.test(JSON.stringify(want)) || Object.keys(one.params ?? {}).some((name) => /^lxc\b/.test(name)))
-      continue;
-    rows++;
-    const simulator = simulate(one);
-    const [verdict] = await preflightAs(simulator, who, [callOf(one)]);
-    const writes = simulator.log.filter(({ method }) => method !== "GET");
-    const got = await ask(simulator, one, who);
-    // what fails for another reason than rights was allowed
-    const isRefused =
-      [400, 403].includes(got.code) || (got.code === 500 && /is locked|only root|no options/i.test(got.message));
-    // never a promise that is not kept, and seldom none at all
-    if (verdict && !verdict.allowed && verdict.unknown) unknown++;
-    else if (verdict?.allowed === isRefused || writes.length > 0)
-      wrong.push({ ...callOf(one), who, verdict, got, writes });
-  }
-  process.stdout.write(
-    `preflight: ${rows - wrong.length - unknown} of ${rows} verdicts are what the call then gets, ${unknown} are unknown\n`,
-  );
-  expect(rows).toBeGreaterThan(500);
-  expect(unknown / rows).toBeLessThan(0.01);
-  expect(wrong).toEqual([]);
-});
+import { createSimulator } from "../src/simulator/simulator.ts";
+import { preflightAs } from "./ask-as.ts";
 
 const USERS = `user:root@pam:1:0:::::
 user:u@pve:1:0:::::

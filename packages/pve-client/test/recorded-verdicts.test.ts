@@ -114,7 +114,7 @@ function verdict(kind: Kind, one: Case, who: string, users: UserConfig) {
   const state: KnownState = {
     authid: who,
     zones: new Map(),
-    tags: { registered: new Set(), free: true, allowed: new Set() },
+    tags: { allowed: new Set(), rest: { registered: new Set(), free: true } },
     ...(one.op !== "create" && { current: configOf(kind, one) }),
   };
   const judged = judge(callOf(kind, one), access, grantedTo(who, users), state);

@@ -55,7 +55,11 @@ function recorder(options: { fail?: string; onCall?: (path: string) => void; imm
   return { seen, all, token };
 }
 
-async function run(steps: Step[], channels: Channel[], more: { signal?: AbortSignal; left?: string[] } = {}) {
+async function run(
+  steps: Step[],
+  channels: Channel[],
+  more: { signal?: AbortSignal; left?: string[]; others?: string[] } = {},
+) {
   const events: ApplyEvent[] = [];
   const result = await apply({
     plan: { steps },
@@ -67,6 +71,7 @@ async function run(steps: Step[], channels: Channel[], more: { signal?: AbortSig
     stillNeeded: async (ids) =>
       ids.filter((id) => more.left?.includes(id)).map((id) => ({ id, reason: `${id} is not there` })),
     filesScript: () => "",
+    otherHands: async () => more.others ?? [],
   });
   return { events, result, types: events.map(({ type }) => type) };
 }
@@ -78,6 +83,12 @@ describe("apply", () => {
     expect(seen).toEqual(["/template", "/create", "/start"]);
     expect(result.outcome).toBe("done");
     expect(types.at(-1)).toBe("apply.finished");
+  });
+
+  test("a step that fails says who else has worked on the container meanwhile", async () => {
+    const { all } = recorder({ fail: "/create" });
+    const { events } = await run([call("create")], [all], { others: ["alice@pam: vzstart"] });
+    expect(events.find(({ type }) => type === "step.failed")).toMatchObject({ meanwhile: ["alice@pam: vzstart"] });
   });
 
   test("stops at a step that fails, with its log, and says what is left", async () => {

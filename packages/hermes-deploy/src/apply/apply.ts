@@ -1,6 +1,7 @@
 import { type Assignment, assign } from "../channels/assign.ts";
 import type { Channel } from "../channels/channel.ts";
 import type { Clock } from "../channels/clock.ts";
+import type { OtherHands } from "../observe/other-hands.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Step } from "../plan/step.ts";
 import { carryOut } from "../steps/carry-out.ts";
@@ -20,6 +21,8 @@ export interface ApplyOptions {
   readonly emit: (event: ApplyEvent) => void;
   readonly stillNeeded: StepContext["stillNeeded"];
   readonly filesScript: StepContext["filesScript"];
+  /** Who else has worked on the container since this run began. */
+  readonly otherHands: OtherHands;
 }
 
 /** How carrying out a plan ended, with the time that each step took (milliseconds). */
@@ -70,7 +73,10 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
       await carryOutGroup(group, assignment, contextFor(first, options));
     } catch (error) {
       if (signal.aborted) return stop("interrupted");
-      emit({ type: "step.failed", ...about, milliseconds: clock.now() - stepStartedAt, ...toFailure(error) });
+      const milliseconds = clock.now() - stepStartedAt;
+      // the failure is what is to be told; that the index of tasks cannot be read either is not
+      const meanwhile = await options.otherHands().catch(() => []);
+      emit({ type: "step.failed", ...about, milliseconds, ...toFailure(error), meanwhile });
       return stop("failed");
     }
     const milliseconds = clock.now() - stepStartedAt;

@@ -27,6 +27,8 @@ export type ApplyEvent =
       readonly upid?: string;
       /** The last lines that the task or the guest printed. */
       readonly log: readonly string[];
+      /** What others have done to the container since this run began; that may be why. */
+      readonly meanwhile: readonly string[];
     } & StepLabel)
   | ({ readonly type: "step.blocked"; readonly reason: string; readonly commands: readonly string[] } & StepLabel)
   | {

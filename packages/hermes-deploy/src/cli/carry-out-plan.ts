@@ -1,6 +1,7 @@
 import { apply } from "../apply/apply.ts";
 import { checkSecrets, secretReferences, writeScript } from "../apply/secret-files.ts";
 import { resolveSecrets } from "../apply/secrets.ts";
+import { watchOtherHands } from "../observe/other-hands.ts";
 import type { Check } from "../runtimes/check.ts";
 import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -47,6 +48,7 @@ export async function carryOutPlan(
     signal: world.signal,
     emit,
     stillNeeded: look.stillNeeded,
+    otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
     filesScript: (files) => writeScript(spec, files, secrets),
   });
   if (outcome !== "done") return EXIT_OF[outcome];

@@ -10,7 +10,9 @@ import type { Channel, Guest } from "../channels/channel.ts";
 import type { Clock } from "../channels/clock.ts";
 import { consoleScript } from "../channels/console-script.ts";
 import type { Pve } from "../channels/pve.ts";
+import { rememberingTasks } from "../channels/remembering-tasks.ts";
 import { rootTicket } from "../channels/root-ticket.ts";
+import type { SshTarget } from "../channels/ssh/ssh-session.ts";
 import { observeRights } from "../observe/rights.ts";
 import type { PveTarget } from "./target.ts";
 
@@ -22,6 +24,8 @@ export interface Connection {
   readonly pve: Pve;
   /** Best first. */
   readonly channels: readonly Channel[];
+  /** UPIDs of the tasks that were started through the channels. */
+  readonly startedTasks: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -46,24 +50,42 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
   const root = target.rootPassword === undefined ? undefined : open(password("root@pam", target.rootPassword));
   const pve: Pve | undefined = token ?? root;
   if (pve === undefined) throw new Error(`no credential for ${target.url}`);
+  const startedTasks = new Set<string>();
+  let shell: SshLogin | undefined;
   const close = async () => {
+    shell?.close();
     await Promise.all([token?.close(), root?.close()]);
   };
   try {
     const rights = await observeRights(pve, guest.vmid);
+    shell = target.ssh && (await logIn(target.ssh, guest));
     return {
       pve,
       channels: [
-        ...(token === undefined ? [] : [apiToken(token, guest, clock, rights)]),
-        ...(root === undefined ? [] : [rootTicket(root, guest, clock)]),
+        ...(token === undefined ? [] : [apiToken(rememberingTasks(token, startedTasks), guest, clock, rights)]),
+        ...(shell === undefined ? [] : [shell.channel]),
+        ...(root === undefined ? [] : [rootTicket(rememberingTasks(root, startedTasks), guest, clock)]),
         ...(options.console.timeout === 0
           ? []
           : [consoleScript({ clock, ...options.console, fileName: `hermes-${guest.vmid}.sh` })]),
       ],
+      startedTasks,
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+interface SshLogin {
+  readonly channel: Channel;
+  close(): void;
+}
+
+// ssh2 is loaded by those who use it.
+async function logIn(target: SshTarget, guest: Guest): Promise<SshLogin> {
+  const { openNodeOverSsh, ssh } = await import("../channels/ssh/ssh.ts");
+  const session = await openNodeOverSsh(target, guest.node);
+  return { channel: ssh(session, target.user, guest), close: session.close };
 }

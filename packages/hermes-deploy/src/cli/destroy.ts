@@ -1,4 +1,5 @@
 import { apply } from "../apply/apply.ts";
+import { watchOtherHands } from "../observe/other-hands.ts";
 import { destroyPlan } from "../plan/destroy-plan.ts";
 import { climb } from "./climb.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -36,6 +37,7 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
         const { observed: now } = await look.everything();
         return destroyPlan(spec, now, { adopted: options.adopted }).steps.filter(({ id }) => ids.includes(id));
       },
+      otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
       filesScript: () => "",
     });
     if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;

@@ -1,5 +1,6 @@
 import { AuthenticationError, PveError } from "@homelab/pve-client";
 import { MissingSecretsError } from "../apply/missing-secrets-error.ts";
+import { SshError } from "../channels/ssh/ssh-error.ts";
 import { NoRightsError } from "../observe/no-rights-error.ts";
 import { SecretValueError } from "../render/secret-text.ts";
 import { ProbeError } from "../runtimes/probe-error.ts";
@@ -21,6 +22,8 @@ const AGAIN = "When that is put right, run the same command again: it looks at w
 export function explain(error: unknown): Explanation {
   if (error instanceof UsageError)
     return { message: error.message, details: [], hint: error.hint, exitCode: EXIT.badSpec };
+  if (error instanceof SshError)
+    return { message: error.message, details: [], hint: error.hint, exitCode: EXIT.failed };
   if (error instanceof SpecError) return explainSpec(error);
   if (error instanceof MissingSecretsError) return explainMissing(error);
   if (error instanceof SecretValueError) {

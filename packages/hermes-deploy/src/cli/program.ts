@@ -14,6 +14,9 @@ Target:
   PVE_FINGERPRINT, PVE_CA   SHA-256 fingerprint of its certificate, or a CA file (PEM)
   PVE_ROOT_PASSWORD, PVE_ROOT_PASSWORD_FILE
                             opens the root ticket channel: no script to paste
+  PVE_SSH                   opens the SSH channel to the node, as [root@]pve1.lan[:22]: no script to paste either
+  PVE_SSH_KEY               private key for it; by default the agent's and those in ~/.ssh
+  PVE_SSH_HOST_KEY          SHA256:… of the node's host key; by default what ~/.ssh/known_hosts says
   Without PVE_HOST, and without a target in the spec, an embedded simulator is used; nothing real is touched.
 
 Exit codes:
@@ -55,7 +58,7 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
       finish(await (await load())(options, world));
     });
   };
-  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking());
+  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), report());
   add(
     "plan",
     "show what an apply would do, why, and who would carry it out; change nothing",
@@ -63,8 +66,8 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
     ...changing(),
     waiting(),
   );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking());
-  add("verify", "climb the verification ladder, with evidence", load.verify);
+  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), report());
+  add("verify", "climb the verification ladder, with evidence", load.verify, report());
   add("status", "container, service, and whether something has drifted; change nothing", load.status);
   add(
     "destroy",
@@ -108,6 +111,7 @@ const waiting = () =>
   new Option("--wait <seconds>", "how long to wait for a pasted host script to take effect; 0: do not ask anybody")
     .argParser(wholeNumber)
     .default(DEFAULTS.wait);
+const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
 const asking = () => [yes(), waiting()];
 const changing = () => [
   new Option("--adopt", "take over a container with this VMID that this tool did not make"),

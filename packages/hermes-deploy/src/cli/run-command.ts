@@ -1,5 +1,9 @@
+import { access, constants } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Event, PhaseRow } from "../report/event.ts";
+import { markdownFile, toAll } from "../report/markdown-file.ts";
 import { createRedactor, type Redactor } from "../report/redact.ts";
+import type { Reporter } from "../report/reporter.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Deployment, openDeployment } from "./deployment.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -32,7 +36,8 @@ export async function runOffline(
   work: (tools: Tools) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const redactor = createRedactor();
-  const reporter = redactor.wrap(reporterFor(options.json, world));
+  const reporters = [reporterFor(options.json, world)];
+  const reporter = redactor.wrap(toAll(reporters));
   const phases: PhaseRow[] = [];
   const emit = (event: Event) => {
     const row = phaseOf(event);
@@ -42,13 +47,18 @@ export async function runOffline(
   try {
     const spec = await readSpec(options.spec, world.cwd);
     checkReplace(options, spec);
+    if (options.report !== undefined) reporters.push(await openReport(options.report, world));
     return await work({ spec, options, world, redactor, emit, phases });
   } catch (error) {
     const { exitCode, ...explanation } = explain(world.signal.aborted ? world.signal.reason : error);
     emit({ type: "error", ...explanation });
     return exitCode;
   } finally {
-    reporter.close();
+    try {
+      reporter.close();
+    } catch (error) {
+      world.stderr.write(`the report could not be written: ${error instanceof Error ? error.message : error}\n`);
+    }
   }
 }
 
@@ -66,6 +76,17 @@ export async function runCommand(
       await deployment.close();
     }
   });
+}
+
+async function openReport(file: string, { cwd, clock }: World): Promise<Reporter> {
+  const path = resolve(cwd, file);
+  await access(dirname(path), constants.W_OK).catch(() => {
+    throw new UsageError(
+      `--report: ${dirname(path)} is not a directory to write to`,
+      "Nothing was done. Name a file in another one.",
+    );
+  });
+  return markdownFile(path, clock.now);
 }
 
 // What is named is meant: a spec copied from another one must not replace that one's container.

@@ -1,6 +1,7 @@
 import type { Observed } from "../plan/observed.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
+import { driftedFiles } from "./drifted-files.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
@@ -10,8 +11,10 @@ import type { World } from "./world.ts";
 
 /** `hermes-deploy status`: container, service and drift at a glance; 0 as the spec says, 2 drift, 3 not ours. */
 export async function status(options: Options, world: World): Promise<ExitCode> {
-  return await runCommand(options, world, async ({ spec, emit, look }) => {
+  return await runCommand(options, world, async ({ spec, channels, emit, look }) => {
     const { observed, plan } = await look(lookAs(options)).everything();
+    const door = channels.map(({ doors }) => doors["guest-shell"]).find((each) => each !== undefined);
+    const files = await driftedFiles(runtimeOf(spec).files(spec), observed.files, door, world.signal);
     emit({
       type: "status",
       vmid: spec.container.vmid,
@@ -19,6 +22,7 @@ export async function status(options: Options, world: World): Promise<ExitCode> 
       facts: [...guestFacts(observed), ...insideFacts(observed.inside)],
       drift: plan.steps.map(({ title }) => title),
       hints: observed.inside === undefined ? [] : (runtimeOf(spec).hints?.(spec, observed.inside) ?? []),
+      files,
     });
     if (plan.problems.length > 0) {
       emit(problemsEvent(plan));

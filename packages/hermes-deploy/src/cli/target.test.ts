@@ -66,6 +66,26 @@ describe("a target", () => {
       env: { PVE_HOST: "p", PVE_TOKEN, PVE_CA: "ca.pem" },
       want: "PVE_CA: ca.pem cannot be read",
     },
+    {
+      name: "a login that is none",
+      env: { PVE_HOST: "p", PVE_TOKEN, PVE_SSH: "root@" },
+      want: "PVE_SSH: root@ is not a login",
+    },
+    {
+      name: "a login with a key that is not there",
+      env: { PVE_HOST: "p", PVE_TOKEN, PVE_SSH: "p", PVE_SSH_KEY: "id" },
+      want: "PVE_SSH_KEY: id cannot be read",
+    },
+    {
+      name: "a login with a key that is none",
+      env: { PVE_HOST: "p", PVE_TOKEN, PVE_SSH: "p", PVE_SSH_KEY: "/etc/hostname" },
+      want: "PVE_SSH_KEY: /etc/hostname is no private key without a passphrase",
+    },
+    {
+      name: "half a host key",
+      env: { PVE_HOST: "p", PVE_TOKEN, PVE_SSH: "p", PVE_SSH_HOST_KEY: "SHA256:abc" },
+      want: "PVE_SSH_HOST_KEY is not the fingerprint of a host key",
+    },
   ])("refused: $name", async ({ env, want }) => {
     const error = await find(env).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UsageError);

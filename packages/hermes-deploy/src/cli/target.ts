@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { resolveSecrets, type SecretSources } from "../apply/secrets.ts";
+import type { SshTarget } from "../channels/ssh/ssh-session.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Target as SpecTarget } from "../spec/target.ts";
+import { findSshTarget } from "./ssh-target.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A PVE to talk to, with everything needed for it; holds secrets. */
@@ -12,6 +14,7 @@ export interface PveTarget {
   readonly tls: { readonly fingerprint?: string; readonly ca?: string };
   readonly token?: { readonly id: string; readonly secret: string };
   readonly rootPassword?: string;
+  readonly ssh?: SshTarget;
 }
 
 export interface TargetSources {
@@ -47,11 +50,13 @@ export async function findTarget(spec: SpecTarget | undefined, sources: TargetSo
       "Set PVE_TOKEN='user@realm!name=secret', or PVE_ROOT_PASSWORD_FILE.",
     );
   }
+  const ssh = await findSshTarget(spec?.ssh, sources);
   return {
     url: /^https:\/\//.test(host) ? host : `https://${/:\d+$/.test(host) ? host : `${host}:8006`}`,
     tls: await findTrust(spec, sources),
     ...(token === undefined ? {} : { token: parseToken(token) }),
     ...(rootPassword === undefined ? {} : { rootPassword }),
+    ...(ssh === undefined ? {} : { ssh }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
 import type { Spec } from "../spec/spec.ts";
 import { ifAllowed } from "./if-allowed.ts";
@@ -9,6 +10,9 @@ export interface RunningTask {
   /** `vzcreate 118`. */
   readonly what: string;
 }
+
+/** Consoles are tasks too, which end when somebody looks away; they are in nobody's way. */
+const CONSOLE = /^(?:vnc|term|spice)/;
 
 /**
  * Tasks which an earlier run may have left: those of this credential on the node that work on the spec's containers or
@@ -23,7 +27,9 @@ export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonl
   if (!nodes.some((known) => known.node === node)) return [];
   const tasks = await ifAllowed(pve.get("/nodes/{node}/tasks", { node, source: "active" }));
   return (tasks ?? [])
-    .filter((task) => task.endtime === undefined && task.user === pve.authid)
+    .filter(
+      (task) => task.endtime === undefined && !CONSOLE.test(task.type) && parseUpid(task.upid).user === pve.authid,
+    )
     .filter(
       ({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || type.includes("download"),
     )

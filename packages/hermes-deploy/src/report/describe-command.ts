@@ -18,15 +18,7 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
     case "plan":
       return describePlan(event, paint);
     case "status":
-      return [
-        "",
-        paint.bold(`Container ${event.vmid}: ${event.container}`),
-        ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
-        event.drift.length === 0
-          ? `  ${"drift".padEnd(14)} ${paint.green("no")}`
-          : `  ${"drift".padEnd(14)} ${paint.yellow("yes")}, apply would: ${event.drift.join("; ")}`,
-        ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
-      ];
+      return describeStatus(event, paint);
     case "destroy.plan":
       return [
         "",
@@ -56,6 +48,24 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
     case "next":
       return ["", ...event.lines];
   }
+}
+
+function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint: Paint): string[] {
+  const drift =
+    event.drift.length === 0 ? paint.green("no") : `${paint.yellow("yes")}, apply would: ${event.drift.join("; ")}`;
+  const line = (text: string) =>
+    text.startsWith("-") ? paint.red(text) : text.startsWith("+") ? paint.green(text) : paint.dim(text);
+  return [
+    "",
+    paint.bold(`Container ${event.vmid}: ${event.container}`),
+    ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
+    `  ${"drift".padEnd(14)} ${drift}`,
+    ...event.files.flatMap(({ path, state, diff }) => [
+      `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
+      ...diff.map((text) => `      ${line(text)}`),
+    ]),
+    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
+  ];
 }
 
 function describePlan(event: Extract<CommandEvent, { type: "plan" }>, paint: Paint): string[] {

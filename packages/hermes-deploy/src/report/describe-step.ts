@@ -22,6 +22,13 @@ export function describeStep(event: StepEvent, paint: Paint): string[] {
         `  ${paint.red("✖")} ${event.title}  ${paint.dim(formatDuration(event.milliseconds))}`,
         ...event.message.split("\n").map((line) => `    ${paint.red(line)}`),
         ...event.log.slice(-LOG_TAIL).map((line) => `    ${paint.dim(`│ ${line}`)}`),
+        ...(event.meanwhile.length === 0
+          ? []
+          : [
+              "    Somebody else is at work on this container:",
+              ...event.meanwhile.map((line) => `      ${line}`),
+              "    Ask them, or wait until they are done.",
+            ]),
         ...(event.upid === undefined ? [] : [`    ${paint.dim(`all of its log: ${event.upid}`)}`]),
       ];
     case "step.blocked":

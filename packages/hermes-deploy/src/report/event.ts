@@ -25,6 +25,14 @@ export interface PhaseRow {
   readonly milliseconds: number;
 }
 
+/** A file in the guest that is not as the spec says. */
+export interface DriftedFile {
+  readonly path: string;
+  readonly state: "different" | "missing";
+  /** Lines of a unified diff, from what is in the container to what the spec wants; none where it cannot be shown. */
+  readonly diff: readonly string[];
+}
+
 /** What the commands themselves report. */
 export type CommandEvent =
   | {
@@ -53,6 +61,7 @@ export type CommandEvent =
       readonly drift: readonly string[];
       /** What is known to go wrong and shows in what was seen, with what helps. */
       readonly hints: readonly string[];
+      readonly files: readonly DriftedFile[];
     }
   | {
       readonly type: "destroy.plan";

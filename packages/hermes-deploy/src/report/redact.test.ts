@@ -20,9 +20,16 @@ test("every text inside an event is cleaned, and nothing else is changed", () =>
   const reporter = redactor.wrap({ emit: (event) => seen.push(event), close: () => {} });
   redactor.add(["hunter22"]);
   const label = { id: "s", title: "t" };
-  reporter.emit({ type: "step.failed", ...label, milliseconds: 7, message: "no hunter22", log: ["x", "hunter22"] });
+  reporter.emit({
+    type: "step.failed",
+    ...label,
+    milliseconds: 7,
+    message: "no hunter22",
+    log: ["x", "hunter22"],
+    meanwhile: [],
+  });
   expect(seen).toEqual([
-    { type: "step.failed", ...label, milliseconds: 7, message: "no [secret]", log: ["x", "[secret]"] },
+    { type: "step.failed", ...label, milliseconds: 7, message: "no [secret]", log: ["x", "[secret]"], meanwhile: [] },
   ]);
 });
 

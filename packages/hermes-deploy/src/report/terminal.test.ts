@@ -67,6 +67,7 @@ describe("in a pipe", () => {
       milliseconds: 90_000,
       message: "task failed: no space",
       log: ["a", "b"],
+      meanwhile: [],
     });
     reporter.emit({ type: "apply.stopped", why: "failed", done: [], remaining: ["Create container 118"] });
     expect(it.text().split("\n")).toEqual([

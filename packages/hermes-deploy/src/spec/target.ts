@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { secretRef } from "./secret-ref.ts";
+import { SSH_ADDRESS } from "./ssh-address.ts";
 
 /** Which PVE to talk to. Everything here may come from the environment instead, which wins. */
 export const target = z.strictObject({
@@ -20,6 +21,11 @@ export const target = z.strictObject({
   root_password: secretRef
     .optional()
     .describe("root@pam's password. Environment: PVE_ROOT_PASSWORD or PVE_ROOT_PASSWORD_FILE."),
+  ssh: z
+    .string()
+    .regex(SSH_ADDRESS, { error: "[user@]host[:port]" })
+    .optional()
+    .describe("Login on the node over SSH, as [user@]host[:port]; root and 22 by default. Environment: PVE_SSH."),
 });
 
 export type Target = z.output<typeof target>;

@@ -78,7 +78,7 @@ describe("a ticket", () => {
     await session.headers(false);
     now = minutes * MINUTE;
     await session.headers(false);
-    expect(asked.map(({ body }) => new URLSearchParams(body).get("password"))).toEqual(want);
+    expect(asked.map(({ body }) => new URLSearchParams(String(body)).get("password"))).toEqual(want);
   });
 
   test("a ticket that is not renewed falls back to the password", async () => {
@@ -137,7 +137,7 @@ describe("a second factor", () => {
     const auth = password("root@pam", "pw", { totp, now: () => 59_000 });
     const session = auth.open(transportOf(asked, [challenge, granted(2)]));
     expect(await session.headers(true)).toContain("csrf-2");
-    const second = new URLSearchParams(asked[1]?.body);
+    const second = new URLSearchParams(String(asked[1]?.body));
     expect(second.get("password")).toBe(`totp:${code}`);
     expect(second.get("tfa-challenge")).toBe("PVE:!tfa!%7B%22totp%22%3Atrue%7D:1::sig");
   });
@@ -146,7 +146,7 @@ describe("a second factor", () => {
     const asked: WireRequest[] = [];
     const auth = password("root@pam", "pw", { recovery: "aaaa-bbbb-cccc-dddd" });
     await auth.open(transportOf(asked, [challenge, granted(2)])).headers(true);
-    expect(new URLSearchParams(asked[1]?.body).get("password")).toBe("recovery:aaaa-bbbb-cccc-dddd");
+    expect(new URLSearchParams(String(asked[1]?.body)).get("password")).toBe("recovery:aaaa-bbbb-cccc-dddd");
   });
 
   test("that is not enough is refused", async () => {

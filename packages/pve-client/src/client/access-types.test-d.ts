@@ -103,6 +103,23 @@ token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, scsi0: { file: "/dev/s
 // @ts-expect-error RootOnly<"a directory or script of the node for backups is for root@pam alone">
 token.post("/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", script: "/root/a.sh" });
 
+// @ts-expect-error RootOnly<"a backup job's own runs carry its id, and only root@pam may set it">
+token.post("/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", "job-id": "a" });
+// @ts-expect-error RootOnly<"a ROM file of the node is for root@pam alone">
+token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, hostpci0: { mapping: "gpu", romfile: "a.rom" } });
+// @ts-expect-error RootOnly<"an import from a path on the node is for root@pam alone, others name the image as storage:volume">
+token.post("/nodes/{node}/qemu", { ...guest, scsi0: { file: "local-lvm:0", "import-from": "/srv/a.raw" } });
+// @ts-expect-error RootOnly<"a backup by its path is for root@pam alone, others name it as storage:volume">
+token.post("/nodes/{node}/qemu", { ...guest, archive: "/tmp/a.vma.zst" });
+// @ts-expect-error RootOnly<"an option by which nodes migrate guests, for root@pam alone">
+token.post("/nodes/{node}/qemu/{vmid}/status/start", { ...guest, migratedfrom: "other" });
+// @ts-expect-error RootOnly<"an option by which nodes migrate guests, for root@pam alone">
+token.post("/nodes/{node}/qemu/{vmid}/status/resume", { ...guest, nocheck: true });
+// @ts-expect-error RootOnly<"migrating a machine with devices of its node is for root@pam alone">
+token.post("/nodes/{node}/qemu/{vmid}/migrate", { ...guest, target: "other", force: true });
+// @ts-expect-error RootOnly<"choosing the road of a migration is for root@pam alone">
+token.post("/nodes/{node}/qemu/{vmid}/migrate", { ...guest, target: "other", migration_type: "insecure" });
+
 // methods
 // @ts-expect-error Argument of type '"/nodes/{node}/execute"' is not assignable
 token.post("/nodes/{node}/execute", { node: "gihyeon", commands: "[]" });

@@ -1,5 +1,6 @@
 import type { EncodedCall, Params } from "../codec/encode-call.ts";
 import { readEnvelope, readErrorBody } from "../codec/envelope.ts";
+import type { MultipartForm } from "../codec/multipart.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { errorFromResponse } from "../errors/from-response.ts";
 import { secretValues } from "../errors/redact.ts";
@@ -8,12 +9,19 @@ import type { PlannedCall } from "../permissions/planned-call.ts";
 import type { Verb, WireResponse } from "../transport/transport.ts";
 import { type Connection, exchange } from "./exchange.ts";
 import type { Method } from "./method-table.ts";
+import { nodeAdvice } from "./node-advice.ts";
 
 /** What can be said for one call. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for this call; the client's own otherwise. */
   readonly timeout?: number;
+}
+
+/** What parts of this package can say besides. */
+export interface SendOptions extends CallOptions {
+  /** Goes out in place of the form: an upload, in which the parameters are too. */
+  readonly body?: MultipartForm;
 }
 
 /** What a caller is made of. */
@@ -29,7 +37,7 @@ export interface CallerParts<Task> extends Connection {
 }
 
 /** Carries out calls; see {@link createCaller}. */
-export type Caller = (verb: Verb, path: string, params?: Params, options?: CallOptions) => Promise<unknown>;
+export type Caller = (verb: Verb, path: string, params?: Params, options?: SendOptions) => Promise<unknown>;
 
 const NO_PARAMS: Params = {};
 const NO_HEADERS: readonly string[] = [];
@@ -51,18 +59,24 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
     const response = await exchange(parts, {
       method: verb,
       path: API + encoded.path,
-      headers: NO_HEADERS,
-      body: encoded.body,
+      headers: options.body ? ["content-type", options.body.type] : NO_HEADERS,
+      body: options.body ?? encoded.body,
       timeout: options.timeout ?? parts.timeout,
       signal: options.signal,
     });
-    if (response.status >= 300) throw refused(verb, path, encoded, params, response);
+    if (response.status >= 300) throw await refused(verb, path, encoded, params, response);
     const data = dataOf(verb, encoded, response);
     const decoded = method.decode ? method.decode(data) : data;
     return method.facts?.task && isUpid(decoded) ? toTask(decoded) : decoded;
   };
 
-  function refused(verb: Verb, template: string, { path }: EncodedCall, params: Params, response: WireResponse): Error {
+  async function refused(
+    verb: Verb,
+    template: string,
+    { path }: EncodedCall,
+    params: Params,
+    response: WireResponse,
+  ): Promise<Error> {
     return errorFromResponse({
       status: response.status,
       reason: response.reason,
@@ -72,6 +86,7 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
       authid,
       secrets: [...session.secrets(), ...secretValues(params)],
       call: { method: verb, path: template, params },
+      hint: await nodeAdvice(parts, response, params.node),
     });
   }
 

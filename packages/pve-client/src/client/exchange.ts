@@ -13,7 +13,7 @@ const FORM = ["content-type", "application/x-www-form-urlencoded"] as const;
  * Sends a request with the proof of who is calling. When a ticket is refused, a read is repeated once with a new one;
  * a write is not, whatever the reason, so that none is ever sent twice.
  *
- * @param request with headers of its own, if any; a body is a form.
+ * @param request with headers of its own, if any; a body that is text is a form.
  * @returns the answer, whatever its status.
  */
 export async function exchange({ transport, session }: Connection, request: WireRequest): Promise<WireResponse> {
@@ -24,7 +24,7 @@ export async function exchange({ transport, session }: Connection, request: Wire
     const headers =
       request.body === undefined && request.headers.length === 0
         ? proven
-        : [...request.headers, ...proven, ...(request.body === undefined ? [] : FORM)];
+        : [...request.headers, ...proven, ...(typeof request.body === "string" ? FORM : [])];
     const response = await transport.send({ ...request, headers });
     const renewable = response.status === 401 && session.refused(proven);
     if (!renewable || write || attempt > 1) return response;

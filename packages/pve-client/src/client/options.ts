@@ -2,6 +2,7 @@ import type { Auth } from "../auth/auth.ts";
 import { PveError } from "../errors/pve-error.ts";
 import type { Access } from "../permissions/access.ts";
 import { serverUrl } from "../transport/address.ts";
+import { failover } from "../transport/failover.ts";
 import { type FetchLike, fetchTransport } from "../transport/fetch-transport.ts";
 import { socketTransport } from "../transport/socket-transport.ts";
 import type { TlsOptions } from "../transport/tls-trust.ts";
@@ -14,6 +15,11 @@ export interface PveClientOptions<A extends Access = Access> {
   readonly host?: string;
   /** `https://pve1.lan:8006`. Either this or `host`. */
   readonly url?: string;
+  /**
+   * Other nodes of the same cluster, written as `host` is: reads that one node does not answer go to the next; writes go
+   * to the node that answered last. Trust is the same for all, so by `ca`, `knownHosts` or a list of fingerprints.
+   */
+  readonly otherHosts?: readonly string[];
   /** `apiToken(…)` or `password(…)`. */
   readonly auth: Auth<A>;
   /** Whom to trust; by default the certificate authorities that Node trusts. */
@@ -32,7 +38,11 @@ const DEFAULT_TIMEOUT = 60_000;
 
 /** Chooses the transport. @throws PveError if the options contradict themselves. */
 export function openTransport(options: PveClientOptions): Transport {
-  const url = serverUrl(options);
+  const others = (options.otherHosts ?? []).map((host) => serverUrl({ host }));
+  return failover([openOne(serverUrl(options), options), ...others.map((url) => openOne(url, options))]);
+}
+
+function openOne(url: string, options: PveClientOptions): Transport {
   if (!options.fetch) return socketTransport(url, options.tls, options.webSocket);
   if (options.tls) {
     throw new PveError("`tls` has no effect on a client made with `fetch`: configure trust there, or leave one out.");

@@ -26,7 +26,7 @@ const OWN_HEADERS = new Set([TEMPLATE, "content-type", "content-length", "accept
  */
 export function createRawClient(parts: RawParts): RawClient {
   const baseUrl = parts.transport.url + API;
-  const client = createFetchClient<paths>({ baseUrl, fetch: (request) => carry(parts, request) });
+  const client = createFetchClient<paths>({ baseUrl, fetch: (request) => carry(parts, request, baseUrl) });
   client.use({
     async onRequest({ request, schemaPath, params }) {
       const text = await request.text();
@@ -42,13 +42,13 @@ export function createRawClient(parts: RawParts): RawClient {
   return client;
 }
 
-async function carry(parts: RawParts, request: Request): Promise<Response> {
-  const { transport, timeout, methodOf } = parts;
+async function carry(parts: RawParts, request: Request, baseUrl: string): Promise<Response> {
+  const { timeout, methodOf } = parts;
   const verb = request.method as Verb;
   const body = await request.text();
   const answer = await exchange(parts, {
     method: verb,
-    path: request.url.slice(transport.url.length),
+    path: API + request.url.slice(baseUrl.length),
     headers: [...request.headers].filter(([name]) => !OWN_HEADERS.has(name)).flat(),
     ...(body === "" ? {} : { body }),
     timeout,

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { Caller } from "../client/caller.ts";
-import type { Connection } from "../client/exchange.ts";
 import { ConsoleError } from "../errors/console-error.ts";
 import { type Job, writeJob } from "./job.ts";
 import { asksForLogin, looksLikeShell } from "./login-prompt.ts";
+import { type ConsoleConnection, openConsole } from "./open-console.ts";
 import { Screen } from "./screen.ts";
-import { openTerminal, type Place, type Terminal } from "./terminal.ts";
+import type { Place, Terminal } from "./terminal.ts";
 
 /** What to run, and where. */
 export interface ExecOptions {
@@ -46,12 +46,12 @@ const LEAVE_WITHIN = 2_000;
  * @throws TypeError when the command cannot be written for a shell.
  * @throws the signal's reason when it was aborted; the command is interrupted.
  */
-export async function exec(options: ExecOptions, call: Caller, connection: Connection): Promise<ExecResult> {
+export async function exec(options: ExecOptions, call: Caller, connection: ConsoleConnection): Promise<ExecResult> {
   const { node, vmid, command, stdin, signal, timeout = DEFAULT_TIMEOUT } = options;
   const place: Place = vmid === undefined ? { node } : { node, vmid };
   const job = writeJob({ command, stdin, nonce: randomBytes(12).toString("hex") });
   signal?.throwIfAborted();
-  const terminal = await openTerminal(place, call, connection, signal);
+  const terminal = await openConsole(place, call, connection, signal);
   return new Run(terminal, job, place, timeout, signal).result;
 }
 
@@ -145,7 +145,7 @@ class Run {
       "login-prompt",
       vmid === undefined
         ? 'it asks for a login: only the ticket of root@pam gets a shell on a node. Use password("root@pam", …).'
-        : `it asks for a login, since the container's cmode is not "shell". Set it: pct set ${vmid} --cmode shell`,
+        : `it asks for a login, since the container runs with a cmode that is not "shell", which changes at its next start only: pct set ${vmid} --cmode shell && pct reboot ${vmid}`,
     );
   }
 

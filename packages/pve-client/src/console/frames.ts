@@ -9,10 +9,10 @@ const FRAME_BYTES = 4096;
 /**
  * Wraps typed text for termproxy: `0:<bytes>:<data>`, the length in bytes of UTF-8.
  *
- * @returns one frame, or several for a long text.
+ * @returns one frame, or several for a long input.
  */
-export function inputFrames(text: string): Uint8Array[] {
-  const bytes = encoder.encode(text);
+export function inputFrames(input: string | Uint8Array): Uint8Array[] {
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
   const frames: Uint8Array[] = [];
   for (let start = 0; start < bytes.length; start += FRAME_BYTES) {
     const part = bytes.subarray(start, start + FRAME_BYTES);

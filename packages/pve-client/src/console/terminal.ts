@@ -13,12 +13,15 @@ export interface Place {
 
 /** A terminal that is open and accepted. */
 export interface Terminal {
-  /** Types text: printable ASCII, line ends and control characters. */
-  type(text: string): void;
-  /** Calls back with everything shown, from the first byte. */
+  /** Types text, or bytes as a keyboard sends them. */
+  type(input: string | Uint8Array): void;
+  /** Tells the programs there how large it is. */
+  resize(columns: number, rows: number): void;
+  /** Calls back with everything shown, from the first byte; one listener at a time. */
   onData(listener: (bytes: Uint8Array) => void): void;
   /** Calls back once when the other side is gone. */
   onClose(listener: (reason: string) => void): void;
+  /** Ends the connection; the session behind it goes on until its shell ends. */
   close(): void;
 }
 
@@ -71,7 +74,7 @@ function accept(socket: WebSocketLike, ticket: string, place: Place, signal?: Ab
         socket.close();
         return reject(ConsoleError.closed(place, "the console did not accept its ticket", false));
       }
-      wire.send(resizeFrame(COLUMNS, ROWS));
+      wire.resize(COLUMNS, ROWS);
       wire.startPings();
       wire.restart(Buffer.from(greeting.slice(2), "latin1"));
       resolve(wire);
@@ -98,12 +101,12 @@ class Wire implements Terminal {
     socket.addEventListener("error", (event) => this.#gone(`it failed (${describe(event)})`));
   }
 
-  type(text: string): void {
-    for (const frame of inputFrames(text)) this.#socket.send(frame);
+  type(input: string | Uint8Array): void {
+    for (const frame of inputFrames(input)) this.#socket.send(frame);
   }
 
-  send(frame: string): void {
-    this.#socket.send(frame);
+  resize(columns: number, rows: number): void {
+    this.#socket.send(resizeFrame(columns, rows));
   }
 
   onData(listener: (bytes: Uint8Array) => void): void {

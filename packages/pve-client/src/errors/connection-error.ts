@@ -1,4 +1,5 @@
 import { nameErrors, PveError, type PveErrorOptions } from "./pve-error.ts";
+import { redact } from "./redact.ts";
 
 /** Facts of a {@link ConnectionError}. */
 export interface ConnectionErrorFacts extends PveErrorOptions {
@@ -34,7 +35,7 @@ export class ConnectionError extends PveError {
     const warning = mayHaveRun ? " The call may have been carried out: look before repeating it." : "";
     super(`${facts.method} ${facts.path} at ${facts.url}: ${facts.what} — ${facts.advice}${warning}`, facts);
     this.method = facts.method;
-    this.path = facts.path;
+    this.path = redact(facts.path, facts.secrets);
     this.url = facts.url;
     this.code = facts.code;
     this.mayHaveRun = mayHaveRun;

@@ -2,7 +2,7 @@ import { nameErrors, PveError, type PveErrorOptions } from "./pve-error.ts";
 import { redact } from "./redact.ts";
 
 /** Why a command could not be run over the console, for programs. */
-export type ConsoleProblem = "closed" | "login-prompt" | "no-shell" | "not-run" | "timeout";
+export type ConsoleProblem = "closed" | "login-prompt" | "no-shell" | "not-run" | "timeout" | "too-old";
 
 /** Where the console is. */
 export interface ConsolePlace {

@@ -3,11 +3,16 @@ import type { PlannedCall } from "../permissions/planned-call.ts";
 import { remediation } from "../permissions/remediation.ts";
 import { rootOnly } from "../permissions/root-only.ts";
 import { AuthenticationError } from "./authentication-error.ts";
+import { ConflictError, isConflict } from "./conflict-error.ts";
+import { explainParameters } from "./explain-parameters.ts";
 import { gatewayAdvice } from "./gateway-advice.ts";
 import { HttpError } from "./http-error.ts";
+import { lockIn } from "./lock.ts";
+import { LockedError } from "./locked-error.ts";
 import { ParameterError } from "./parameter-error.ts";
 import { type MissingPrivilege, PermissionError, type PermissionErrorFacts } from "./permission-error.ts";
 import { RootOnlyError } from "./root-only-error.ts";
+import { UnsupportedError } from "./unsupported-error.ts";
 
 /** An answer with a status of 400 or more, and what was asked. */
 export interface Refusal {
@@ -22,6 +27,8 @@ export interface Refusal {
   readonly secrets?: readonly string[];
   /** The call as it was made, to find the rules behind a refusal. */
   readonly call?: PlannedCall;
+  /** What was found out about it besides. */
+  readonly hint?: string | undefined;
 }
 
 /**
@@ -31,22 +38,40 @@ export interface Refusal {
 export function errorFromResponse(refusal: Refusal): HttpError {
   const { status } = refusal;
   const facts = { ...refusal, reason: whatItSays(refusal) };
-  const parameters = parameterErrors(refusal.body);
+  const parameters = parameterErrors(refusal);
   if (status === 400 && parameters) return new ParameterError({ ...facts, parameters });
   if (status === 401) return new AuthenticationError({ ...facts, advice: authenticationAdvice(refusal) });
-  if (status === 403 && /root@pam/.test(facts.reason)) {
-    const { call } = refusal;
-    const access = refusal.authid.includes("!") ? "token" : "user";
-    const found = call ? { rootOnly: rootOnly(call, access), remediation: remediation(call) } : undefined;
-    return new RootOnlyError({ ...facts, ...(found ?? { rootOnly: [], remediation: [] }) });
-  }
+  if (keepsForRoot(status, facts.reason)) return rootOnlyError(refusal, facts.reason);
   if (status === 403) {
     const said = missingPrivileges(facts.reason);
     const explained = refusal.call ? explainRefusal(refusal.call, refusal.authid, said) : { missing: said };
     return new PermissionError({ ...facts, ...explained, advice: permissionAdvice(refusal.authid, explained) });
   }
+  if (status === 501 && /^Method '.*' not implemented/.test(facts.reason)) {
+    const { method, path } = refusal.call ?? refusal;
+    return new UnsupportedError({ ...facts, key: `${method} ${path}` });
+  }
+  const lock = status >= 500 ? lockIn(facts.reason) : undefined;
+  if (lock !== undefined) return new LockedError({ ...facts, lock });
+  if (isConflict(facts.reason)) return new ConflictError(facts);
   const detail = parameters && Object.entries(parameters).map(([name, text]) => `${name}: ${text.trim()}`);
-  return new HttpError({ ...facts, advice: detail?.join(" · ") ?? gatewayAdvice(status, refusal.method) });
+  const advice = detail?.join(" · ") ?? gatewayAdvice(status, refusal.method);
+  return new HttpError({ ...facts, advice: [refusal.hint, advice].filter(Boolean).join(" ") });
+}
+
+/**
+ * Whether PVE's words are that only root may do this. It says so with 403 for containers and with 500 for machines and
+ * paths (`PVE/API2/Qemu.pm sub check_vm_modify_config_perm`, `PVE/Storage.pm sub check_volume_access`).
+ */
+function keepsForRoot(status: number, reason: string): boolean {
+  return status === 403 ? /root@pam/.test(reason) : status === 500 && /^only root(?:@pam)? can /i.test(reason);
+}
+
+function rootOnlyError(refusal: Refusal, reason: string): RootOnlyError {
+  const { call, authid, status } = refusal;
+  const access = authid.includes("!") ? "token" : "user";
+  const found = call && { rootOnly: rootOnly(call, access), remediation: remediation(call) };
+  return new RootOnlyError({ ...refusal, status, reason, ...(found ?? { rootOnly: [], remediation: [] }) });
 }
 
 /**
@@ -67,9 +92,10 @@ function whatItSays({ reason, body }: Refusal): string {
   return message.length > reason.length ? message : reason || message || "no reason given";
 }
 
-function parameterErrors(body: unknown): Record<string, string> | undefined {
+function parameterErrors({ body, call }: Refusal): Record<string, string> | undefined {
   if (!isRecord(body) || !isRecord(body.errors)) return undefined;
-  return Object.fromEntries(Object.entries(body.errors).map(([name, text]) => [name, String(text)]));
+  const said = Object.fromEntries(Object.entries(body.errors).map(([name, text]) => [name, String(text)]));
+  return call ? explainParameters(said, call) : said;
 }
 
 function authenticationAdvice({ authid, reason }: Refusal): string {

@@ -10,6 +10,8 @@ export interface RootOnlyErrorFacts extends PveErrorOptions {
   readonly rootOnly: readonly RootOnlyFinding[];
   /** Commands that do it, to be run as root on the node. */
   readonly remediation: readonly string[];
+  /** HTTP status of the server's refusal: 403, or 500 where PVE dies of it; 403 when nothing was sent. */
+  readonly status?: number;
   /** The server's own words, when it was the server that refused; absent when the call was not sent at all. */
   readonly reason?: string;
 }
@@ -25,7 +27,7 @@ export class RootOnlyError extends PermissionError {
   constructor(facts: RootOnlyErrorFacts) {
     super({
       ...facts,
-      status: 403,
+      status: facts.status ?? 403,
       reason: facts.reason ?? "not sent: only root@pam may do this",
       advice: explain(facts),
     });

@@ -1,3 +1,4 @@
+import { lockIn } from "./lock.ts";
 import { nameErrors, PveError, type PveErrorOptions } from "./pve-error.ts";
 import { redact } from "./redact.ts";
 
@@ -20,6 +21,11 @@ export class TaskError extends PveError {
 
   readonly upid: string;
   readonly exitstatus: string;
+  /**
+   * What somebody else held, if that is all that kept the task from its work: then nothing was changed, and the same call
+   * may be made again later. `retryLocked` does.
+   */
+  readonly lock: string | undefined;
   /** The last lines of its log, oldest first. */
   readonly log: readonly string[];
 
@@ -28,6 +34,10 @@ export class TaskError extends PveError {
     super(`task ${facts.title} failed: ${facts.exitstatus} — the end of its log:${tail.join("") || " (empty)"}`, facts);
     this.upid = facts.upid;
     this.exitstatus = redact(facts.exitstatus, facts.secrets);
+    // an operation that had begun says so before: `unable to create CT 105 - can't lock file …`
+    this.lock = /^(?:can't lock file |(?:CT|VM) .*is locked )/.test(facts.exitstatus)
+      ? lockIn(facts.exitstatus)
+      : undefined;
     this.log = facts.log.map((line) => redact(line, facts.secrets));
   }
 }

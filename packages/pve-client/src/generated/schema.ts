@@ -744,6 +744,7 @@ interface NodesServicesGetAnswer {
 type NodesNetworkGetAnswerType = "bridge" | "bond" | "eth" | "alias" | "vlan" | "fabric" | "OVSBridge" | "OVSBond" | "OVSPort" | "OVSIntPort" | "vnet" | "unknown";
 interface NodesCapabilitiesQemuCpuGetParameters {
  query?: {
+  /** @description Since: later than PVE 8.4.5. */
   arch?: "x86_64" | "aarch64";
  };
  path: NodePath;
@@ -809,6 +810,7 @@ interface PoolsGetAnswerMembers {
  type: "qemu" | "lxc" | "openvz" | "storage";
  vmid?: number;
 }
+/** Every path of PVE's API with its methods, in the shape of openapi-typescript. */
 export interface paths {
  "/cluster": {
   /** GET /cluster · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster */
@@ -946,13 +948,21 @@ export interface paths {
     "max-body-size"?: number | null;
     mtu?: number | null;
     organization?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-compression"?: "none" | "gzip" | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-headers"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-max-body-size"?: number | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-path"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-protocol"?: "http" | "https" | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-resource-attributes"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-timeout"?: number | null;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-verify-ssl"?: boolean | null;
     path?: string | null;
     port: number;
@@ -977,13 +987,25 @@ export interface paths {
     "max-body-size"?: number;
     mtu?: number;
     organization?: string;
+    /**
+    * @description Since: later than PVE 8.4.5.
+    */
     "otel-compression"?: "none" | "gzip";
+    /** @description Since: later than PVE 8.4.5. */
     "otel-headers"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-max-body-size"?: number;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-path"?: string;
+    /**
+    * @description Since: later than PVE 8.4.5.
+    */
     "otel-protocol"?: "http" | "https";
+    /** @description Since: later than PVE 8.4.5. */
     "otel-resource-attributes"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-timeout"?: number;
+    /** @description Since: later than PVE 8.4.5. */
     "otel-verify-ssl"?: boolean;
     path?: string;
     port: number;
@@ -1011,6 +1033,7 @@ export interface paths {
     query?: {
      history?: boolean;
      "local-only"?: boolean;
+     /** @description Since: later than PVE 8.4.5. */
      "node-list"?: string;
      "start-time"?: number;
     };
@@ -1452,7 +1475,10 @@ export interface paths {
   };
  };
  "/cluster/qemu": {
-  /** GET /cluster/qemu · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu */
+  /**
+  * GET /cluster/qemu · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    responses: Answer<{
     [key: string]: unknown;
@@ -1460,7 +1486,10 @@ export interface paths {
   };
  };
  "/cluster/qemu/cpu-flags": {
-  /** GET /cluster/qemu/cpu-flags · permission: (Sys.Audit on /nodes or Mapping.Audit or Mapping.Use or Mapping.Modify on /mapping/cpu) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/cpu-flags */
+  /**
+  * GET /cluster/qemu/cpu-flags · permission: (Sys.Audit on /nodes or Mapping.Audit or Mapping.Use or Mapping.Modify on /mapping/cpu) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/cpu-flags
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: ClusterQemuCpuFlagsGetParametersQuery;
@@ -1469,11 +1498,17 @@ export interface paths {
   };
  };
  "/cluster/qemu/custom-cpu-models": {
-  /** GET /cluster/qemu/custom-cpu-models · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models */
+  /**
+  * GET /cluster/qemu/custom-cpu-models · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    responses: Answer<ClusterQemuCustomCpuModelsGetAnswer[]>;
   };
-  /** POST /cluster/qemu/custom-cpu-models · permission: Mapping.Modify on /mapping/cpu · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models */
+  /**
+  * POST /cluster/qemu/custom-cpu-models · permission: Mapping.Modify on /mapping/cpu · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     cputype: string;
@@ -1489,14 +1524,20 @@ export interface paths {
   };
  };
  "/cluster/qemu/custom-cpu-models/{cputype}": {
-  /** GET /cluster/qemu/custom-cpu-models/{cputype} · permission: (Mapping.Audit on /mapping/cpu/{cputype} or Mapping.Use on /mapping/cpu/{cputype} or Mapping.Modify on /mapping/cpu/{cputype}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype} */
+  /**
+  * GET /cluster/qemu/custom-cpu-models/{cputype} · permission: (Mapping.Audit on /mapping/cpu/{cputype} or Mapping.Use on /mapping/cpu/{cputype} or Mapping.Modify on /mapping/cpu/{cputype}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: CputypePath;
    };
    responses: Answer<ClusterQemuCustomCpuModelsGetAnswer>;
   };
-  /** PUT /cluster/qemu/custom-cpu-models/{cputype} · permission: Mapping.Modify on /mapping/cpu/{cputype} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype} */
+  /**
+  * PUT /cluster/qemu/custom-cpu-models/{cputype} · permission: Mapping.Modify on /mapping/cpu/{cputype} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: CputypePath;
@@ -1514,7 +1555,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/qemu/custom-cpu-models/{cputype} · permission: Mapping.Modify on /mapping/cpu/{cputype} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype} */
+  /**
+  * DELETE /cluster/qemu/custom-cpu-models/{cputype} · permission: Mapping.Modify on /mapping/cpu/{cputype} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/qemu/custom-cpu-models/{cputype}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     path: CputypePath;
@@ -1534,6 +1578,7 @@ export interface paths {
    requestBody: Body<{
     clustername: string;
     nodeid?: number;
+    /** @description Since: later than PVE 8.4.5. */
     "token-coefficient"?: number;
     votes?: number;
     [key: `link${number}`]: ClusterConfigLink | string | undefined;
@@ -1924,7 +1969,10 @@ export interface paths {
   get: {
    responses: Answer<ClusterBackupGetAnswer[]>;
   };
-  /** POST /cluster/backup · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/backup */
+  /**
+  * POST /cluster/backup · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/backup
+  * @description Removed since PVE 8.4.5: maxfiles, notification-policy, notification-target.
+  */
   post: {
    requestBody?: Body<{
     all?: boolean;
@@ -1977,7 +2025,10 @@ export interface paths {
    };
    responses: Answer<ClusterBackupGetAnswer>;
   };
-  /** PUT /cluster/backup/{id} · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/backup/{id} */
+  /**
+  * PUT /cluster/backup/{id} · permission: Sys.Modify on /, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/backup/{id}
+  * @description Removed since PVE 8.4.5: maxfiles, notification-policy, notification-target.
+  */
   put: {
    parameters: {
     path: IdPath;
@@ -2094,8 +2145,10 @@ export interface paths {
   /** POST /cluster/ha/resources · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/resources */
   post: {
    requestBody: Body<{
+    /** @description Since: later than PVE 8.4.5. */
     "auto-rebalance"?: boolean;
     comment?: string;
+    /** @description Since: later than PVE 8.4.5. */
     failback?: boolean;
     group?: string;
     max_relocate?: number;
@@ -2132,10 +2185,12 @@ export interface paths {
     path: SidPath;
    };
    requestBody?: Body<{
+    /** @description Since: later than PVE 8.4.5. */
     "auto-rebalance"?: boolean | null;
     comment?: string | null;
     delete?: string | string[];
     digest?: string;
+    /** @description Since: later than PVE 8.4.5. */
     failback?: boolean | null;
     group?: string | null;
     max_relocate?: number | null;
@@ -2148,6 +2203,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      purge?: boolean;
     };
     path: SidPath;
@@ -2247,7 +2303,10 @@ export interface paths {
   };
  };
  "/cluster/ha/rules": {
-  /** GET /cluster/ha/rules · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules */
+  /**
+  * GET /cluster/ha/rules · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: {
@@ -2259,7 +2318,10 @@ export interface paths {
     rule: string;
    }[]>;
   };
-  /** POST /cluster/ha/rules · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules */
+  /**
+  * POST /cluster/ha/rules · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     affinity?: "positive" | "negative";
@@ -2275,7 +2337,10 @@ export interface paths {
   };
  };
  "/cluster/ha/rules/{rule}": {
-  /** GET /cluster/ha/rules/{rule} · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule} */
+  /**
+  * GET /cluster/ha/rules/{rule} · permission: Sys.Audit on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: RulePath;
@@ -2285,7 +2350,10 @@ export interface paths {
     type: "node-affinity" | "resource-affinity";
    }>;
   };
-  /** PUT /cluster/ha/rules/{rule} · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule} */
+  /**
+  * PUT /cluster/ha/rules/{rule} · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: RulePath;
@@ -2303,7 +2371,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/ha/rules/{rule} · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule} */
+  /**
+  * DELETE /cluster/ha/rules/{rule} · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/rules/{rule}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     path: RulePath;
@@ -2351,7 +2422,10 @@ export interface paths {
   };
  };
  "/cluster/ha/status/disarm-ha": {
-  /** POST /cluster/ha/status/disarm-ha · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/disarm-ha */
+  /**
+  * POST /cluster/ha/status/disarm-ha · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/disarm-ha
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     "resource-mode": "freeze" | "ignore";
@@ -2360,7 +2434,10 @@ export interface paths {
   };
  };
  "/cluster/ha/status/arm-ha": {
-  /** POST /cluster/ha/status/arm-ha · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/arm-ha */
+  /**
+  * POST /cluster/ha/status/arm-ha · permission: Sys.Console on / · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/ha/status/arm-ha
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    responses: Answer<null>;
   };
@@ -2908,7 +2985,10 @@ export interface paths {
   };
  };
  "/cluster/bulk-action": {
-  /** GET /cluster/bulk-action · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action */
+  /**
+  * GET /cluster/bulk-action · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    responses: Answer<{
     [key: string]: unknown;
@@ -2916,7 +2996,10 @@ export interface paths {
   };
  };
  "/cluster/bulk-action/guest": {
-  /** GET /cluster/bulk-action/guest · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest */
+  /**
+  * GET /cluster/bulk-action/guest · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    responses: Answer<{
     [key: string]: unknown;
@@ -2924,7 +3007,10 @@ export interface paths {
   };
  };
  "/cluster/bulk-action/guest/start": {
-  /** POST /cluster/bulk-action/guest/start · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/start */
+  /**
+  * POST /cluster/bulk-action/guest/start · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/start
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody?: Body<{
     "max-workers"?: number;
@@ -2936,7 +3022,10 @@ export interface paths {
   };
  };
  "/cluster/bulk-action/guest/shutdown": {
-  /** POST /cluster/bulk-action/guest/shutdown · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/shutdown */
+  /**
+  * POST /cluster/bulk-action/guest/shutdown · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/shutdown
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody?: Body<{
     "force-stop"?: boolean;
@@ -2949,7 +3038,10 @@ export interface paths {
   };
  };
  "/cluster/bulk-action/guest/suspend": {
-  /** POST /cluster/bulk-action/guest/suspend · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/suspend */
+  /**
+  * POST /cluster/bulk-action/guest/suspend · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/suspend
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody?: Body<{
     "max-workers"?: number;
@@ -2962,7 +3054,10 @@ export interface paths {
   };
  };
  "/cluster/bulk-action/guest/migrate": {
-  /** POST /cluster/bulk-action/guest/migrate · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/migrate */
+  /**
+  * POST /cluster/bulk-action/guest/migrate · permission: any user, checked further in code · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/bulk-action/guest/migrate
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     "max-workers"?: number;
@@ -2985,7 +3080,9 @@ export interface paths {
   /** PUT /cluster/sdn · permission: SDN.Allocate on /sdn · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn */
   put: {
    requestBody?: Body<{
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "release-lock"?: boolean;
    }>;
    responses: Answer<string>;
@@ -3002,6 +3099,7 @@ export interface paths {
    requestBody: Body<{
     alias?: string;
     "isolate-ports"?: boolean;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
     tag?: number;
     type?: "vnet";
@@ -3028,6 +3126,7 @@ export interface paths {
     delete?: string | string[];
     digest?: string;
     "isolate-ports"?: boolean | null;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string | null;
     tag?: number | null;
     vlanaware?: boolean | null;
@@ -3039,6 +3138,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      "lock-token"?: string;
     };
     path: VnetPath;
@@ -3146,6 +3246,7 @@ export interface paths {
     "dhcp-range"?: (PveSdnDhcpRange | string)[];
     dnszoneprefix?: string;
     gateway?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
     snat?: boolean;
     subnet: string;
@@ -3180,6 +3281,7 @@ export interface paths {
     digest?: string;
     dnszoneprefix?: string | null;
     gateway?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string | null;
     snat?: boolean | null;
    }>;
@@ -3189,6 +3291,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      "lock-token"?: string;
     };
     path: VnetSubnetPath;
@@ -3262,8 +3365,10 @@ export interface paths {
     exitnodes?: string | string[];
     "exitnodes-local-routing"?: boolean;
     "exitnodes-primary"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     fabric?: string;
     ipam?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
     mac?: string;
     mtu?: number;
@@ -3271,6 +3376,7 @@ export interface paths {
     peers?: string | string[];
     reversedns?: string;
     "rt-import"?: string | string[];
+    /** @description Since: later than PVE 8.4.5. */
     "secondary-controllers"?: string[];
     tag?: number;
     type: "evpn" | "faucet" | "qinq" | "simple" | "vlan" | "vxlan";
@@ -3314,8 +3420,10 @@ export interface paths {
     exitnodes?: string | string[] | null;
     "exitnodes-local-routing"?: boolean | null;
     "exitnodes-primary"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     fabric?: string | null;
     ipam?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string | null;
     mac?: string | null;
     mtu?: number | null;
@@ -3323,6 +3431,7 @@ export interface paths {
     peers?: string | string[] | null;
     reversedns?: string | null;
     "rt-import"?: string | string[] | null;
+    /** @description Since: later than PVE 8.4.5. */
     "secondary-controllers"?: string[] | null;
     tag?: number | null;
     "vlan-protocol"?: "802.1q" | "802.1ad" | null;
@@ -3335,6 +3444,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      "lock-token"?: string;
     };
     path: ZonePath;
@@ -3358,22 +3468,31 @@ export interface paths {
   post: {
    requestBody: Body<{
     asn?: number;
+    /**
+    * @description Since: later than PVE 8.4.5.
+    */
     "bgp-mode"?: "auto" | "external" | "internal";
     "bgp-multipath-as-path-relax"?: boolean;
     controller: string;
     ebgp?: boolean;
     "ebgp-multihop"?: number;
+    /** @description Since: later than PVE 8.4.5. */
     fabric?: string;
     "isis-domain"?: string;
     "isis-ifaces"?: string | string[];
     "isis-net"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
     loopback?: string;
     node?: string;
+    /** @description Since: later than PVE 8.4.5. */
     nodes?: string | string[];
+    /** @description Since: later than PVE 8.4.5. */
     "peer-group-name"?: string;
     peers?: string | string[];
+    /** @description Since: later than PVE 8.4.5. */
     "route-map-in"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "route-map-out"?: string;
     type: "bgp" | "evpn" | "faucet" | "isis";
    }>;
@@ -3399,23 +3518,30 @@ export interface paths {
    };
    requestBody?: Body<{
     asn?: number | null;
+    /** @description Since: later than PVE 8.4.5. */
     "bgp-mode"?: "auto" | "external" | "internal" | null;
     "bgp-multipath-as-path-relax"?: boolean | null;
     delete?: string | string[];
     digest?: string;
     ebgp?: boolean | null;
     "ebgp-multihop"?: number | null;
+    /** @description Since: later than PVE 8.4.5. */
     fabric?: string | null;
     "isis-domain"?: string | null;
     "isis-ifaces"?: string | string[] | null;
     "isis-net"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string | null;
     loopback?: string | null;
     node?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     nodes?: string | string[] | null;
+    /** @description Since: later than PVE 8.4.5. */
     "peer-group-name"?: string | null;
     peers?: string | string[] | null;
+    /** @description Since: later than PVE 8.4.5. */
     "route-map-in"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "route-map-out"?: string | null;
    }>;
    responses: Answer<null>;
@@ -3424,6 +3550,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      "lock-token"?: string;
     };
     path: ControllerPath;
@@ -3449,6 +3576,7 @@ export interface paths {
    requestBody: Body<{
     fingerprint?: string;
     ipam: string;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
     section?: number;
     token?: string;
@@ -3477,6 +3605,7 @@ export interface paths {
     delete?: string | string[];
     digest?: string;
     fingerprint?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string | null;
     section?: number | null;
     token?: string | null;
@@ -3488,6 +3617,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      "lock-token"?: string;
     };
     path: IpamPath;
@@ -3523,6 +3653,7 @@ export interface paths {
     dns: string;
     fingerprint?: string;
     key: string;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string;
     reversemaskv6?: number;
     reversev6mask?: number;
@@ -3553,6 +3684,7 @@ export interface paths {
     digest?: string;
     fingerprint?: string | null;
     key?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "lock-token"?: string | null;
     reversemaskv6?: number | null;
     ttl?: number | null;
@@ -3564,6 +3696,7 @@ export interface paths {
   delete: {
    parameters: {
     query?: {
+     /** @description Since: later than PVE 8.4.5. */
      "lock-token"?: string;
     };
     path: DnsPath;
@@ -3572,7 +3705,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/fabrics": {
-  /** GET /cluster/sdn/fabrics · permission: SDN.Audit on /sdn/fabrics · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics */
+  /**
+  * GET /cluster/sdn/fabrics · permission: SDN.Audit on /sdn/fabrics · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    responses: Answer<{
     subdir: string;
@@ -3580,12 +3716,18 @@ export interface paths {
   };
  };
  "/cluster/sdn/fabrics/fabric": {
-  /** GET /cluster/sdn/fabrics/fabric · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric */
+  /**
+  * GET /cluster/sdn/fabrics/fabric · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: ClusterSdnVnetsGetParameters;
    responses: Answer<ClusterSdnFabricsFabricGetAnswer[]>;
   };
-  /** POST /cluster/sdn/fabrics/fabric · permission: SDN.Allocate on /sdn/fabrics · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric */
+  /**
+  * POST /cluster/sdn/fabrics/fabric · permission: SDN.Allocate on /sdn/fabrics · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     area?: string;
@@ -3605,14 +3747,20 @@ export interface paths {
   };
  };
  "/cluster/sdn/fabrics/fabric/{id}": {
-  /** GET /cluster/sdn/fabrics/fabric/{id} · permission: SDN.Audit or SDN.Allocate on /sdn/fabrics/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id} */
+  /**
+  * GET /cluster/sdn/fabrics/fabric/{id} · permission: SDN.Audit or SDN.Allocate on /sdn/fabrics/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: IdPath;
    };
    responses: Answer<ClusterSdnFabricsFabricGetAnswer>;
   };
-  /** PUT /cluster/sdn/fabrics/fabric/{id} · permission: SDN.Allocate on /sdn/fabrics/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id} */
+  /**
+  * PUT /cluster/sdn/fabrics/fabric/{id} · permission: SDN.Allocate on /sdn/fabrics/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: IdPath;
@@ -3633,7 +3781,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/sdn/fabrics/fabric/{id} · permission: SDN.Allocate on /sdn/fabrics/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id} */
+  /**
+  * DELETE /cluster/sdn/fabrics/fabric/{id} · permission: SDN.Allocate on /sdn/fabrics/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/fabric/{id}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     path: IdPath;
@@ -3642,14 +3793,20 @@ export interface paths {
   };
  };
  "/cluster/sdn/fabrics/node": {
-  /** GET /cluster/sdn/fabrics/node · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node */
+  /**
+  * GET /cluster/sdn/fabrics/node · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: ClusterSdnVnetsGetParameters;
    responses: Answer<ClusterSdnFabricsNodeGetAnswer[]>;
   };
  };
  "/cluster/sdn/fabrics/node/{fabric_id}": {
-  /** GET /cluster/sdn/fabrics/node/{fabric_id} · permission: SDN.Audit on /sdn/fabrics/{fabric_id}, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id} */
+  /**
+  * GET /cluster/sdn/fabrics/node/{fabric_id} · permission: SDN.Audit on /sdn/fabrics/{fabric_id}, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: {
@@ -3660,7 +3817,10 @@ export interface paths {
    };
    responses: Answer<ClusterSdnFabricsNodeGetAnswer[]>;
   };
-  /** POST /cluster/sdn/fabrics/node/{fabric_id} · permission: (SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id} */
+  /**
+  * POST /cluster/sdn/fabrics/node/{fabric_id} · permission: (SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    parameters: {
     path: FabricIdPath;
@@ -3683,14 +3843,20 @@ export interface paths {
   };
  };
  "/cluster/sdn/fabrics/node/{fabric_id}/{node_id}": {
-  /** GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id} · permission: (SDN.Audit or SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Audit or Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id} */
+  /**
+  * GET /cluster/sdn/fabrics/node/{fabric_id}/{node_id} · permission: (SDN.Audit or SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Audit or Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: FabricIdNodeIdPath;
    };
    responses: Answer<ClusterSdnFabricsNodeGetAnswer>;
   };
-  /** PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id} · permission: (SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id} */
+  /**
+  * PUT /cluster/sdn/fabrics/node/{fabric_id}/{node_id} · permission: (SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: FabricIdNodeIdPath;
@@ -3711,7 +3877,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/sdn/fabrics/node/{fabric_id}/{node_id} · permission: (SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id} */
+  /**
+  * DELETE /cluster/sdn/fabrics/node/{fabric_id}/{node_id} · permission: (SDN.Allocate on /sdn/fabrics/{fabric_id} and Sys.Modify on /nodes/{node_id}) · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/node/{fabric_id}/{node_id}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     path: FabricIdNodeIdPath;
@@ -3720,7 +3889,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/fabrics/all": {
-  /** GET /cluster/sdn/fabrics/all · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/all */
+  /**
+  * GET /cluster/sdn/fabrics/all · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/fabrics/all
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: ClusterSdnVnetsGetParameters;
    responses: Answer<{
@@ -3730,7 +3902,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/prefix-lists": {
-  /** GET /cluster/sdn/prefix-lists · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists */
+  /**
+  * GET /cluster/sdn/prefix-lists · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: {
@@ -3743,7 +3918,10 @@ export interface paths {
     [key: string]: unknown;
    }[]>;
   };
-  /** POST /cluster/sdn/prefix-lists · permission: SDN.Allocate on /sdn/prefix-lists · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists */
+  /**
+  * POST /cluster/sdn/prefix-lists · permission: SDN.Allocate on /sdn/prefix-lists · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     digest?: string;
@@ -3755,7 +3933,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/prefix-lists/{id}": {
-  /** GET /cluster/sdn/prefix-lists/{id} · permission: SDN.Audit on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id} */
+  /**
+  * GET /cluster/sdn/prefix-lists/{id} · permission: SDN.Audit on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: IdPath;
@@ -3764,7 +3945,10 @@ export interface paths {
     [key: string]: unknown;
    }>;
   };
-  /** PUT /cluster/sdn/prefix-lists/{id} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id} */
+  /**
+  * PUT /cluster/sdn/prefix-lists/{id} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: IdPath;
@@ -3777,7 +3961,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/sdn/prefix-lists/{id} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id} */
+  /**
+  * DELETE /cluster/sdn/prefix-lists/{id} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     query?: {
@@ -3789,7 +3976,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/prefix-lists/{id}/entries": {
-  /** GET /cluster/sdn/prefix-lists/{id}/entries · permission: SDN.Audit on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries */
+  /**
+  * GET /cluster/sdn/prefix-lists/{id}/entries · permission: SDN.Audit on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: IdPath;
@@ -3798,7 +3988,10 @@ export interface paths {
     [key: string]: unknown;
    }[]>;
   };
-  /** POST /cluster/sdn/prefix-lists/{id}/entries · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries */
+  /**
+  * POST /cluster/sdn/prefix-lists/{id}/entries · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    parameters: {
     path: IdPath;
@@ -3815,7 +4008,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/prefix-lists/{id}/entries/{url_seq}": {
-  /** GET /cluster/sdn/prefix-lists/{id}/entries/{url_seq} · permission: SDN.Audit on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq} */
+  /**
+  * GET /cluster/sdn/prefix-lists/{id}/entries/{url_seq} · permission: SDN.Audit on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: IdUrlSeqPath;
@@ -3824,7 +4020,10 @@ export interface paths {
     [key: string]: unknown;
    }>;
   };
-  /** PUT /cluster/sdn/prefix-lists/{id}/entries/{url_seq} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq} */
+  /**
+  * PUT /cluster/sdn/prefix-lists/{id}/entries/{url_seq} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: IdUrlSeqPath;
@@ -3841,7 +4040,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/sdn/prefix-lists/{id}/entries/{url_seq} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq} */
+  /**
+  * DELETE /cluster/sdn/prefix-lists/{id}/entries/{url_seq} · permission: SDN.Allocate on /sdn/prefix-lists/{id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/prefix-lists/{id}/entries/{url_seq}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     query?: {
@@ -3853,7 +4055,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/route-maps": {
-  /** GET /cluster/sdn/route-maps · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps */
+  /**
+  * GET /cluster/sdn/route-maps · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: {
@@ -3866,12 +4071,18 @@ export interface paths {
   };
  };
  "/cluster/sdn/route-maps/entries": {
-  /** GET /cluster/sdn/route-maps/entries · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries */
+  /**
+  * GET /cluster/sdn/route-maps/entries · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: ClusterSdnVnetsGetParameters;
    responses: Answer<ClusterSdnRouteMapsEntriesGetAnswer[]>;
   };
-  /** POST /cluster/sdn/route-maps/entries · permission: SDN.Allocate on /sdn/route-maps · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries */
+  /**
+  * POST /cluster/sdn/route-maps/entries · permission: SDN.Allocate on /sdn/route-maps · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     action: "permit" | "deny";
@@ -3888,7 +4099,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/route-maps/entries/{route-map-id}": {
-  /** GET /cluster/sdn/route-maps/entries/{route-map-id} · permission: SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id} */
+  /**
+  * GET /cluster/sdn/route-maps/entries/{route-map-id} · permission: SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: {
@@ -3901,14 +4115,20 @@ export interface paths {
   };
  };
  "/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}": {
-  /** GET /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} · permission: SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} */
+  /**
+  * GET /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} · permission: SDN.Audit or SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: RouteMapIdOrderPath;
    };
    responses: Answer<ClusterSdnRouteMapsEntriesGetAnswer>;
   };
-  /** PUT /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} · permission: SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} */
+  /**
+  * PUT /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} · permission: SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}
+  * @description Since: later than PVE 8.4.5.
+  */
   put: {
    parameters: {
     path: RouteMapIdOrderPath;
@@ -3925,7 +4145,10 @@ export interface paths {
    }>;
    responses: Answer<null>;
   };
-  /** DELETE /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} · permission: SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} */
+  /**
+  * DELETE /cluster/sdn/route-maps/entries/{route-map-id}/entry/{order} · permission: SDN.Allocate on /sdn/route-maps/{route-map-id} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/route-maps/entries/{route-map-id}/entry/{order}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     query?: {
@@ -3937,14 +4160,20 @@ export interface paths {
   };
  };
  "/cluster/sdn/lock": {
-  /** POST /cluster/sdn/lock · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/lock */
+  /**
+  * POST /cluster/sdn/lock · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/lock
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody?: Body<{
     "allow-pending"?: boolean;
    }>;
    responses: Answer<string>;
   };
-  /** DELETE /cluster/sdn/lock · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/lock */
+  /**
+  * DELETE /cluster/sdn/lock · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/lock
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     query?: {
@@ -3956,7 +4185,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/rollback": {
-  /** POST /cluster/sdn/rollback · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/rollback */
+  /**
+  * POST /cluster/sdn/rollback · permission: SDN.Allocate on /sdn · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/rollback
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody?: Body<{
     "lock-token"?: string;
@@ -3966,7 +4198,10 @@ export interface paths {
   };
  };
  "/cluster/sdn/dry-run": {
-  /** GET /cluster/sdn/dry-run · permission: Sys.Audit on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/dry-run */
+  /**
+  * GET /cluster/sdn/dry-run · permission: Sys.Audit on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/cluster/sdn/dry-run
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query: {
@@ -4069,6 +4304,7 @@ export interface paths {
     http_proxy?: string | null;
     keyboard?: ClusterOptionsPutBodyKeyboard;
     language?: "ar" | "ca" | "da" | "de" | "en" | "es" | "eu" | "fa" | "fr" | "hr" | "he" | "it" | "ja" | "ka" | "kr" | "nb" | "nl" | "nn" | "pl" | "pt_BR" | "ru" | "sl" | "sv" | "tr" | "ukr" | "zh_CN" | "zh_TW" | null;
+    /** @description Since: later than PVE 8.4.5. */
     location?: ClusterOptionsLocation | string | null;
     mac_prefix?: string | null;
     max_workers?: number | null;
@@ -4077,6 +4313,7 @@ export interface paths {
     "next-id"?: ClusterOptionsNextId | string | null;
     notify?: ClusterOptionsNotify | string | null;
     "registered-tags"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     replication?: ClusterOptionsMigration | string | null;
     "tag-style"?: ClusterOptionsTagStyle | string | null;
     u2f?: ClusterOptionsU2f | string | null;
@@ -4191,6 +4428,7 @@ export interface paths {
     acpi?: boolean;
     affinity?: string;
     agent?: QemuAgent | string;
+    /** @description Since: later than PVE 8.4.5. */
     "allow-ksm"?: boolean;
     "amd-sev"?: PveQemuSevFmt | string;
     arch?: "x86_64" | "aarch64";
@@ -4217,11 +4455,13 @@ export interface paths {
     efidisk0?: QemuEfidisk0 | string;
     force?: boolean;
     freeze?: boolean;
+    /** @description Since: later than PVE 8.4.5. */
     "ha-managed"?: boolean;
     hookscript?: string;
     hotplug?: string;
     hugepages?: "any" | "2" | "1024";
     "import-working-storage"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "intel-tdx"?: PveQemuTdxFmt | string;
     ivshmem?: QemuIvshmem | string;
     keephugepages?: boolean;
@@ -4814,9 +5054,12 @@ export interface paths {
   get: {
    parameters: {
     query: {
+     /** @description Since: later than PVE 8.4.5. */
      count?: number;
+     /** @description Since: later than PVE 8.4.5. */
      decode?: boolean;
      file: string;
+     /** @description Since: later than PVE 8.4.5. */
      offset?: number;
     };
     path: NodeVmidPath;
@@ -4964,6 +5207,7 @@ export interface paths {
     acpi?: boolean | null;
     affinity?: string | null;
     agent?: QemuAgent | string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "allow-ksm"?: boolean | null;
     "amd-sev"?: PveQemuSevFmt | string | null;
     arch?: "x86_64" | "aarch64" | null;
@@ -4993,6 +5237,7 @@ export interface paths {
     hookscript?: string | null;
     hotplug?: string | null;
     hugepages?: "any" | "2" | "1024" | null;
+    /** @description Since: later than PVE 8.4.5. */
     "intel-tdx"?: PveQemuTdxFmt | string | null;
     ivshmem?: QemuIvshmem | string | null;
     keephugepages?: boolean | null;
@@ -5071,6 +5316,7 @@ export interface paths {
     acpi?: boolean | null;
     affinity?: string | null;
     agent?: QemuAgent | string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "allow-ksm"?: boolean | null;
     "amd-sev"?: PveQemuSevFmt | string | null;
     arch?: "x86_64" | "aarch64" | null;
@@ -5102,6 +5348,7 @@ export interface paths {
     hotplug?: string | null;
     hugepages?: "any" | "2" | "1024" | null;
     "import-working-storage"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "intel-tdx"?: PveQemuTdxFmt | string | null;
     ivshmem?: QemuIvshmem | string | null;
     keephugepages?: boolean | null;
@@ -5335,11 +5582,13 @@ export interface paths {
     migratedfrom?: string;
     migration_network?: string;
     migration_type?: "secure" | "insecure";
+    /** @description Since: later than PVE 8.4.5. */
     "nets-host-mtu"?: string;
     skiplock?: boolean;
     stateuri?: string;
     targetstorage?: string | string[];
     timeout?: number;
+    /** @description Since: later than PVE 8.4.5. */
     "with-conntrack-state"?: boolean;
    }>;
    responses: Answer<string>;
@@ -5533,6 +5782,7 @@ export interface paths {
     online?: boolean;
     target: string;
     targetstorage?: string | string[];
+    /** @description Since: later than PVE 8.4.5. */
     "with-conntrack-state"?: boolean;
     "with-local-disks"?: boolean;
    }>;
@@ -5697,7 +5947,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/qemu/{vmid}/dbus-vmstate": {
-  /** POST /nodes/{node}/qemu/{vmid}/dbus-vmstate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/dbus-vmstate */
+  /**
+  * POST /nodes/{node}/qemu/{vmid}/dbus-vmstate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/qemu/{vmid}/dbus-vmstate
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    parameters: {
     path: NodeVmidPath;
@@ -5755,10 +6008,13 @@ export interface paths {
     cpuunits?: number;
     debug?: boolean;
     description?: string;
+    /** @description Since: later than PVE 8.4.5. */
     entrypoint?: string;
+    /** @description Since: later than PVE 8.4.5. */
     env?: string;
     features?: LxcFeatures | string;
     force?: boolean;
+    /** @description Since: later than PVE 8.4.5. */
     "ha-managed"?: boolean;
     hookscript?: string;
     hostname?: string;
@@ -5879,7 +6135,9 @@ export interface paths {
     delete?: string | string[];
     description?: string | null;
     digest?: string;
+    /** @description Since: later than PVE 8.4.5. */
     entrypoint?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     env?: string | null;
     features?: LxcFeatures | string | null;
     hookscript?: string | null;
@@ -6381,7 +6639,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/lxc/{vmid}/migrate": {
-  /** GET /nodes/{node}/lxc/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/migrate */
+  /**
+  * GET /nodes/{node}/lxc/{vmid}/migrate · permission: VM.Migrate on /vms/{vmid} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/lxc/{vmid}/migrate
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: NodesQemuMigrateGetParameters;
    responses: Answer<{
@@ -6871,7 +7132,10 @@ export interface paths {
    }>;
    responses: Answer<string>;
   };
-  /** DELETE /nodes/{node}/ceph/fs/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name} */
+  /**
+  * DELETE /nodes/{node}/ceph/fs/{name} · permission: Sys.Modify on / · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/ceph/fs/{name}
+  * @description Since: later than PVE 8.4.5.
+  */
   delete: {
    parameters: {
     query?: {
@@ -7135,7 +7399,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/vzdump": {
-  /** POST /nodes/{node}/vzdump · permission: any user, checked further in code · token: yes · task: sometimes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/vzdump */
+  /**
+  * POST /nodes/{node}/vzdump · permission: any user, checked further in code · token: yes · task: sometimes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/vzdump
+  * @description Removed since PVE 8.4.5: maxfiles, notification-policy, notification-target.
+  */
   post: {
    parameters: {
     path: NodePath;
@@ -7413,6 +7680,7 @@ export interface paths {
     path: NodePath;
    };
    requestBody?: Body<{
+    /** @description Since: later than PVE 8.4.5. */
     "regenerate-frr"?: boolean;
    }>;
    responses: Answer<string>;
@@ -7838,7 +8106,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/capabilities/qemu/cpu-flags": {
-  /** GET /nodes/{node}/capabilities/qemu/cpu-flags · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu/cpu-flags */
+  /**
+  * GET /nodes/{node}/capabilities/qemu/cpu-flags · permission: any user · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu/cpu-flags
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query?: ClusterQemuCpuFlagsGetParametersQuery;
@@ -7860,7 +8131,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/capabilities/qemu/migration": {
-  /** GET /nodes/{node}/capabilities/qemu/migration · permission: Sys.Audit on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu/migration */
+  /**
+  * GET /nodes/{node}/capabilities/qemu/migration · permission: Sys.Audit on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/capabilities/qemu/migration
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodePath;
@@ -8136,7 +8410,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/storage/{storage}/oci-registry-pull": {
-  /** POST /nodes/{node}/storage/{storage}/oci-registry-pull · permission: (Datastore.AllocateTemplate on /storage/{storage} and Sys.AccessNetwork on /nodes/{node}) · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/oci-registry-pull */
+  /**
+  * POST /nodes/{node}/storage/{storage}/oci-registry-pull · permission: (Datastore.AllocateTemplate on /storage/{storage} and Sys.AccessNetwork on /nodes/{node}) · token: yes · task: yes · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/oci-registry-pull
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    parameters: {
     path: NodeStoragePath;
@@ -8178,7 +8455,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/storage/{storage}/identity": {
-  /** GET /nodes/{node}/storage/{storage}/identity · permission: Datastore.Audit or Datastore.AllocateSpace on /storage/{storage} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/identity */
+  /**
+  * GET /nodes/{node}/storage/{storage}/identity · permission: Datastore.Audit or Datastore.AllocateSpace on /storage/{storage} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/storage/{storage}/identity
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeStoragePath;
@@ -8903,6 +9183,7 @@ export interface paths {
     delete?: string | string[];
     description?: string | null;
     digest?: string;
+    /** @description Since: later than PVE 8.4.5. */
     location?: ClusterOptionsLocation | string | null;
     "startall-onboot-delay"?: number | null;
     wakeonlan?: ConfigWakeonlan | string | null;
@@ -8924,7 +9205,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/fabrics/{fabric}": {
-  /** GET /nodes/{node}/sdn/fabrics/{fabric} · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric} */
+  /**
+  * GET /nodes/{node}/sdn/fabrics/{fabric} · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeFabricPath;
@@ -8935,7 +9219,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/fabrics/{fabric}/routes": {
-  /** GET /nodes/{node}/sdn/fabrics/{fabric}/routes · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/routes */
+  /**
+  * GET /nodes/{node}/sdn/fabrics/{fabric}/routes · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/routes
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeFabricPath;
@@ -8947,7 +9234,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/fabrics/{fabric}/neighbors": {
-  /** GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/neighbors */
+  /**
+  * GET /nodes/{node}/sdn/fabrics/{fabric}/neighbors · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/neighbors
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeFabricPath;
@@ -8960,7 +9250,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/fabrics/{fabric}/interfaces": {
-  /** GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/interfaces */
+  /**
+  * GET /nodes/{node}/sdn/fabrics/{fabric}/interfaces · permission: SDN.Audit on /sdn/fabrics/{fabric} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/fabrics/{fabric}/interfaces
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeFabricPath;
@@ -9009,7 +9302,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/zones/{zone}/bridges": {
-  /** GET /nodes/{node}/sdn/zones/{zone}/bridges · permission: SDN.Audit on /sdn/zones/{zone} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/zones/{zone}/bridges */
+  /**
+  * GET /nodes/{node}/sdn/zones/{zone}/bridges · permission: SDN.Audit on /sdn/zones/{zone} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/zones/{zone}/bridges
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeZonePath;
@@ -9028,7 +9324,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/zones/{zone}/ip-vrf": {
-  /** GET /nodes/{node}/sdn/zones/{zone}/ip-vrf · permission: SDN.Audit on /sdn/zones/{zone} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/zones/{zone}/ip-vrf */
+  /**
+  * GET /nodes/{node}/sdn/zones/{zone}/ip-vrf · permission: SDN.Audit on /sdn/zones/{zone} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/zones/{zone}/ip-vrf
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeZonePath;
@@ -9042,7 +9341,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/vnets/{vnet}": {
-  /** GET /nodes/{node}/sdn/vnets/{vnet} · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/vnets/{vnet} */
+  /**
+  * GET /nodes/{node}/sdn/vnets/{vnet} · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/vnets/{vnet}
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeVnetPath;
@@ -9053,7 +9355,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/sdn/vnets/{vnet}/mac-vrf": {
-  /** GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/vnets/{vnet}/mac-vrf */
+  /**
+  * GET /nodes/{node}/sdn/vnets/{vnet}/mac-vrf · permission: any user, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/sdn/vnets/{vnet}/mac-vrf
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     path: NodeVnetPath;
@@ -9360,7 +9665,10 @@ export interface paths {
   };
  };
  "/nodes/{node}/query-oci-repo-tags": {
-  /** GET /nodes/{node}/query-oci-repo-tags · permission: Sys.AccessNetwork on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/query-oci-repo-tags */
+  /**
+  * GET /nodes/{node}/query-oci-repo-tags · permission: Sys.AccessNetwork on /nodes/{node} · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/nodes/{node}/query-oci-repo-tags
+  * @description Since: later than PVE 8.4.5.
+  */
   get: {
    parameters: {
     query: {
@@ -9405,6 +9713,7 @@ export interface paths {
    };
    requestBody?: Body<{
     force?: boolean;
+    /** @description Since: later than PVE 8.4.5. */
     "max-workers"?: number;
     vms?: string | string[];
    }>;
@@ -9419,6 +9728,7 @@ export interface paths {
    };
    requestBody?: Body<{
     "force-stop"?: boolean;
+    /** @description Since: later than PVE 8.4.5. */
     "max-workers"?: number;
     timeout?: number;
     vms?: string | string[];
@@ -9433,6 +9743,7 @@ export interface paths {
     path: NodePath;
    };
    requestBody?: Body<{
+    /** @description Since: later than PVE 8.4.5. */
     "max-workers"?: number;
     vms?: string | string[];
    }>;
@@ -9446,6 +9757,7 @@ export interface paths {
     path: NodePath;
    };
    requestBody: Body<{
+    /** @description Since: later than PVE 8.4.5. */
     "max-workers"?: number;
     maxworkers?: number;
     target: string;
@@ -9490,7 +9802,10 @@ export interface paths {
     storage: string;
    }[]>;
   };
-  /** POST /storage · permission: Datastore.Allocate on /storage · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/storage */
+  /**
+  * POST /storage · permission: Datastore.Allocate on /storage · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/storage
+  * @description Removed since PVE 8.4.5: maxfiles, server2, transport, volume.
+  */
   post: {
    requestBody: Body<{
     authsupported?: string;
@@ -9536,6 +9851,9 @@ export interface paths {
     preallocation?: "off" | "metadata" | "falloc" | "full";
     "prune-backups"?: PruneBackups | string;
     saferemove?: boolean;
+    /**
+    * @description Since: later than PVE 8.4.5.
+    */
     "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32";
     saferemove_throughput?: string;
     server?: string;
@@ -9543,6 +9861,7 @@ export interface paths {
     shared?: boolean;
     "skip-cert-verification"?: boolean;
     smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11";
+    /** @description Since: later than PVE 8.4.5. */
     "snapshot-as-volume-chain"?: boolean;
     sparse?: boolean;
     storage: string;
@@ -9553,6 +9872,7 @@ export interface paths {
     type: NodesStorageIdentityGetAnswerType;
     username?: string;
     vgname?: string;
+    /** @description Since: later than PVE 8.4.5. */
     "zfs-base-path"?: string;
    }>;
    responses: Answer<StoragePostAnswer>;
@@ -9568,7 +9888,10 @@ export interface paths {
     [key: string]: unknown;
    }>;
   };
-  /** PUT /storage/{storage} · permission: Datastore.Allocate on /storage · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/storage/{storage} */
+  /**
+  * PUT /storage/{storage} · permission: Datastore.Allocate on /storage · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/storage/{storage}
+  * @description Removed since PVE 8.4.5: maxfiles, server2, transport.
+  */
   put: {
    parameters: {
     path: StoragePath;
@@ -9612,17 +9935,20 @@ export interface paths {
     preallocation?: "off" | "metadata" | "falloc" | "full" | null;
     "prune-backups"?: PruneBackups | string | null;
     saferemove?: boolean | null;
+    /** @description Since: later than PVE 8.4.5. */
     "saferemove-stepsize"?: "1" | "2" | "4" | "8" | "16" | "32" | null;
     saferemove_throughput?: string | null;
     server?: string | null;
     shared?: boolean | null;
     "skip-cert-verification"?: boolean | null;
     smbversion?: "default" | "2.0" | "2.1" | "3" | "3.0" | "3.11" | null;
+    /** @description Since: later than PVE 8.4.5. */
     "snapshot-as-volume-chain"?: boolean | null;
     sparse?: boolean | null;
     subdir?: string | null;
     tagged_only?: boolean | null;
     username?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     "zfs-base-path"?: string | null;
    }>;
    responses: Answer<StoragePostAnswer>;
@@ -9780,9 +10106,11 @@ export interface paths {
    };
    requestBody?: Body<{
     comment?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     delete?: string | string[];
     expire?: number | null;
     privsep?: boolean | null;
+    /** @description Since: later than PVE 8.4.5. */
     regenerate?: boolean | null;
    }>;
    responses: Answer<{
@@ -9992,6 +10320,7 @@ export interface paths {
   post: {
    requestBody: Body<{
     "acr-values"?: string;
+    /** @description Since: later than PVE 8.4.5. */
     audiences?: string;
     autocreate?: boolean;
     base_dn?: string;
@@ -10053,6 +10382,7 @@ export interface paths {
    };
    requestBody?: Body<{
     "acr-values"?: string | null;
+    /** @description Since: later than PVE 8.4.5. */
     audiences?: string | null;
     autocreate?: boolean | null;
     base_dn?: string | null;
@@ -10255,7 +10585,10 @@ export interface paths {
   };
  };
  "/access/vncticket": {
-  /** POST /access/vncticket · permission: anybody, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/access/vncticket */
+  /**
+  * POST /access/vncticket · permission: anybody, checked further in code · token: yes · task: no · https://pve.proxmox.com/pve-docs/api-viewer/#/access/vncticket
+  * @description Since: later than PVE 8.4.5.
+  */
   post: {
    requestBody: Body<{
     authid: string;
@@ -11230,6 +11563,7 @@ export interface RealmSyncOptions {
  "remove-vanished"?: string;
  scope?: "users" | "groups" | "both";
 }
+/** What several methods share: property strings as objects, and the form of errors. */
 export interface components {
  schemas: {
   "backup-fleecing": BackupFleecing;

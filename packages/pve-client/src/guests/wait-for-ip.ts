@@ -1,13 +1,14 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import type { PveCaller } from "../client/pve-caller.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { PermissionError } from "../errors/permission-error.ts";
 import { PveError } from "../errors/pve-error.ts";
+import { type PollOptions, poll } from "../waiting/poll.ts";
 import { type GuestAddress, usableAddresses } from "./guest-addresses.ts";
-import type { GuestCaller, GuestType } from "./guest-caller.ts";
+import type { GuestType } from "./guest-type.ts";
 
 /** Which guest, which address, how long. */
-export interface WaitForIpOptions {
+export interface WaitForIpOptions extends PollOptions {
   readonly node: string;
   readonly vmid: number;
   /** `lxc` if absent. A virtual machine must run the guest agent. */
@@ -16,18 +17,12 @@ export interface WaitForIpOptions {
   readonly family?: 4 | 6;
   /** Name in the guest, such as `eth0`; any but the loopback if absent. */
   readonly interface?: string;
-  readonly signal?: AbortSignal;
   /** Milliseconds; two minutes if absent. */
   readonly timeout?: number;
-  /** Waits between two looks; replaced in tests. */
-  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Milliseconds since whenever; replaced in tests. */
-  readonly now?: () => number;
 }
 
 const TWO_MINUTES = 120_000;
-const FIRST_PAUSE = 250;
-const LONGEST_PAUSE = 5_000;
+const PAUSES = { first: 250, longest: 5_000 };
 
 /**
  * Waits until a guest has an address that others can reach it at: not of the loopback and not link-local, which an
@@ -37,23 +32,19 @@ const LONGEST_PAUSE = 5_000;
  * @throws PveError when the time is over, with the addresses seen so far; PermissionError and others at once.
  * Rules: `PVE/API2/LXC.pm` method ip; `PVE/API2/Qemu/Agent.pm` command network-get-interfaces.
  */
-export async function waitForIp(pve: GuestCaller, options: WaitForIpOptions): Promise<string> {
-  const { signal, timeout = TWO_MINUTES, now = Date.now } = options;
-  const pauseFor = options.sleep ?? ((ms) => sleep(ms, undefined, { signal }));
-  const began = now();
-  let pause = FIRST_PAUSE;
-  for (;;) {
-    signal?.throwIfAborted();
-    const seen = await look(pve, options);
-    const found = seen.addresses.find((address) => fits(address, options));
-    if (found) return found.address;
-    const left = timeout - (now() - began);
-    if (left <= 0) throw tooLate(options, timeout, seen);
-    await pauseFor(Math.min(pause, left), signal).catch((error) => {
-      throw signal?.reason ?? error;
-    });
-    pause = Math.min(pause * 1.5, LONGEST_PAUSE);
-  }
+export async function waitForIp(pve: PveCaller, options: WaitForIpOptions): Promise<string> {
+  let seen: Seen = { addresses: [] };
+  const found = await poll({
+    ...options,
+    timeout: options.timeout ?? TWO_MINUTES,
+    pauses: PAUSES,
+    look: async () => {
+      seen = await look(pve, options);
+      return seen.addresses.find((address) => fits(address, options));
+    },
+    tooLate: (timeout) => tooLate(options, timeout, seen),
+  });
+  return found.address;
 }
 
 interface Seen {
@@ -62,7 +53,7 @@ interface Seen {
   readonly problem?: string;
 }
 
-async function look(pve: GuestCaller, { node, vmid, type = "lxc", signal }: WaitForIpOptions): Promise<Seen> {
+async function look(pve: PveCaller, { node, vmid, type = "lxc", signal }: WaitForIpOptions): Promise<Seen> {
   const path =
     type === "lxc" ? "/nodes/{node}/lxc/{vmid}/interfaces" : "/nodes/{node}/qemu/{vmid}/agent/network-get-interfaces";
   try {

@@ -20,6 +20,8 @@ const KNOWN = new RegExp(
   ].join("|")})$`,
 );
 
+const PLAIN = /^(?:\/[A-Za-z0-9.\-_]+)+$/;
+
 /**
  * Brings a path to the one form that ACLs use: one slash at a time, one before and none behind.
  * Rule: `PVE/AccessControl.pm sub normalize_path`.
@@ -27,6 +29,7 @@ const KNOWN = new RegExp(
  * @returns the path, or undefined where PVE refuses it (empty, "0", or characters that no path has).
  */
 export function normalizeAclPath(text: string): AclPath | undefined {
+  if (PLAIN.test(text)) return text;
   if (text === "" || text === "0") return undefined;
   const single = text.replace(/\/+/g, "/").replace(/\/$/, "") || "/";
   const path = single.startsWith("/") ? single : `/${single}`;

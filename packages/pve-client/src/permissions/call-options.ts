@@ -4,8 +4,8 @@ export interface CallOption {
   readonly name: string;
   /** As the schema has it: `mp[n]`. */
   readonly pattern: string;
-  /** Absent where the parameter is deleted or reverted. */
-  readonly value?: unknown;
+  /** Undefined where the parameter is deleted or reverted. */
+  readonly value: unknown;
 }
 
 /**
@@ -17,10 +17,12 @@ export interface CallOption {
 export function callOptions(params: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): CallOption[] {
   const options: CallOption[] = [];
   const add = (name: string, value: unknown) => {
+    if (value === undefined) return;
     const pattern = known.has(name) ? name : name.replace(/\d+$/, "[n]");
-    if (value !== undefined) options.push(value === null ? { name, pattern } : { name, pattern, value });
+    options.push({ name, pattern, value: value ?? undefined });
   };
-  for (const [name, value] of Object.entries(params)) {
+  for (const name of Object.keys(params)) {
+    const value = params[name];
     if ((name === "delete" || name === "revert") && known.has(name)) {
       for (const unset of namesIn(value)) add(unset, null);
     } else if (Array.isArray(value) && !known.has(name) && known.has(`${name}[n]`)) {

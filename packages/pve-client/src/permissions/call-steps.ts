@@ -1,15 +1,15 @@
-import { methodFacts } from "../generated/methods.ts";
-import { type MethodRight, methodRights, type Need } from "../generated/rights.ts";
-import { type RootOnlyParameter, rootOnlyParameters } from "../generated/rules.ts";
+import type { MethodRight, Need } from "../generated/rights.ts";
+import type { RootOnlyParameter } from "../generated/rules.ts";
 import type { CallOption } from "./call-options.ts";
 import type { CallView } from "./call-view.ts";
 import { concerns } from "./concerns.ts";
 import type { Granted } from "./granted.ts";
 import type { KnownState } from "./known-state.ts";
-import { namedRules, type OptionValue, onGuest } from "./named-rules.ts";
-import { isTrue, valueKeys, valueText } from "./option-value.ts";
-import { parameterFormat } from "./parameter-format.ts";
-import { needs, needsAny, nothing, type Requirement, refusalText } from "./requirement.ts";
+import { namedRules, onGuest, type RuleContext } from "./named-rules.ts";
+import { type OptionChange, optionChange } from "./option-change.ts";
+import { isTrue } from "./option-value.ts";
+import { pathsFor } from "./path-template.ts";
+import { type Never, needsOn, nothing, type Requirement, refusalText } from "./requirement.ts";
 import { type RootOnlyFinding, rootOnlyOption } from "./root-only.ts";
 import { schemaRequirement } from "./schema-requirement.ts";
 
@@ -27,7 +27,15 @@ export interface Step {
 }
 
 interface Placed extends Step {
-  readonly order: readonly [stage: number, option: number, within: number];
+  /** PVE asks stage by stage, within one option by option, and of each option by the rest of the stage. */
+  readonly order: number;
+}
+
+/** A call, what is known of its guest, and who asks. */
+interface Asked {
+  readonly call: CallView;
+  readonly state: KnownState;
+  readonly granted: Granted | undefined;
 }
 
 /**
@@ -36,206 +44,141 @@ interface Placed extends Step {
  * @param granted what the credential may do, where a rule has to find its path in it.
  */
 export function callSteps(call: CallView, state: KnownState, granted?: Granted): Step[] {
+  const { index, options } = call;
+  const asked: Asked = { call, state, granted };
+  const placed: Placed[] = [];
+  const whole: RuleContext = { call, state, granted, option: "", value: undefined, before: undefined };
+  for (const right of index.whole) {
+    if (appliesTo(right, asked)) addNeeds(placed, right, whole, orderOf(right.stage, -1));
+  }
+  options.forEach((option, position) => {
+    addOption(placed, option, position, asked);
+  });
+  if (!isSorted(placed)) placed.sort((a, b) => a.order - b.order);
   const schema: Step = {
     requirement: isOpen(call.key) ? nothing : schemaRequirement(call.facts, call.text, state),
     rule: "the method's own permissions",
     source: "PVE/RPCEnvironment.pm sub check_api2_permissions (pve-access-control)",
   };
-  const index = indexOf(call.key);
-  const rest = [
-    ...index.whole.flatMap((right) => wholeSteps(right, call, state, granted)),
-    ...call.options.flatMap((option, position) => optionSteps(index, option, position, { call, state, granted })),
-  ].sort(byOrder);
-  return [schema, ...unknownNames(call, index.names), ...rest];
+  return [schema, ...unknownNames(call), ...placed];
 }
 
-/** A method's rights and rules by what they are about. */
-interface MethodIndex {
-  readonly whole: readonly MethodRight[];
-  readonly rights: ReadonlyMap<string, readonly MethodRight[]>;
-  readonly rules: ReadonlyMap<string, readonly RootOnlyParameter[]>;
-  /** What a guest's configuration can have, for a method that changes it. */
-  readonly names: ReadonlySet<string>;
-}
-
-const indexes = new Map<string, MethodIndex>();
-
-function indexOf(key: string): MethodIndex {
-  const known = indexes.get(key);
-  if (known) return known;
-  const [rights, rules] = [new Map<string, MethodRight[]>(), new Map<string, RootOnlyParameter[]>()];
-  for (const right of methodRights(key)) {
-    for (const name of right.parameters ?? []) rights.set(name, [...(rights.get(name) ?? []), right]);
+function isSorted(placed: readonly Placed[]): boolean {
+  let last = 0;
+  for (const { order } of placed) {
+    if (order < last) return false;
+    last = order;
   }
-  for (const rule of rootOnlyParameters(key)) {
-    rules.set(rule.parameter, [...(rules.get(rule.parameter) ?? []), rule]);
-  }
-  const own = Object.keys(methodFacts(key)?.params ?? {}).filter((name) => !NO_OPTIONS.has(name));
-  const whole = methodRights(key).filter(({ parameters }) => !parameters);
-  const index = { whole, rights, rules, names: new Set([...own, ...rights.keys()]) };
-  indexes.set(key, index);
-  return index;
+  return true;
 }
 
 /** Served before anybody is known. Rule: `PVE/HTTPServer.pm sub auth_handler`. */
 const OPEN = new Set(["GET /access/domains", "GET /access/ticket", "POST /access/ticket"]);
 const isOpen = (key: string) => OPEN.has(key) || key.startsWith("POST /access/openid/");
 
-function byOrder(a: Placed, b: Placed): number {
-  return a.order[0] - b.order[0] || a.order[1] - b.order[1] || a.order[2] - b.order[2];
+/** @param position of the option in the call; -1 for the whole call. */
+function orderOf(stage: number, position: number): number {
+  const whole = Math.trunc(stage);
+  return whole * 1e6 + (position + 1) * 1e2 + (stage - whole) * 10;
 }
 
-const placed = (stage: number, option: number): Placed["order"] => [Math.trunc(stage), option, stage];
-
-function wholeSteps(right: MethodRight, call: CallView, state: KnownState, granted?: Granted): Placed[] {
-  if (!appliesTo(right, call, state)) return [];
-  return needSteps(right, call, { call, state, granted, ...NO_OPTION }, placed(right.stage, -1));
+function addOption(placed: Placed[], option: CallOption, position: number, asked: Asked): void {
+  const rights = asked.call.index.rights.get(option.pattern);
+  const rules = asked.call.index.rules.get(option.pattern);
+  if (!rights && !rules) return;
+  const change = optionChange(option, asked.call.facts, asked.state.current);
+  for (const right of rights ?? []) addRight(placed, right, change, position, asked);
+  for (const rule of rules ?? []) addRootOnly(placed, rule, change, position, asked);
 }
 
-type Asked = Pick<Looked, "call" | "state" | "granted">;
-
-function optionSteps(index: MethodIndex, option: CallOption, position: number, asked: Asked): Placed[] {
-  const rights = index.rights.get(option.pattern) ?? [];
-  const rules = index.rules.get(option.pattern) ?? [];
-  if (rights.length + rules.length === 0) return [];
-  const values = valuesOf(option, asked.call, asked.state);
-  return [
-    ...rights.flatMap((right) => rightSteps(right, option, position, values, asked)),
-    ...rules.flatMap((rule) => rootOnlySteps(rule, option, position, asked)),
-  ];
-}
-
-type Values = ReturnType<typeof valuesOf>;
-
-function rightSteps(right: MethodRight, option: CallOption, position: number, values: Values, asked: Asked): Placed[] {
-  const { call, state } = asked;
-  const deleted = option.value === undefined;
-  if ((right.change === "set" && deleted) || (right.change === "unset" && !deleted)) return [];
-  if (!appliesTo(right, call, state)) return [];
-  const { rule, source, when } = right;
-  const before = right.of === "new" ? undefined : values.before;
-  const context = { ...asked, option: option.name, value: values.value, before };
-  if (when) {
-    const format = parameterFormat(call.facts, option.pattern);
-    const looked = [context.value, before].filter((one) => one !== undefined);
-    if (!looked.some(({ text }) => concerns(when, { value: text, format }))) return [];
+function addRight(placed: Placed[], right: MethodRight, change: OptionChange, position: number, asked: Asked): void {
+  const { value, name } = change;
+  if ((right.change === "set" && !value) || (right.change === "unset" && value)) return;
+  if (!appliesTo(right, asked)) return;
+  const { call, state, granted } = asked;
+  const { when, rule, source } = right;
+  const order = orderOf(right.stage, position);
+  const isHidden = right.of !== "new" && state.hidden !== undefined;
+  if (isHidden) {
+    const requirement: Requirement = { is: "unknown", reason: `what ${name} is now is not known: ${state.hidden}` };
+    placed.push({ requirement, parameter: name, rule, source, order });
   }
-  const order = placed(right.stage, position);
-  const steps = needSteps(right, call, context, order).map((step) => ({ ...step, parameter: option.name }));
-  if (right.of === "new" || state.hidden === undefined) return steps;
-  const requirement: Requirement = {
-    is: "unknown",
-    reason: `what ${option.name} is now is not known: ${state.hidden}`,
-  };
-  return [...steps, { requirement, parameter: option.name, rule, source, order }];
+  const before = right.of === "new" ? undefined : change.before;
+  if (when && !concerns(when, value) && !concerns(when, before)) return;
+  addNeeds(placed, right, { call, state, granted, option: name, value, before }, order);
 }
 
-const NO_OPTION = { option: "", value: undefined, before: undefined };
-
-type Looked = Omit<Parameters<(typeof namedRules)[string]>[0], "any">;
-
-function needSteps(right: MethodRight, call: CallView, context: Looked, order: Placed["order"]): Placed[] {
-  const { rule, source } = right;
+function addNeeds(placed: Placed[], right: MethodRight, looked: RuleContext, order: number): void {
   if (right.choice) {
-    const of = right.needs.flatMap((need) => needRequirements(need, call, context));
-    return [{ requirement: { is: "one", of }, rule, source, order }];
+    const of: Requirement[] = [];
+    for (const need of right.needs) eachRequirement(need, looked, (one) => of.push(one));
+    placed.push(stepOf(right, { is: "one", of }, looked.option, order));
+    return;
   }
-  return right.needs.flatMap((need): Placed[] => {
+  for (const need of right.needs) {
     if ("lists" in need) {
-      return [{ requirement: nothing, rule, source, order, lists: { path: need.lists, any: need.any } }];
-    }
-    return needRequirements(need, call, context).map((requirement) => ({ requirement, rule, source, order }));
-  });
+      const lists = { path: need.lists, any: need.any };
+      placed.push({ ...stepOf(right, nothing, looked.option, order), lists });
+    } else eachRequirement(need, looked, (one) => placed.push(stepOf(right, one, looked.option, order)));
+  }
 }
 
-function needRequirements(need: Need, call: CallView, context: Looked): Requirement[] {
-  if ("unknown" in need) return [{ is: "unknown", reason: need.unknown }];
-  if ("lists" in need) return [];
-  if ("rule" in need) {
+function stepOf({ rule, source }: MethodRight, requirement: Requirement, parameter: string, order: number): Placed {
+  return parameter === "" ? { requirement, rule, source, order } : { requirement, rule, source, order, parameter };
+}
+
+function eachRequirement(need: Need, looked: RuleContext, add: (requirement: Requirement) => void): void {
+  if ("unknown" in need) add({ is: "unknown", reason: need.unknown });
+  else if ("rule" in need) {
     const rule = namedRules[need.rule];
     if (!rule) throw new TypeError(`there is no rule '${need.rule}'`);
-    return [rule({ ...context, any: need.any ?? [] })];
+    add(rule(looked, need.any ?? []));
+  } else if ("path" in need) {
+    const { any, all = [] } = need;
+    const on = (path: string) => needsOn(path, any ?? all, any !== undefined);
+    if (need.pool) add(onGuest(looked.call, on));
+    else for (const path of pathsFor(need.path, looked.call, looked)) add(on(path));
   }
-  const on = (path: string) => (need.any ? needsAny(path, ...need.any) : needs(path, ...(need.all ?? [])));
-  if (need.pool) return [onGuest(call, on)];
-  return pathsFor(need.path, call, context).map(on);
 }
 
-/** One path for each value that the option has; none where a name or key is not given. */
-function pathsFor(template: string, call: CallView, { value, before }: Looked): string[] {
-  const values = /\{value/.test(template) ? [before, value].filter((one) => one !== undefined) : [undefined];
-  return values.flatMap((one) => {
-    const parts = /\{value\}/.test(template) ? storagesIn(one?.text ?? "") : [""];
-    return parts.flatMap((part) => {
-      let complete = true;
-      const path = template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-        const key = /^value\.(.+)$/.exec(name)?.[1];
-        const text = name === "value" ? part : key === undefined ? call.text(name) : one?.keys[key];
-        if (text === undefined || text === "") complete = false;
-        return String(text);
-      });
-      return complete ? [path] : [];
-    });
-  });
-}
-
-/** A value, or the targets of a list of pairs `from:to`; 1 stands for "the same". */
-function storagesIn(text: string): string[] {
-  const parts = text.split(/[;,\s]+/).map((part) => part.slice(part.lastIndexOf(":") + 1));
-  return parts.filter((part) => part !== "" && part !== "1");
-}
-
-function appliesTo(right: MethodRight, call: CallView, state: KnownState): boolean {
-  const { onlyIf, given = [], absent = [], currentHas } = right;
-  if (given.some((name) => call.text(name) === undefined)) return false;
-  if (absent.some((name) => call.text(name) !== undefined)) return false;
+function appliesTo(right: MethodRight, { call, state }: Asked): boolean {
+  const { onlyIf, given, absent, currentHas } = right;
+  if (given?.some((name) => call.text(name) === undefined)) return false;
+  if (absent?.some((name) => call.text(name) !== undefined)) return false;
   if (currentHas !== undefined && state.current?.[currentHas] === undefined) return false;
   if (!onlyIf) return true;
   const value = state.current ? state.current[onlyIf.parameter] : (call.text(onlyIf.parameter) ?? true);
   return isTrue(value) === onlyIf.is;
 }
 
-// a configuration is looked at by many calls, and does not change meanwhile
-const read = new WeakMap<object, Map<string, OptionValue | undefined>>();
-
-function valuesOf({ name, pattern, value }: CallOption, { facts }: CallView, { current }: KnownState) {
-  const format = parameterFormat(facts, pattern);
-  const now = readValue(value, format);
-  if (!current) return { value: now, before: undefined };
-  const known = read.get(current) ?? new Map<string, OptionValue | undefined>();
-  read.set(current, known);
-  if (!known.has(name)) known.set(name, readValue(current[name], format));
-  return { value: now, before: known.get(name) };
-}
-
-function readValue(value: unknown, format: ReturnType<typeof parameterFormat>): OptionValue | undefined {
-  const text = value === undefined || value === null ? undefined : valueText(value, format);
-  return text === undefined ? undefined : { text, keys: valueKeys(text, format) };
-}
-
-function rootOnlySteps(rule: RootOnlyParameter, option: CallOption, position: number, asked: Asked): Placed[] {
-  const found = rootOnlyOption(rule, option, asked.call, asked.state.current);
-  if (!found) return [];
-  const { status } = rule;
-  const words = found.message ?? found.rule;
-  const requirement: Requirement =
-    status === 400
-      ? { is: "never", status, message: PARAMETERS, errors: { [option.name]: words } }
-      : { is: "never", status, message: status === 403 ? refusalText(words) : words };
-  const order = placed(rule.stage, position);
-  return [{ requirement, parameter: option.name, rule: found.rule, source: found.source, rootOnly: found, order }];
+function addRootOnly(
+  placed: Placed[],
+  rule: RootOnlyParameter,
+  change: OptionChange,
+  position: number,
+  { call, state }: Asked,
+): void {
+  const found = rootOnlyOption(rule, change, call, state.current);
+  if (!found) return;
+  const { source, rule: words } = found;
+  const requirement = refusalBy(rule.status, change.name, found.message ?? words);
+  const order = orderOf(rule.stage, position);
+  placed.push({ requirement, parameter: change.name, rule: words, source, rootOnly: found, order });
 }
 
 const PARAMETERS = "Parameter verification failed.";
 
-/** Parameters of a change that are no options of the guest. */
-const NO_OPTIONS = new Set(["node", "vmid", "delete", "revert", "digest", "skiplock", "force", "background_delay"]);
+function refusalBy(status: RootOnlyParameter["status"], name: string, words: string): Never {
+  if (status === 400) return { is: "never", status, message: PARAMETERS, errors: { [name]: words } };
+  return { is: "never", status, message: status === 403 ? refusalText(words) : words };
+}
 
 /** What a guest's configuration can have is looked at after who asks. Rule: `PVE/RESTHandler.pm sub handle`. */
-function unknownNames(call: CallView, known: ReadonlySet<string>): Step[] {
-  const deleted = call.options.filter(({ pattern, value }) => value === undefined && !known.has(pattern));
+function unknownNames({ index, options, strangers }: CallView): Step[] {
+  const deleted = options.filter(({ pattern, value }) => value === undefined && !index.options.has(pattern));
+  if (deleted.length + strangers.length === 0) return [];
   const wrong = [
-    ...call.strangers.map((name) => ({ name, errors: { [name]: STRANGER } })),
+    ...strangers.map((name) => ({ name, errors: { [name]: STRANGER } })),
     ...deleted.map(({ name }) => ({ name, errors: { delete: `unknown option '${name}'` } })),
   ];
   return wrong.map(({ name, errors }) => ({

@@ -1,14 +1,17 @@
-import { type MethodFacts, methodFacts } from "../generated/methods.ts";
+import type { MethodFacts } from "../generated/methods.ts";
 import { type CallOption, callOptions } from "./call-options.ts";
+import { type MethodIndex, methodIndex } from "./method-index.ts";
 import { valueText } from "./option-value.ts";
 import { parameterFormat } from "./parameter-format.ts";
 import type { PlannedCall } from "./planned-call.ts";
 
 /** A call beside what the schema knows of its method. */
 export interface CallView {
+  readonly call: PlannedCall;
   /** `POST /nodes/{node}/lxc`. */
   readonly key: string;
   readonly facts: MethodFacts;
+  readonly index: MethodIndex;
   /** What the call sets, deletes and reverts. */
   readonly options: readonly CallOption[];
   /** Parameters that the method does not have. */
@@ -22,39 +25,39 @@ export interface CallView {
  *
  * @throws TypeError naming the method that the schema does not have, or the name that is missing in the path.
  */
-export function viewCall({ method, path, params = {} }: PlannedCall): CallView {
+export function viewCall(call: PlannedCall): CallView {
+  const { method, path, params = {} } = call;
   const key = `${method} ${path}`;
-  const facts = methodFacts(key);
-  if (!facts) throw new TypeError(`PVE has no method ${key}: a path has its names in braces, as in /nodes/{node}/lxc`);
-  const known = namesOf(key, facts);
-  const options = callOptions(params, known);
-  const absent = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name).find((name) => params[name] == null);
+  const index = methodIndex(key);
+  if (!index) throw new TypeError(`PVE has no method ${key}: a path has its names in braces, as in /nodes/{node}/lxc`);
+  const { facts, names, inPath } = index;
+  const absent = inPath.find((name) => params[name] == null);
   if (absent !== undefined) throw new TypeError(`${key} needs '${absent}', which is part of its path`);
-  const values = new Map(options.map((option) => [option.name, option]));
+  const options = callOptions(params, names);
+  // objects are written once
+  const texts = new Map<string, string | undefined>();
   return {
+    call,
     key,
     facts,
+    index,
     options,
-    strangers: Object.keys(params).filter((name) => params[name] !== undefined && !known.has(patternOf(name, known))),
+    strangers: Object.keys(params).filter((name) => params[name] !== undefined && !isKnown(name, names)),
     text: (name) => {
-      const option = values.get(name);
-      return option && valueText(option.value, parameterFormat(facts, option.pattern));
+      // a later one wins, as it does on the way to PVE
+      const option = options.findLast((one) => one.name === name);
+      if (option === undefined) return undefined;
+      const { value, pattern } = option;
+      if (typeof value !== "object") return valueText(value, undefined);
+      if (!texts.has(name)) texts.set(name, valueText(value, parameterFormat(facts, pattern)));
+      return texts.get(name);
     },
   };
 }
 
-const names = new Map<string, ReadonlySet<string>>();
-
-function namesOf(key: string, facts: MethodFacts): ReadonlySet<string> {
-  const known = names.get(key) ?? new Set(Object.keys(facts.params));
-  names.set(key, known);
-  return known;
-}
-
 /** Arrays stand for indexed parameters: `net` for `net[n]`. */
-function patternOf(name: string, known: ReadonlySet<string>): string {
-  if (known.has(name)) return name;
-  return known.has(`${name}[n]`) ? `${name}[n]` : name.replace(/\d+$/, "[n]");
+function isKnown(name: string, names: ReadonlySet<string>): boolean {
+  return names.has(name) || names.has(`${name}[n]`) || names.has(name.replace(/\d+$/, "[n]"));
 }
 
 /**

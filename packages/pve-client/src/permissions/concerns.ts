@@ -1,64 +1,55 @@
 import type { RuleCondition } from "../generated/rules.ts";
 import { isVolid } from "../ids/volid.ts";
-import type { PropertyStringFormat } from "../property-string/format.ts";
 import { classifyVolume, volumeKeyOf } from "../property-string/volume.ts";
-import { isTrue, valueKeys, valueText } from "./option-value.ts";
-
-/** A parameter's value, and what it replaces. */
-export interface ValueChange {
-  /** Absent where the option is deleted. */
-  readonly value?: unknown;
-  /** The value that is there now; absent if there is none or it is not known. */
-  readonly before?: unknown;
-  /** Format of the parameter, if it is a property string. */
-  readonly format: PropertyStringFormat | undefined;
-}
+import { isTrue, type OptionValue } from "./option-value.ts";
 
 /**
  * Tells whether a rule's condition holds for a value.
  *
- * @param change the value; for `keys-beyond` also what it replaces, since only what changes is concerned.
+ * @param value absent where the option is deleted.
+ * @param before what is there now, absent if there is nothing or it is not known: it matters for `keys-beyond`, since
+ *   only what changes is concerned.
  */
-export function concerns(condition: RuleCondition, { value, before, format }: ValueChange): boolean {
+export function concerns(
+  condition: RuleCondition,
+  value: OptionValue | undefined,
+  before?: OptionValue | undefined,
+): boolean {
   if (condition.is === "keys-beyond") {
-    return changedKeys(valueKeys(before, format), valueKeys(value, format)).some(
-      (key) => !condition.keys.includes(key),
-    );
+    const changed = changedKeys(before?.keys ?? {}, value?.keys ?? {});
+    return changed.some((key) => !condition.keys.includes(key));
   }
   if (value === undefined) return false;
   switch (condition.is) {
     case "given":
       return true;
     case "true":
-      return isTrue(value);
+      return isTrue(value.given);
     case "volume": {
-      const key = format && volumeKeyOf(format);
-      const volume = key === undefined ? undefined : valueKeys(value, format)[key];
+      const key = value.format && volumeKeyOf(value.format);
+      const volume = key === undefined ? undefined : value.keys[key];
       return typeof volume === "string" && classifyVolume(volume) === condition.kind;
     }
     case "other-than": {
-      const text = textAt(value, condition.key, format);
+      const text = textAt(value, condition.key);
       return text !== undefined && !condition.values.some((known) => known.toLowerCase() === text.toLowerCase());
     }
     case "no-volume-id": {
-      const text = textAt(value, condition.key, format);
+      const text = textAt(value, condition.key);
       return text !== undefined && !isVolid(text) && condition.except?.includes(text) !== true;
     }
     case "equals": {
       const { key, without } = condition;
-      return (
-        textAt(value, key, format) === condition.value &&
-        (without === undefined || valueKeys(value, format)[without] === undefined)
-      );
+      return textAt(value, key) === condition.value && (without === undefined || value.keys[without] === undefined);
     }
     case "first-word":
-      return condition.words.includes(/^\s*(\S*)/.exec(valueText(value, format) ?? "")?.[1] ?? "");
+      return condition.words.includes(/^\s*(\S*)/.exec(value.text)?.[1] ?? "");
   }
 }
 
-function textAt(value: unknown, key: string | undefined, format: PropertyStringFormat | undefined): string | undefined {
-  if (key === undefined) return valueText(value, format);
-  const at = valueKeys(value, format)[key];
+function textAt(value: OptionValue, key: string | undefined): string | undefined {
+  if (key === undefined) return value.text;
+  const at = value.keys[key];
   return at === undefined ? undefined : String(at);
 }
 

@@ -1,5 +1,6 @@
 import type { AclPath } from "../ids/acl-path.ts";
 import { type Granted, privilegesOn } from "./granted.ts";
+import { weightOf } from "./privilege-weight.ts";
 import { type Never, type PrivilegeRequirement, type Requirement, refusalText } from "./requirement.ts";
 
 /** Privileges that would have been enough: any one of them, on this ACL path. */
@@ -55,8 +56,9 @@ function refusedBy({ status, message, errors }: Never): Refused {
 
 function evaluatePrivilege({ path, privileges, any, words }: PrivilegeRequirement, granted: Granted): Outcome {
   const held = privilegesOn(granted, path);
-  const absent = privileges.filter((privilege) => !held.has(privilege));
-  if (absent.length === 0 || (any && absent.length < privileges.length)) return ALLOWED;
+  const isHeld = (privilege: string) => held.has(privilege);
+  if (any ? privileges.some(isHeld) : privileges.every(isHeld)) return ALLOWED;
+  const absent = privileges.filter((privilege) => !isHeld(privilege));
   const what = words ?? `${path ?? ""}, ${any ? privileges.join("|") : absent[0]}`;
   const choices = any ? [privileges] : absent.map((privilege) => [privilege]);
   const missing = path === undefined ? [] : choices.map((anyOf) => ({ path, anyOf }));
@@ -82,7 +84,7 @@ function oneOf(outcomes: readonly Outcome[], says: "last" | undefined): Outcome 
     .map(({ missing }) => missing)
     .filter((missing) => missing.length > 0)
     .reduce<readonly Missing[] | undefined>(
-      (best, next) => (best && best.length <= next.length ? best : next),
+      (best, next) => (best && weightOfAll(best) <= weightOfAll(next) ? best : next),
       undefined,
     );
   const last = refused.at(-1);
@@ -90,7 +92,12 @@ function oneOf(outcomes: readonly Outcome[], says: "last" | undefined): Outcome 
   return { ...answer, missing: cheapest ?? [] };
 }
 
+function weightOfAll(missing: readonly Missing[]): number {
+  return missing.reduce((sum, { path, anyOf }) => sum + Math.min(...anyOf.map((one) => weightOf(path, one))), 0);
+}
+
 /** Without repetitions. */
 export function mergeMissing(missing: readonly Missing[]): Missing[] {
+  if (missing.length < 2) return [...missing];
   return [...new Map(missing.map((one) => [`${one.path} ${one.anyOf.join("|")}`, one])).values()];
 }

@@ -4,6 +4,7 @@ import { evaluate, type Missing, mergeMissing } from "./evaluate.ts";
 import { type GrantOptions, grantCommands, roleFor } from "./grant-commands.ts";
 import type { Granted } from "./granted.ts";
 import type { Finding } from "./judge.ts";
+import { leastMissing } from "./least-missing.ts";
 import type { PlannedCall } from "./planned-call.ts";
 import { refusalText } from "./requirement.ts";
 
@@ -32,7 +33,7 @@ export function explainRefusal(call: PlannedCall, authid: string, said: readonly
   return {
     missing,
     findings: findings.map(({ message: _, ...finding }) => finding),
-    remediation: grantCommands(byPath(missing), { authid, role: roleFor(authid) } satisfies GrantOptions),
+    remediation: grantCommands(leastMissing(missing), { authid, role: roleFor(authid) } satisfies GrantOptions),
   };
 }
 
@@ -53,12 +54,4 @@ function findingsOf(call: PlannedCall, authid: string): (Finding & { message: st
 
 function isSame(a: Missing, b: Missing): boolean {
   return a.path === b.path && a.anyOf.some((privilege) => b.anyOf.includes(privilege));
-}
-
-function byPath(missing: readonly Missing[]) {
-  const paths = [...new Set(missing.map(({ path }) => path))];
-  return paths.map((path) => {
-    const privileges = missing.filter((one) => one.path === path).map(({ anyOf }) => anyOf[0] ?? "");
-    return { path, privileges: [...new Set(privileges)].sort() };
-  });
 }

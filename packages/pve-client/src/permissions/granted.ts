@@ -8,6 +8,8 @@ export interface Granted {
   readonly listed: ReadonlyMap<AclPath, ReadonlyMap<string, boolean>>;
   /** Paths that were asked for one by one; what is said there is final. */
   readonly asked: ReadonlyMap<AclPath, ReadonlySet<string>>;
+  /** Paths of guests that a list of guests shows to the credential: on these it has VM.Audit. */
+  readonly seen?: ReadonlySet<AclPath>;
 }
 
 /** Exactly `root@pam` skips all checks. Rule: `PVE/RPCEnvironment.pm sub check_api2_permissions`. */
@@ -52,28 +54,76 @@ function malformed(what: string, value: unknown, want: string): never {
 
 const NONE: ReadonlySet<string> = new Set();
 
+// what was read does not change, and is asked by many calls about few paths
+const known = new WeakMap<Granted, Map<AclPath, ReadonlySet<string>>>();
+
 /**
- * The privileges on a path. A path that PVE lists says it itself. One that it does not list has no ACL of its own and
- * takes over what passes on from the nearest path above that passes on anything: the deepest entry wins as a whole.
- * Rule: `PVE/AccessControl.pm sub roles`; the listed paths: `PVE/RPCEnvironment.pm sub get_effective_permissions`.
- *
- * What the list cannot tell is a path on which everything is taken away (NoAccess): such a path is missing in it.
- * That is what `asked` is for.
+ * The privileges on a path. A path that PVE lists says it itself. One that it does not list takes over what passes on
+ * from the nearest path above that passes on anything: the deepest entry wins as a whole.
+ * Rule: `PVE/AccessControl.pm sub roles`. Whether that is certain says {@link isCertain}.
  *
  * @param path normalized; undefined, as of a path that PVE could make no sense of, has no privileges.
  */
 export function privilegesOn(granted: Granted, path: AclPath | undefined): ReadonlySet<string> {
   if (path === undefined) return NONE;
+  let paths = known.get(granted);
+  if (!paths) {
+    paths = new Map();
+    known.set(granted, paths);
+  }
+  let privileges = paths.get(path);
+  if (!privileges) {
+    privileges = findPrivileges(granted, path);
+    paths.set(path, privileges);
+  }
+  return privileges;
+}
+
+function findPrivileges(granted: Granted, path: AclPath): ReadonlySet<string> {
   const asked = granted.asked.get(path);
   if (asked) return asked;
   const own = granted.listed.get(path);
   if (own) return new Set(own.keys());
+  if (ALWAYS_LISTED.has(path)) return NONE;
   let inherited: readonly string[] = [];
   for (const ancestor of aclPathAncestry(path)) {
     const passing = [...(granted.listed.get(ancestor) ?? [])].filter(([, passesOn]) => passesOn);
     if (passing.length > 0) inherited = passing.map(([privilege]) => privilege);
   }
   return new Set(inherited);
+}
+
+/** Listed whenever there is any privilege on them. Rule: `PVE/RPCEnvironment.pm sub get_effective_permissions`. */
+const ALWAYS_LISTED: ReadonlySet<AclPath> = new Set([
+  "/",
+  "/access",
+  "/access/groups",
+  "/nodes",
+  "/pool",
+  "/sdn",
+  "/storage",
+  "/vms",
+]);
+
+/**
+ * Whether the list of all rights tells, of the privileges that matter, which ones a path has. PVE lists each path that
+ * has an ACL or is in a pool, if the credential has any privilege there. So a path that is not listed either inherits,
+ * or everything is taken away on it (NoAccess), and the list looks the same. It tells the two apart where
+ * - what is inherited has none of the privileges that matter, or
+ * - the credential sees the guest: then the path has privileges, and would be listed if it had an ACL of its own.
+ *
+ * Both hold only under a path that passes on all that it has: a token with privilege separation takes what its user
+ * and its own ACLs give each on their own way, and a right that ends at a path hides for it what passes on from above.
+ *
+ * @param path normalized.
+ */
+export function isCertain(granted: Granted, path: AclPath, privileges: readonly string[]): boolean {
+  const { listed, asked, seen, everything } = granted;
+  if (everything || asked.has(path) || listed.has(path) || ALWAYS_LISTED.has(path)) return true;
+  const above = listed.get(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
+  if (!above || ![...above.values()].every(Boolean)) return false;
+  if (seen?.has(path)) return above.has("VM.Audit");
+  return !privileges.some((privilege) => above.has(privilege));
 }
 
 /** Whether PVE shows this credential nothing at all: lists are then empty without an error. */

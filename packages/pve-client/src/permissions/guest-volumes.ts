@@ -1,12 +1,14 @@
 import { bridgeRequirement } from "./bridge-rights.ts";
 import type { CallView } from "./call-view.ts";
+import { copiedDevice, modelRequirement } from "./device-rights.ts";
 import type { Granted } from "./granted.ts";
 import type { KnownState } from "./known-state.ts";
 import { needs, type Requirement } from "./requirement.ts";
 import { spaceOn, storageOf } from "./volume-rights.ts";
 
 /**
- * What a clone needs beyond its schema: space for each copy, the bridges of the source.
+ * What a clone needs beyond its schema: space for each copy, the bridges of the source; of a machine also its mapped
+ * devices and its processor model.
  * Rules: `PVE/API2/LXC.pm` and `PVE/API2/Qemu.pm` method clone_vm.
  */
 export function clonedGuest(call: CallView, state: KnownState, granted: Granted | undefined): Requirement {
@@ -14,15 +16,25 @@ export function clonedGuest(call: CallView, state: KnownState, granted: Granted 
   if (!current) {
     return { is: "unknown", reason: "the source's volumes and bridges are in its configuration, which is not known" };
   }
+  if (call.text("snapname") !== undefined) {
+    return {
+      is: "unknown",
+      reason: "what the snapshot's volumes and bridges are is in the snapshot, which is not read",
+    };
+  }
   const storage = call.text("storage");
   const options = Object.entries(current);
   const disks = options.filter(([name]) => /^(?:rootfs|(?:mp|ide|sata|scsi|virtio)\d+|efidisk0|tpmstate0)$/.test(name));
   const nets = options.filter(([name]) => /^net\d+$/.test(name));
+  const isMachine = call.index.guest === "qemu";
+  const { cputype, volume } = keysOf(current.cpu);
   return {
     is: "all",
     of: [
       ...disks.flatMap(([, value]) => copyOf(value, storage)),
+      ...(isMachine ? options.map(([name, value]) => copiedDevice(name, keysOf(value))) : []),
       ...nets.map(([, value]) => bridgeRequirement(keysOf(value), state, granted)),
+      ...(isMachine ? [modelRequirement(String(cputype ?? volume))] : []),
     ],
   };
 }

@@ -5,7 +5,7 @@ import { evaluate, type Missing, mergeMissing, type Refused } from "./evaluate.t
 import type { Granted } from "./granted.ts";
 import type { KnownState } from "./known-state.ts";
 import type { PlannedCall } from "./planned-call.ts";
-import { type Requirement, refusalText } from "./requirement.ts";
+import { refusalText } from "./requirement.ts";
 import type { RootOnlyFinding } from "./root-only.ts";
 
 /** One reason for which a call would be refused. */
@@ -49,38 +49,51 @@ export function judge(call: PlannedCall, access: Access, granted: Granted, state
 
 /** The same for a call whose steps are known already. */
 export function judgeSteps(view: CallView, asked: readonly Step[], access: Access, granted: Granted): Judgement {
-  const steps = [...tokenSteps(view, access), ...asked];
-  const outcomes = steps.map((step) => ({ step, outcome: evaluate(step.requirement, granted) }));
-  const refused = outcomes.flatMap(({ step, outcome }) => (outcome.is === "refused" ? [{ step, outcome }] : []));
-  const unknown = outcomes.flatMap(({ outcome }) => (outcome.is === "unknown" ? [outcome.reason] : []));
-  const first = refused[0]?.outcome;
+  const steps = view.facts.noToken && access === "token" ? [tokenStep(view), ...asked] : asked;
+  const refused: { step: Step; outcome: Refused }[] = [];
+  const unknown = new Set<string>();
+  let lists: NonNullable<Step["lists"]>[] | undefined;
+  for (const step of steps) {
+    const outcome = evaluate(step.requirement, granted);
+    if (outcome.is === "refused") refused.push({ step, outcome });
+    else if (outcome.is === "unknown") unknown.add(outcome.reason);
+    if (step.lists) lists = [...(lists ?? []), step.lists];
+  }
+  const [first] = refused;
+  if (!first && unknown.size === 0 && !lists) return NOTHING_TO_SAY;
+  const said = { unknown: [...unknown], lists: lists ?? [] };
+  if (!first) return { ...NOTHING_TO_SAY, ...said, is: unknown.size > 0 ? "unknown" : "allowed" };
+  const { status, message, errors } = first.outcome;
   return {
-    is: first ? "refused" : unknown.length > 0 ? "unknown" : "allowed",
-    ...(first && { status: first.status, message: first.message }),
-    ...(first?.errors && { errors: first.errors }),
+    is: "refused",
+    status,
+    message,
+    ...(errors && { errors }),
     missing: mergeMissing(refused.flatMap(({ outcome }) => outcome.missing)),
-    findings: refused.map(({ step, outcome }) => ({
-      ...(step.parameter !== undefined && { parameter: step.parameter }),
-      rule: step.rule,
-      source: step.source,
-      missing: outcome.missing,
-    })),
+    findings: refused.map(({ step, outcome }) => findingOf(step, outcome)),
     rootOnly: refused.flatMap(({ step }) => step.rootOnly ?? methodOfRoot(step, view)),
-    unknown: [...new Set(unknown)],
-    lists: steps.flatMap(({ lists }) => lists ?? []),
+    ...said,
   };
 }
 
+const NOTHING_TO_SAY: Judgement = { is: "allowed", missing: [], findings: [], rootOnly: [], unknown: [], lists: [] };
+
+function findingOf({ parameter, rule, source }: Step, { missing }: Refused): Finding {
+  return { ...(parameter !== undefined && { parameter }), rule, source, missing };
+}
+
 /** Rule: `PVE/HTTPServer.pm sub rest_handler`. */
-function tokenSteps({ facts, key }: CallView, access: Access): Step[] {
-  if (!facts.noToken || access !== "token") return [];
+function tokenStep({ call, text }: CallView): Step {
   const rule = "no API token may call this method, a user's ticket is needed";
   const source = "PVE/HTTPServer.pm sub rest_handler (pve-manager)";
-  const message = refusalText(
-    `URI '${key.slice(key.indexOf(" ") + 1)}' not available with API token, need proper ticket.`,
-  );
-  const requirement: Requirement = { is: "never", status: 403, message };
-  return [{ requirement, rule, source, rootOnly: { rule, source, ticketIsEnough: true } }];
+  const path = call.path.replace(/\{([^}]+)\}/g, (_, name: string) => text(name) ?? "");
+  const message = refusalText(`URI '${path}' not available with API token, need proper ticket.\n`);
+  return {
+    requirement: { is: "never", status: 403, message },
+    rule,
+    source,
+    rootOnly: { rule, source, ticketIsEnough: true },
+  };
 }
 
 function methodOfRoot(step: Step, view: CallView): RootOnlyFinding[] {

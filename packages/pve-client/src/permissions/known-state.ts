@@ -22,9 +22,13 @@ export interface KnownState {
 
 /** Who may use which tags. */
 export interface TagRules {
-  /** Tags that only administrators give and take. */
-  readonly registered: ReadonlySet<string>;
-  /** `free`: any tag that is not registered; otherwise only those of `allowed`. */
-  readonly free: boolean;
+  /** Tags that anybody may use who may change the guest's options. */
   readonly allowed: ReadonlySet<string>;
+  /** What else may be used; absent: not known. */
+  readonly rest?: {
+    /** Tags that only administrators give and take. */
+    readonly registered: ReadonlySet<string>;
+    /** Any tag that is not registered; otherwise only those of `allowed`. */
+    readonly free: boolean;
+  };
 }

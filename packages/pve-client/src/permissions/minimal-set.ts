@@ -1,3 +1,4 @@
+import { weightOf } from "./privilege-weight.ts";
 import type { Requirement } from "./requirement.ts";
 
 /** One privilege on one path. */
@@ -100,7 +101,7 @@ class Counts {
     const added = new Map(
       pairs.filter((pair) => !this.#uses.get(keyOf(pair))?.count).map((pair) => [keyOf(pair), pair]),
     );
-    return [...added.values()].reduce((sum, pair) => sum + weightOf(pair), 0);
+    return [...added.values()].reduce((sum, pair) => sum + weightOf(pair.path, pair.privilege), 0);
   }
 
   pairs(): Pair[] {
@@ -109,16 +110,3 @@ class Counts {
 }
 
 const keyOf = ({ path, privilege }: Pair) => `${path} ${privilege}`;
-
-/** How much power a privilege is: reading is little, the whole cluster is much. */
-function weightOf({ path, privilege }: Pair): number {
-  const breadth = path === "/" ? 8 : path.split("/").length === 2 ? 4 : 1;
-  return breadth * powerOf(privilege);
-}
-
-function powerOf(privilege: string): number {
-  if (/\.(?:Audit|Use)$/.test(privilege)) return 1;
-  if (privilege === "Permissions.Modify") return 8;
-  if (/\.(?:Allocate|Modify)$/.test(privilege)) return 4;
-  return 2;
-}

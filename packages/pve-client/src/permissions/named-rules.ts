@@ -1,21 +1,16 @@
 import { parseUpid } from "../ids/upid.ts";
 import { bridgeRequirement, zoneOf } from "./bridge-rights.ts";
 import type { CallView } from "./call-view.ts";
+import { modelRequirement } from "./device-rights.ts";
 import { driveKind, driveRequirement } from "./drive-rights.ts";
 import type { Granted } from "./granted.ts";
 import { clonedGuest, volumeOf } from "./guest-volumes.ts";
 import type { KnownState } from "./known-state.ts";
-import { isTrue } from "./option-value.ts";
+import { isTrue, type OptionValue } from "./option-value.ts";
 import { needs, needsAny, nothing, type Requirement } from "./requirement.ts";
 import { aclModifiers } from "./schema-requirement.ts";
 import { tagRequirement } from "./tag-rights.ts";
 import { ownerOf, spaceOn, storageOf, volumeAccess, volumeRemoval, volumeRequirement } from "./volume-rights.ts";
-
-/** An option's value, as text and by its keys. */
-export interface OptionValue {
-  readonly text: string;
-  readonly keys: Readonly<Record<string, unknown>>;
-}
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -29,11 +24,10 @@ export interface RuleContext {
   readonly value: OptionValue | undefined;
   /** What is there now. */
   readonly before: OptionValue | undefined;
-  /** The privileges that the rule is about. */
-  readonly any: readonly string[];
 }
 
-type NamedRule = (context: RuleContext) => Requirement;
+/** @param any the privileges that the rule is about. */
+type NamedRule = (context: RuleContext, any: readonly string[]) => Requirement;
 
 /** The guest's id in the path. */
 const vmidOf = ({ call }: RuleContext) => call.text("vmid") ?? "";
@@ -55,12 +49,9 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
 
   "cloned-guest": ({ call, state, granted }) => clonedGuest(call, state, granted),
 
-  /** A model of the cluster's own. Rule: `PVE/API2/Qemu.pm`, its `$check_cpu_model_access`. */
   "cpu-model": ({ value, before }) => {
     const model = String(value?.keys.cputype ?? "");
-    if (!model.startsWith("custom-") || before?.keys.cputype === model) return nothing;
-    const path = `/mapping/cpu/${model.slice("custom-".length)}`;
-    return { is: "one", of: [needs(path, "Mapping.Use"), needs("/nodes", "Sys.Audit")], says: "last" };
+    return before?.keys.cputype === model ? nothing : modelRequirement(model);
   },
 
   drive: (context) => (context.value ? driveRequirement(context.value.keys, context.call) : nothing),
@@ -73,25 +64,22 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     );
   },
 
-  /** On all guests, or on each that is named. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
-  "each-guest": ({ call, any }) => {
-    const named = (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
-    if (named.length === 0) return needs("/", ...any);
-    return {
-      is: "one",
-      of: [needs("/", ...any), all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)))],
-      says: "last",
-    };
+  /** On all guests, or on each that is named. Rule: `PVE/API2/Nodes.pm` method startall. */
+  "each-guest": ({ call }, any) => {
+    const named = guestsIn(call);
+    const onAll = needs("/", ...any);
+    if (named.length === 0) return onAll;
+    return { is: "one", of: [onAll, all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)))], says: "last" };
   },
 
   /** Rule: `PVE/API2/AccessControl.pm` method permissions. */
-  "foreign-user": ({ state, value, any }) => {
+  "foreign-user": ({ state, value }, any) => {
     const [userid] = (value?.text ?? state.authid).split("!");
     return value?.text === state.authid || userid === state.authid ? nothing : needs("/access", ...any);
   },
 
   /** A job's id begins with its guest's: `118-0`. */
-  "guest-of-job": ({ value, any }) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
+  "guest-of-job": ({ value }, any) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
 
   /** Rule: `PVE/AbstractConfig.pm sub check_lock`. */
   lock: ({ call, state }) => {
@@ -120,6 +108,12 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return changed.length > 0 ? onGuest(call, (path) => needs(path, "VM.Allocate")) : nothing;
   },
 
+  /** On each that is named, else on all. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
+  "named-guests": ({ call }, any) => {
+    const named = guestsIn(call);
+    return named.length === 0 ? needs("/", ...any) : all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)));
+  },
+
   "no-option": ({ call }) => {
     const names = new Set(["node", "vmid", "digest", "skiplock", "force", "background_delay"]);
     const changes = call.options.some(({ name }) => !names.has(name));
@@ -143,7 +137,7 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     tagRequirement(call.text("vmid") ?? "", before?.text ?? "", value?.text ?? "", state),
 
   /** A token's tasks are those of its user too. Rule: `PVE/API2/Tasks.pm`, its `$check_task_user`. */
-  "task-owner": ({ call, state, any }) => {
+  "task-owner": ({ call, state }, any) => {
     const owner = ownerOfTask(call.text("upid") ?? "");
     const isOwn = owner === state.authid || owner?.split("!")[0] === state.authid;
     return isOwn ? nothing : needs(`/nodes/${call.text("node") ?? ""}`, ...any);
@@ -159,7 +153,7 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return { is: "all", of: [disk, spaceOn(storage)] };
   },
 
-  vnet: ({ call, state, granted, any }) => {
+  vnet: ({ call, state, granted }, any) => {
     const vnet = call.text("vnet") ?? "";
     const zone = zoneOf(vnet, state, granted);
     if (zone !== undefined) return needsAny(`/sdn/zones/${zone}/${vnet}`, ...any);
@@ -178,6 +172,8 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return storage === undefined ? nothing : spaceOn(storage);
   },
 };
+
+const guestsIn = (call: CallView) => (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
 
 const mountVolume = ({ keys, text }: OptionValue) => String(keys.volume ?? text);
 

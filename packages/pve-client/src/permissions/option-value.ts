@@ -3,6 +3,33 @@ import { encodePropertyString } from "../property-string/encode.ts";
 import type { PropertyStringFormat, PropertyValue } from "../property-string/format.ts";
 import { PropertyStringError } from "../property-string/property-string-error.ts";
 
+/** A parameter's value as rules look at it. Each form is worked out when it is first asked for. */
+export class OptionValue {
+  /** As it was given: an object, or PVE's text. */
+  readonly given: unknown;
+  /** Format of the parameter, if it is a property string. */
+  readonly format: PropertyStringFormat | undefined;
+  #text: string | undefined;
+  #keys: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(given: unknown, format: PropertyStringFormat | undefined) {
+    this.given = given;
+    this.format = format;
+  }
+
+  /** The text that PVE gets; empty for a value that cannot be written, of which the codec says why. */
+  get text(): string {
+    this.#text ??= valueText(this.given, this.format) ?? "";
+    return this.#text;
+  }
+
+  /** The values of a property string by key; empty where it is none, or none that can be read. */
+  get keys(): Readonly<Record<string, unknown>> {
+    this.#keys ??= this.format ? valueKeys(this.text, this.format) : NO_KEYS;
+    return this.#keys;
+  }
+}
+
 /**
  * The text that PVE gets for a value: a property string from its object, 1 and 0 from booleans, lists joined by commas.
  *
@@ -23,31 +50,26 @@ export function valueText(value: unknown, format: PropertyStringFormat | undefin
   }
 }
 
-/**
- * The values of a property string by key, whether it was given as an object or as its text.
- *
- * @returns empty where there is no value or none that can be read.
- */
-export function valueKeys(value: unknown, format: PropertyStringFormat | undefined): Readonly<Record<string, unknown>> {
-  const text = value === undefined || !format ? undefined : valueText(value, format);
-  if (text === undefined || !format) return NO_KEYS;
-  const known = parsed.get(format) ?? new Map<string, Readonly<Record<string, unknown>>>();
-  parsed.set(format, known);
-  const keys = known.get(text) ?? readKeys(text, format);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(text, keys);
-  return keys;
-}
-
 const NO_KEYS: Readonly<Record<string, unknown>> = {};
 
-// several rules look into the same value, and plans repeat theirs
+// plans repeat their values, and guests have many in common
 const parsed = new WeakMap<PropertyStringFormat, Map<string, Readonly<Record<string, unknown>>>>();
 const REMEMBERED = 256;
 
-function readKeys(text: string, format: PropertyStringFormat): Readonly<Record<string, unknown>> {
-  const keys = decodePropertyString(format, text);
-  return typeof keys === "object" ? keys : NO_KEYS;
+function valueKeys(text: string, format: PropertyStringFormat): Readonly<Record<string, unknown>> {
+  let known = parsed.get(format);
+  if (!known) {
+    known = new Map();
+    parsed.set(format, known);
+  }
+  let keys = known.get(text);
+  if (!keys) {
+    const read = decodePropertyString(format, text);
+    keys = typeof read === "object" ? read : NO_KEYS;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, keys);
+  }
+  return keys;
 }
 
 /** Reads a boolean in any of PVE's spellings. */

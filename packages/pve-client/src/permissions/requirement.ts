@@ -9,7 +9,7 @@ export interface PrivilegeRequirement {
   /** Undefined where PVE could make no sense of the path: nobody has anything there. */
   readonly path: AclPath | undefined;
   readonly privileges: readonly string[];
-  readonly any?: true;
+  readonly any?: boolean;
   /** PVE's words, if they are not those that follow from path and privileges. */
   readonly words?: string;
 }
@@ -57,6 +57,26 @@ export function needsAny(path: AclPath | undefined, ...privileges: string[]): Pr
   return { is: "privilege", path, privileges, any: true };
 }
 
+// the rules ask for few privileges on few paths, and of many calls for the same
+const interned = new WeakMap<readonly string[], Map<string, PrivilegeRequirement>>();
+const REMEMBERED = 4096;
+
+/** All, or with `any` one, of the privileges of a rule on a path; the same object each time. */
+export function needsOn(path: AclPath, privileges: readonly string[], any: boolean): PrivilegeRequirement {
+  let paths = interned.get(privileges);
+  if (!paths) {
+    paths = new Map();
+    interned.set(privileges, paths);
+  }
+  let requirement = paths.get(path);
+  if (!requirement) {
+    requirement = any ? { is: "privilege", path, privileges, any } : { is: "privilege", path, privileges };
+    if (paths.size >= REMEMBERED) paths.clear();
+    paths.set(path, requirement);
+  }
+  return requirement;
+}
+
 /** Nothing: anybody who is logged in. */
 export const nothing: AllOf = { is: "all", of: [] };
 
@@ -65,9 +85,10 @@ export function refusalText(what?: string): string {
   return `Permission check failed${what === undefined ? "" : ` (${what})`}`;
 }
 
-/** Every ACL path that a requirement looks at. */
-export function pathsOf(requirement: Requirement): AclPath[] {
-  if (requirement.is === "privilege") return requirement.path === undefined ? [] : [requirement.path];
-  if (requirement.is === "all" || requirement.is === "one") return [...new Set(requirement.of.flatMap(pathsOf))];
-  return [];
+/** Calls `visit` with everything about privileges that a requirement is made of. */
+export function eachPrivilege(requirement: Requirement, visit: (part: PrivilegeRequirement) => void): void {
+  if (requirement.is === "privilege") visit(requirement);
+  else if (requirement.is === "all" || requirement.is === "one") {
+    for (const part of requirement.of) eachPrivilege(part, visit);
+  }
 }

@@ -1,11 +1,10 @@
-import { type MethodFacts, methodFacts } from "../generated/methods.ts";
-import { type RootOnlyParameter, rootOnlyParameters } from "../generated/rules.ts";
-import type { PropertyStringFormat } from "../property-string/format.ts";
+import type { RootOnlyParameter } from "../generated/rules.ts";
 import type { Access } from "./access.ts";
-import { type CallOption, callOptions } from "./call-options.ts";
+import { callOptions } from "./call-options.ts";
 import { concerns } from "./concerns.ts";
+import { methodIndex } from "./method-index.ts";
+import { type CurrentConfig, type OptionChange, optionChange } from "./option-change.ts";
 import { isTrue } from "./option-value.ts";
-import { parameterFormat } from "./parameter-format.ts";
 import type { PlannedCall } from "./planned-call.ts";
 
 /** One thing in a call that this credential can never do, whatever privileges it is given. */
@@ -22,8 +21,7 @@ export interface RootOnlyFinding {
   readonly ticketIsEnough?: true;
 }
 
-/** A guest's configuration as `GET …/config` answers it. */
-export type CurrentConfig = Readonly<Record<string, unknown>>;
+export type { CurrentConfig } from "./option-change.ts";
 
 /**
  * Says what of a call only root@pam may do. Privileges are another matter: nothing here depends on them. Pure.
@@ -36,9 +34,9 @@ export type CurrentConfig = Readonly<Record<string, unknown>>;
  */
 export function rootOnly(call: PlannedCall, access: Access, current?: CurrentConfig): RootOnlyFinding[] {
   if (access === "root@pam") return [];
-  const key = `${call.method} ${call.path}`;
-  const facts = methodFacts(key);
-  if (!facts) return [];
+  const index = methodIndex(`${call.method} ${call.path}`);
+  if (!index) return [];
+  const { facts, names, rules } = index;
   const method: RootOnlyFinding[] = [];
   if (!facts.permissions) {
     method.push({
@@ -52,36 +50,33 @@ export function rootOnly(call: PlannedCall, access: Access, current?: CurrentCon
       ticketIsEnough: true,
     });
   }
-  const rules = rootOnlyParameters(key);
-  if (rules.length === 0) return method;
+  if (rules.size === 0) return method;
   const params = call.params ?? {};
-  const view = { facts, text: (name: string) => textOf(params[name]) };
-  const options = callOptions(params, new Set(Object.keys(facts.params)));
-  const found = options.flatMap((option) =>
-    rules.map((rule) => rootOnlyOption(rule, option, view, current)).filter((finding) => finding !== undefined),
-  );
+  const text = (name: string) => (params[name] == null ? undefined : String(params[name]));
+  const found = callOptions(params, names).flatMap((option) => {
+    const own = rules.get(option.pattern);
+    if (!own) return [];
+    const change = optionChange(option, facts, current);
+    return own.flatMap((rule) => rootOnlyOption(rule, change, { text }, current) ?? []);
+  });
   return [...method, ...found];
 }
 
 /** What a rule needs to know of a call. */
 interface Given {
-  readonly facts: MethodFacts;
   text(name: string): string | undefined;
 }
 
-/** Applies one rule to one option. @returns undefined if the option is no matter of the rule. */
+/** Applies one rule to an option that it is about. @returns undefined if the value is no matter of the rule. */
 export function rootOnlyOption(
   rule: RootOnlyParameter,
-  option: CallOption,
+  change: OptionChange,
   call: Given,
   current?: CurrentConfig,
 ): RootOnlyFinding | undefined {
-  if (rule.parameter !== option.pattern || !applies(rule, call, current)) return undefined;
-  if (!isConcerned(rule, option, parameterFormat(call.facts, option.pattern), current)) return undefined;
-  return finding(rule, option.name);
+  if (!applies(rule, call, current) || !isConcerned(rule, change)) return undefined;
+  return finding(rule, change.name);
 }
-
-const textOf = (value: unknown) => (value == null ? undefined : String(value));
 
 /** A container is unprivileged unless its configuration says otherwise; what is there now counts more than the call. */
 function applies({ onlyIf }: RootOnlyParameter, call: Given, current?: CurrentConfig) {
@@ -90,16 +85,10 @@ function applies({ onlyIf }: RootOnlyParameter, call: Given, current?: CurrentCo
   return is === onlyIf.is;
 }
 
-function isConcerned(
-  rule: RootOnlyParameter,
-  { name, value }: CallOption,
-  format: PropertyStringFormat | undefined,
-  current: CurrentConfig = {},
-): boolean {
-  const before = current[name] ?? undefined;
+function isConcerned(rule: RootOnlyParameter, { value, before }: OptionChange): boolean {
   if (rule.unset && value === undefined) return true;
-  if (rule.current && concerns(rule.when, { value: before, format })) return true;
-  return concerns(rule.when, { value, before, format });
+  if (rule.current && concerns(rule.when, before)) return true;
+  return concerns(rule.when, value, before);
 }
 
 function finding({ rule, source, message }: RootOnlyParameter, parameter: string): RootOnlyFinding {

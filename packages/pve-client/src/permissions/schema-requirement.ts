@@ -1,7 +1,8 @@
 import type { MethodFacts, PermissionCheck } from "../generated/methods.ts";
 import { normalizeAclPath } from "../ids/acl-path.ts";
 import { parseAuthid } from "../ids/authid.ts";
-import { needs, needsAny, nothing, type Requirement, refusalText } from "./requirement.ts";
+import { fillPath } from "./path-template.ts";
+import { needs, needsAny, needsOn, nothing, type Requirement, refusalText } from "./requirement.ts";
 
 /** What else than privileges decides. */
 export interface Situation {
@@ -48,22 +49,19 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
       const options = optionsOf(pairs);
       const needed = options.require_param;
       if (typeof needed === "string" && text(needed) === undefined) return refused();
-      return (options.any ? needsAny : needs)(fillPath(template, text), ...privileges);
+      const path = normalizeAclPath(fillPath(template, text));
+      return path === undefined ? needs(path, ...privileges) : needsOn(path, privileges, Boolean(options.any));
     }
     case "userid-param":
       return useridParam(check[1], text, situation);
     case "userid-group":
       return useridGroup(check[1], optionsOf(check.slice(2)).groups_param, text, situation);
     case "perm-modify": {
-      const path = fillPath(check[1], text);
-      return path === undefined ? needs("/access", "Permissions.Modify") : needsAny(path, ...aclModifiers(path));
+      const path = normalizeAclPath(fillPath(check[1], text));
+      // such a path is an error of the parameter, which is looked at later
+      return path === undefined ? nothing : needsAny(path, ...aclModifiers(path));
     }
   }
-}
-
-/** Fills in `{name}`; a name that is missing becomes `-`. Rule: `PVE/Tools.pm sub template_replace`. */
-function fillPath(template: string, text: Texts): string | undefined {
-  return normalizeAclPath(template.replace(/\{([^}]+)\}/g, (_, name: string) => text(name) ?? "-"));
 }
 
 /** Privileges of which one is needed to change ACLs on a path. Rule: `PVE/RPCEnvironment.pm sub check_perm_modify`. */
@@ -94,7 +92,7 @@ function useridGroup(
   if (!creates && users && !users.has(userid)) return unknownUser(userid);
   const all = needsAny("/access/groups", ...privileges);
   const given = mode === undefined ? [] : (text("groups") ?? "").split(/[;,\s]+/).filter(Boolean);
-  if (creates && given.length === 0) return all;
+  if (mode !== undefined && given.length === 0) return all;
   const each = given.map((group): Requirement => {
     if (groups && !groups.has(group)) return refusedFor(group, privileges);
     return { ...needsAny(`/access/groups/${group}`, ...privileges), words: groupWords(group, privileges) };
@@ -109,7 +107,7 @@ function memberOf(userid: string, privileges: readonly string[], groups: Situati
   return { is: "one", of: own.map(([group]) => needsAny(`/access/groups/${group}`, ...privileges)) };
 }
 
-const groupWords = (group: string, privileges: readonly string[]) => `/access/groups/${group}, ${privileges.join()}`;
+const groupWords = (group: string, privileges: readonly string[]) => `/access/groups/${group}, ${privileges.join("|")}`;
 
 function refusedFor(group: string, privileges: readonly string[]): Requirement {
   return { is: "never", status: 403, message: refusalText(groupWords(group, privileges)) };

@@ -1,4 +1,4 @@
-import type { KnownState } from "./known-state.ts";
+import type { KnownState, TagRules } from "./known-state.ts";
 import { needs, nothing, type Requirement } from "./requirement.ts";
 
 /**
@@ -8,19 +8,32 @@ import { needs, nothing, type Requirement } from "./requirement.ts";
  */
 export function tagRequirement(vmid: string, before: string, after: string, { tags }: KnownState): Requirement {
   const options = needs(`/vms/${vmid}`, "VM.Config.Options");
-  const [old, now] = [new Set(split(before)), new Set(split(after))];
-  const changed = [...new Set([...old, ...now])].filter((tag) => old.has(tag) !== now.has(tag));
-  const closed = tags && changed.find((tag) => tags.registered.has(tag) || (!tags.free && !tags.allowed.has(tag)));
-  const rest: Requirement = tags
-    ? closed === undefined
-      ? nothing
-      : { ...needs("/", "Sys.Modify"), words: `/, Sys.Modify for modifying tag '${closed}'` }
-    : changed.length === 0
-      ? nothing
-      : { is: "one", of: [needs("/", "Sys.Modify"), { is: "unknown", reason: HIDDEN }] };
+  const decisions = changedTags(before, after).map((tag) => ({ tag, is: decide(tag, tags) }));
+  const closed = decisions.find(({ is }) => is === "closed");
+  const open = decisions.find(({ is }) => is === "unknown");
+  const administrator = needs("/", "Sys.Modify");
+  const rest: Requirement = closed
+    ? { ...administrator, words: `/, Sys.Modify for modifying tag '${closed.tag}'` }
+    : open
+      ? { is: "one", of: [administrator, { is: "unknown", reason: `whether the tag '${open.tag}' is free ${HIDDEN}` }] }
+      : nothing;
   return { is: "all", of: [options, rest] };
 }
 
-const HIDDEN = "which tags are free is in datacenter.cfg, which only Sys.Audit on / shows";
+function decide(tag: string, rules: TagRules | undefined): "open" | "closed" | "unknown" {
+  if (!rules) return "unknown";
+  const { allowed, rest } = rules;
+  if (!rest) return allowed.has(tag) ? "open" : "unknown";
+  return rest.registered.has(tag) || (!rest.free && !allowed.has(tag)) ? "closed" : "open";
+}
+
+/** A tag that is written twice has changed too: PVE counts them. */
+function changedTags(before: string, after: string): string[] {
+  const [old, now] = [split(before), split(after)];
+  const count = (tags: readonly string[], tag: string) => tags.filter((one) => one === tag).length;
+  return [...new Set([...old, ...now])].filter((tag) => count(old, tag) !== count(now, tag));
+}
+
+const HIDDEN = "is in datacenter.cfg, which only Sys.Audit on / shows";
 
 const split = (text: string) => text.split(/[;,\s]+/).filter((tag) => tag !== "");

@@ -1,3 +1,4 @@
+import type { AclPath } from "../ids/acl-path.ts";
 import type { TagRules } from "../permissions/known-state.ts";
 
 /** The zones of the vnets that `GET /cluster/sdn/vnets` shows. */
@@ -14,14 +15,35 @@ export function bridgesOf(data: unknown): ReadonlySet<string> | undefined {
   return names && new Set(names);
 }
 
+/** The ACL paths of the guests that `GET /cluster/resources` shows: of those on which there is VM.Audit. */
+export function guestPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
+  const paths = recordsIn(data)?.flatMap(({ vmid }) => (vmid === undefined ? [] : [`/vms/${vmid}`]));
+  return paths && new Set(paths);
+}
+
+/** The users of each group that `GET /access/groups` shows: of those that the credential may look into. */
+export function groupsOf(data: unknown): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ groupid, users }) =>
+    typeof groupid === "string" ? [[groupid, new Set(namesIn(users))] as const] : [],
+  );
+  return entries && new Map(entries);
+}
+
+/** The users that `GET /access/users` shows. */
+export function usersOf(data: unknown): ReadonlySet<string> | undefined {
+  const names = recordsIn(data)?.flatMap(({ userid }) => (typeof userid === "string" ? [userid] : []));
+  return names && new Set(names);
+}
+
 /**
- * What `GET /cluster/options` tells about tags. Only Sys.Audit on / shows the options themselves; without it they are
- * not known. Rule: `PVE/API2/Cluster.pm` method get_options.
+ * What `GET /cluster/options` tells about tags. Everybody is told which existing tags they may use; only Sys.Audit on /
+ * shows the options, by which others may be free. Rule: `PVE/API2/Cluster.pm` method get_options.
  */
 export function tagRulesOf(data: unknown): TagRules | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const options: Readonly<Record<string, unknown>> = { ...data };
-  if (!isWhole(options)) return undefined;
+  const allowed = new Set(namesIn(options["allowed-tags"]));
+  if (!isWhole(options)) return { allowed };
   const access = options["user-tag-access"];
   const text =
     typeof access === "string"
@@ -30,11 +52,7 @@ export function tagRulesOf(data: unknown): TagRules | undefined {
           .map(([k, v]) => `${k}=${v}`)
           .join();
   const mode = /(?:^|,)user-allow=([^,]*)/.exec(text)?.[1] ?? "free";
-  return {
-    registered: new Set(namesIn(options["registered-tags"])),
-    free: mode === "free",
-    allowed: new Set(namesIn(options["allowed-tags"])),
-  };
+  return { allowed, rest: { registered: new Set(namesIn(options["registered-tags"])), free: mode === "free" } };
 }
 
 /** With Sys.Audit there is more than what everybody is shown. */

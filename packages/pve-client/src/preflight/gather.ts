@@ -1,58 +1,40 @@
 import { PveError } from "../errors/pve-error.ts";
-import { methodRights } from "../generated/rights.ts";
-import { rootOnlyParameters } from "../generated/rules.ts";
 import type { CallView } from "../permissions/call-view.ts";
+import { type Granted, privilegesOn } from "../permissions/granted.ts";
 import type { KnownState } from "../permissions/known-state.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
-import { bridgesOf, tagRulesOf, zonesOf } from "./answers.ts";
+import { bridgesOf, groupsOf, tagRulesOf, usersOf, zonesOf } from "./answers.ts";
+import { type MadeGuest, madeGuests } from "./made-guests.ts";
+import { neededReads } from "./needed-reads.ts";
 
 /** Makes a read; the client's own road. */
 export type Ask = (call: PlannedCall) => Promise<unknown>;
 
-/** What is known for each of the calls. */
-export type Gathered = (view: CallView) => Omit<KnownState, "authid">;
+/** What is known for each of the calls, by its position; the rights tell whether a list that was read is whole. */
+export type Gathered = (index: number, granted: Granted) => Omit<KnownState, "authid">;
 
 /**
- * Reads what the rules of some calls depend on beside privileges: current configurations, vnets, the rules of tags. All
- * at once, and each thing once.
+ * Reads what the rules of some calls depend on beside privileges: current configurations, vnets, the rules of tags, who
+ * is in which group. All at once, and each thing once.
  */
 export async function gather(views: readonly CallView[], ask: Ask): Promise<Gathered> {
-  const reads = new Map<string, Promise<Answer>>();
-  const read = (call: PlannedCall): string => {
-    const key = `${call.path} ${JSON.stringify(call.params ?? {})}`;
-    if (!reads.has(key)) reads.set(key, settle(ask(call)));
-    return key;
+  const reads = new Reads(ask);
+  const made = madeGuests(views);
+  const planned = views.map((view, index) => {
+    const guest = made(view);
+    return planState(view, reads, guest !== undefined && guest.index < index ? guest : undefined);
+  });
+  await reads.done();
+  return (index, granted) => {
+    const { users, ...state } = planned[index]?.() ?? {};
+    return users && seesAllUsers(granted) ? { ...state, users } : state;
   };
-  const made = createdIn(views);
-  const plans = new Map(
-    views.map((view, index) => {
-      const one = made.get(guestOf(view));
-      const isMade = one !== undefined && one.index < index;
-      return [view, { reads: readsOf(view, read, !isMade), made: isMade ? one : undefined }] as const;
-    }),
-  );
-  const answers = new Map<string, Answer>();
-  for (const [key, answer] of reads) answers.set(key, await answer);
-  const understood = new Map<string | undefined, unknown>([[undefined, undefined]]);
-  const once = <T>(key: string | undefined, make: (data: unknown) => T | undefined): T | undefined => {
-    if (!understood.has(key)) understood.set(key, make(answers.get(key ?? "")?.data));
-    // a key stands for one read, and that is understood in one way
-    return understood.get(key) as T | undefined;
-  };
-  return (view) => {
-    const plan = plans.get(view);
-    const { config, vnets, bridges, options } = plan?.reads ?? {};
-    const of = (key: string | undefined) => (key === undefined ? undefined : answers.get(key));
-    const zones = once(vnets, zonesOf);
-    const localBridges = once(bridges, bridgesOf);
-    const tags = once(options, tagRulesOf);
-    return {
-      ...(plan?.made ? plan.made.state : configOf(of(config))),
-      ...(zones && { zones }),
-      ...(localBridges && { localBridges }),
-      ...(tags && { tags }),
-    };
-  };
+}
+
+/** Others are shown only users of groups that they may look into. Rule: `PVE/API2/User.pm` method index. */
+function seesAllUsers(granted: Granted): boolean {
+  const held = privilegesOn(granted, "/access/groups");
+  return granted.everything === true || held.has("User.Modify") || held.has("Sys.Audit");
 }
 
 /** The data, or why there is none. */
@@ -61,11 +43,38 @@ interface Answer {
   readonly failure?: string;
 }
 
-interface Reads {
-  readonly config?: string;
-  readonly vnets?: string;
-  readonly bridges?: string;
-  readonly options?: string;
+/** Reads that are under way, each thing once. */
+class Reads {
+  readonly #ask: Ask;
+  readonly #pending: Promise<void>[] = [];
+  readonly #understood = new Map<string, () => unknown>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  /** Begins a read if nobody did. @returns how the answer is understood; to be called when all are done. */
+  one<T>(key: string, call: () => PlannedCall, understand: (answer: Answer) => T): () => T {
+    // a key stands for one read, and that is understood in one way
+    const known = this.#understood.get(key) as (() => T) | undefined;
+    if (known) return known;
+    let result: { readonly value: T } | undefined;
+    let answer: Answer = {};
+    const value = () => {
+      result ??= { value: understand(answer) };
+      return result.value;
+    };
+    this.#understood.set(key, value);
+    const settled = settle(this.#ask(call())).then((got) => {
+      answer = got;
+    });
+    this.#pending.push(settled);
+    return value;
+  }
+
+  async done(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
 }
 
 /** That something cannot be read is no failure of the preflight: what depends on it is unknown. */
@@ -78,28 +87,44 @@ async function settle(answer: Promise<unknown>): Promise<Answer> {
   }
 }
 
-/** A guest that one of the calls makes, and with what. */
-interface Made {
-  readonly index: number;
-  readonly state: Pick<KnownState, "current">;
-}
+type State = Omit<KnownState, "authid">;
 
-/** Guests that are not there yet, but will be when a later call is made. */
-function createdIn(views: readonly CallView[]): ReadonlyMap<string, Made> {
-  const made = new Map<string, Made>();
-  for (const [index, view] of views.entries()) {
-    if (!/^POST \/nodes\/\{node\}\/(?:lxc|qemu)$/.test(view.key)) continue;
-    const options = view.options.map(({ name, value }) => [name, value] as const);
-    made.set(guestOf(view), { index, state: { current: { unprivileged: true, ...Object.fromEntries(options) } } });
+const nothingKnown = (): State => ({});
+
+function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): () => State {
+  const needed = neededReads(view);
+  if (needed.size === 0 && !made) return nothingKnown;
+  const { guest, inPath } = view.index;
+  const node = view.text("node") ?? "";
+  const parts: (() => State)[] = [];
+  if (made) parts.push(() => made.state);
+  else if (needed.has("config") && guest !== undefined && inPath.includes("vmid")) {
+    const vmid = view.text("vmid") ?? "";
+    parts.push(reads.one(`config ${node} ${guest} ${vmid}`, () => configCall(guest, node, vmid), configOf));
   }
-  return made;
+  if (needed.has("vnets")) parts.push(reads.one("vnets", () => VNETS, data(zonesOf, "zones")));
+  if (needed.has("bridges") && node !== "") {
+    parts.push(reads.one(`bridges ${node}`, () => bridgesCall(node), data(bridgesOf, "localBridges")));
+  }
+  if (needed.has("options")) parts.push(reads.one("options", () => OPTIONS, data(tagRulesOf, "tags")));
+  if (needed.has("people")) {
+    parts.push(reads.one("groups", () => GROUPS, data(groupsOf, "groups")));
+    parts.push(reads.one("users", () => USERS, data(usersOf, "users")));
+  }
+  const [only] = parts;
+  if (!only) return nothingKnown;
+  return parts.length === 1 ? only : () => Object.assign({}, ...parts.map((part) => part()));
 }
 
-const guestOf = (view: CallView) => `${/\/(lxc|qemu)\b/.exec(view.key)?.[1]} ${view.text("vmid")}`;
+/** What an answer says under a name, if it says anything. */
+function data<K extends keyof State>(read: (data: unknown) => State[K], name: K): (answer: Answer) => State {
+  return (answer) => {
+    const found = read(answer.data);
+    return found === undefined ? {} : ({ [name]: found } as State);
+  };
+}
 
-function configOf(answer: Answer | undefined): Pick<KnownState, "current" | "hidden"> {
-  if (!answer) return {};
-  const { data, failure } = answer;
+function configOf({ data, failure }: Answer): Pick<KnownState, "current" | "hidden"> {
   if (typeof data === "object" && data !== null) return { current: data as Readonly<Record<string, unknown>> };
   // who may read the configuration but not this one is kept from its environment variables
   if (failure?.includes("VM.Config.Options")) return { current: { env: "" }, hidden: failure };
@@ -107,38 +132,14 @@ function configOf(answer: Answer | undefined): Pick<KnownState, "current" | "hid
   return { hidden: failure ?? "the answer was not understood" };
 }
 
-const BY_CONFIG = new Set(["cloned-guest", "source-volume", "lock"]);
-
-function readsOf(view: CallView, read: (call: PlannedCall) => string, isThere: boolean): Reads {
-  const rights = methodRights(view.key);
-  const touched = rights.filter(
-    ({ parameters }) => !parameters || view.options.some(({ pattern }) => parameters.includes(pattern)),
-  );
-  const uses = new Set(touched.flatMap(({ needs }) => needs.map((need) => ("rule" in need ? need.rule : ""))));
-  const [, kind] = /^\w+ \/nodes\/\{node\}\/(lxc|qemu)\/\{vmid\}/.exec(view.key) ?? [];
-  const byRoot = rootOnlyParameters(view.key).some(
-    ({ parameter, onlyIf, current, when }) =>
-      (onlyIf || current || when.is === "keys-beyond") && view.options.some(({ pattern }) => pattern === parameter),
-  );
-  const needsConfig =
-    byRoot ||
-    touched.some(({ of, onlyIf, currentHas }) => of !== "new" || onlyIf || currentHas) ||
-    has(uses, BY_CONFIG);
-  const node = view.text("node");
-  const usesBridges = uses.has("bridge") || uses.has("cloned-guest");
-  return {
-    ...(kind !== undefined && needsConfig && isThere && { config: read(configCall(kind, view)) }),
-    ...((usesBridges || uses.has("vnet")) && { vnets: read({ method: "GET", path: "/cluster/sdn/vnets" }) }),
-    ...(usesBridges && node !== undefined && { bridges: read(bridgesCall(node)) }),
-    ...(uses.has("tags") && { options: read({ method: "GET", path: "/cluster/options" }) }),
-  };
-}
-
-const has = (names: ReadonlySet<string>, any: ReadonlySet<string>) => [...any].some((name) => names.has(name));
+const VNETS: PlannedCall = { method: "GET", path: "/cluster/sdn/vnets" };
+const OPTIONS: PlannedCall = { method: "GET", path: "/cluster/options" };
+const GROUPS: PlannedCall = { method: "GET", path: "/access/groups" };
+const USERS: PlannedCall = { method: "GET", path: "/access/users" };
 
 /** Without pending changes: PVE compares with what holds now. */
-function configCall(kind: string, view: CallView): PlannedCall {
-  const params = { node: view.text("node"), vmid: Number(view.text("vmid")), current: true };
+function configCall(kind: string, node: string, vmid: string): PlannedCall {
+  const params = { node, vmid: Number(vmid), current: true };
   return { method: "GET", path: `/nodes/{node}/${kind}/{vmid}/config`, params };
 }
 

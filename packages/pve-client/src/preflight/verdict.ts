@@ -3,6 +3,7 @@ import type { Access } from "../permissions/access.ts";
 import { grantCommands, roleFor } from "../permissions/grant-commands.ts";
 import { type Granted, privilegesOn, seesNothing } from "../permissions/granted.ts";
 import type { Finding, Judgement } from "../permissions/judge.ts";
+import { leastMissing } from "../permissions/least-missing.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import { remediation } from "../permissions/remediation.ts";
 import type { RootOnlyFinding } from "../permissions/root-only.ts";
@@ -85,11 +86,7 @@ function commandsFor(call: PlannedCall, judgement: Judgement, { authid, granted 
   if (judgement.rootOnly.length > 0) {
     return judgement.rootOnly.every(({ ticketIsEnough }) => ticketIsEnough) ? [] : remediation(call);
   }
-  const paths = [...new Set(judgement.missing.map(({ path }) => path))];
-  const wanted = paths.map((path) => {
-    const lacking = judgement.missing.filter((one) => one.path === path).map(({ anyOf }) => anyOf[0] ?? "");
-    return { path, privileges: [...new Set([...privilegesOn(granted, path), ...lacking])].sort() };
-  });
+  const wanted = leastMissing(judgement.missing, (path) => privilegesOn(granted, path));
   return grantCommands(wanted, { authid, role: roleFor(authid) });
 }
 

@@ -31,6 +31,7 @@ test.each([
   [nic, "virtio=BC:24:11:2C:AB:01", { model: "virtio", macaddr: "BC:24:11:2C:AB:01" }],
   [{ on: { type: "boolean", default_key: true } }, "yes", { on: true }],
   [{ on: { type: "boolean", default_key: true } }, "on=0,1", { on: true }],
+  [{ note: { type: "string" } }, "note=a\rb\u2028", { note: "a\rb\u2028" }],
   [{}, "", {}],
 ] satisfies [PropertyStringFormat, string, object][])("%# reads %o", (format, text, want) => {
   expect(parsePropertyString(format, text)).toEqual(want);

@@ -18,7 +18,8 @@ export function splitPropertyString(format: PropertyStringFormat, text: string):
   let defaultSeen = false;
   for (const part of text.split(",")) {
     if (/^\s*$/.test(part)) continue;
-    const [, key, value] = /^([^=]+)=(.+)$/.exec(part) ?? [];
+    // unlike in JavaScript, "." in Perl takes every character but the line feed, and "$" stands before one at the end
+    const [, key, value] = /^([^=]+)=([^\n]+)\n?$/.exec(part) ?? [];
     if (key !== undefined && value !== undefined) setNamed(format, values, key, value);
     else if (part.includes("=")) throw new PropertyStringError("missing key in comma-separated list property");
     else {

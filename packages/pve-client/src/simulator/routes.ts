@@ -8,6 +8,7 @@ import { lxcRoutes } from "./lxc/routes.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { nodeRoutes } from "./nodes/routes.ts";
 import { qemuRoutes } from "./qemu/routes.ts";
+import { sdnRoutes } from "./sdn/routes.ts";
 import { storageRoutes } from "./storage/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
 
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...firewallRoutes,
   ...metricRoutes,
   ...nodeRoutes,
+  ...sdnRoutes,
   ...storageRoutes,
   ...consoleRoutes,
 ];

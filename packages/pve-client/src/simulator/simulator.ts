@@ -56,6 +56,7 @@ export interface Simulator {
   serve(options?: ServeOptions): Promise<RunningServer>;
 }
 
+/** How a simulator is made. */
 export interface SimulatorOptions {
   /** The machine's clock if absent. */
   readonly clock?: Clock;

@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Caller } from "../client/caller.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { HttpError } from "../errors/http-error.ts";
 import { ParameterError } from "../errors/parameter-error.ts";
 import { TaskError } from "../errors/task-error.ts";
 import { TaskTimeoutError } from "../errors/task-timeout-error.ts";
+import { type PollOptions, poll } from "../waiting/poll.ts";
 import { LogReader } from "./log-reader.ts";
 import type { TaskRef } from "./task-ref.ts";
 import { readStatus, type TaskStatus } from "./task-status.ts";
@@ -15,20 +15,12 @@ export type TaskResult =
   | { readonly status: "warnings"; readonly upid: string; readonly warnings: readonly string[] };
 
 /** How to wait. */
-export interface WaitOptions {
+export interface WaitOptions extends PollOptions {
   /** Gets every line of the log as it comes. */
   readonly onLog?: (line: string) => void;
-  readonly signal?: AbortSignal;
-  /** Milliseconds; without it, as long as it takes. */
-  readonly timeout?: number;
-  /** Waits between two looks; replaced in tests. */
-  readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Milliseconds since whenever; replaced in tests. */
-  readonly now?: () => number;
 }
 
-const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 2_000;
+const PAUSES = { first: 50, longest: 2_000 };
 /** The worker's files appear a moment after its UPID was answered. */
 const UNKNOWN_FOR = 5_000;
 /** A node may be gone for a moment while its task goes on. */
@@ -37,31 +29,24 @@ const TAIL = 50;
 
 /** Waits for the end of a task; see `Task.wait`. */
 export async function waitForTask(task: TaskRef, call: Caller, options: WaitOptions): Promise<TaskResult> {
-  const { signal, timeout = Number.POSITIVE_INFINITY, now = Date.now } = options;
-  const pauseFor = options.sleep ?? ((ms) => sleep(ms, undefined, { signal }));
-  const began = now();
+  const { signal, onLog } = options;
   const log = new Log(task, call, options);
-  let pause = FIRST_PAUSE;
   let failures = 0;
-  for (;;) {
-    signal?.throwIfAborted();
+  const look = async (elapsed: number): Promise<TaskStatus | undefined> => {
     try {
       const status = await readStatus(task, call, { signal });
-      if (options.onLog || status.status === "stopped") await log.follow();
-      if (status.status === "stopped") return conclude(task, status, log);
+      if (onLog || status.status === "stopped") await log.follow();
       failures = 0;
+      return status.status === "stopped" ? status : undefined;
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      const young = isUnknown(error) && now() - began < UNKNOWN_FOR;
-      if (!young && !(isOutage(error) && ++failures < FAILURES_IN_A_ROW)) throw error;
+      const young = isUnknown(error) && elapsed < UNKNOWN_FOR;
+      if (signal?.aborted || !(young || (isOutage(error) && ++failures < FAILURES_IN_A_ROW))) throw error;
+      return undefined;
     }
-    const left = timeout - (now() - began);
-    if (left <= 0) throw new TaskTimeoutError({ upid: task.upid, title: titleOf(task), timeout, log: log.tail });
-    await pauseFor(Math.min(pause, left), signal).catch((error) => {
-      throw signal?.reason ?? error;
-    });
-    pause = Math.min(pause * 1.5, LONGEST_PAUSE);
-  }
+  };
+  const tooLate = (timeout: number) =>
+    new TaskTimeoutError({ upid: task.upid, title: titleOf(task), timeout, log: log.tail });
+  return conclude(task, await poll({ ...options, pauses: PAUSES, look, tooLate }), log);
 }
 
 /** The log as it is told and remembered. */

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { PveError } from "../errors/pve-error.ts";
 import { connectionFailure, timedOut } from "./connection-failure.ts";
 import { repeatReads } from "./repeat-reads.ts";
@@ -40,10 +41,10 @@ async function fetchOnce(url: string, fetch: FetchLike, request: WireRequest): P
   try {
     const response = await fetch(url + path, {
       method,
-      headers: pairs(headers),
+      headers: pairs(typeof body === "object" ? [...headers, "content-length", String(body.length)] : headers),
       redirect: "manual",
       signal: signal ? AbortSignal.any([signal, clock.signal]) : clock.signal,
-      ...(body === undefined ? {} : { body }),
+      ...content(body),
     });
     return { status: response.status, reason: response.statusText, body: await response.text() };
   } catch (error) {
@@ -52,6 +53,11 @@ async function fetchOnce(url: string, fetch: FetchLike, request: WireRequest): P
   } finally {
     clearTimeout(timer);
   }
+}
+
+function content(body: WireRequest["body"]): RequestInit {
+  if (typeof body !== "object") return body === undefined ? {} : { body };
+  return { body: Readable.toWeb(Readable.from(body.chunks)) as ReadableStream<Uint8Array>, duplex: "half" };
 }
 
 function pairs(flat: readonly string[]): [string, string][] {

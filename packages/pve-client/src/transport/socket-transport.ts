@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { type Dispatcher, Pool, WebSocket } from "undici";
 import { connectionFailure, timedOut } from "./connection-failure.ts";
 import { repeatReads } from "./repeat-reads.ts";
@@ -83,7 +84,7 @@ function dispatch(pool: Pool, prefix: string, url: string, request: WireRequest)
     signal?.addEventListener("abort", onAbort);
 
     pool.dispatch(
-      { method: request.method, path: prefix + request.path, headers: request.headers as string[], body: request.body },
+      { method: request.method, path: prefix + request.path, ...content(request) },
       {
         onRequestStart(started) {
           // Given up while waiting for a connection: it must not go out any more.
@@ -106,6 +107,15 @@ function dispatch(pool: Pool, prefix: string, url: string, request: WireRequest)
       },
     );
   });
+}
+
+/** Headers and body as undici takes them. */
+function content({ headers, body }: WireRequest): Pick<Dispatcher.DispatchOptions, "headers" | "body"> {
+  if (typeof body !== "object") return { headers: headers as string[], body };
+  return {
+    headers: [...headers, "content-length", String(body.length)],
+    body: Readable.from(body.chunks, { objectMode: false }),
+  };
 }
 
 /** Collects one answer; nearly always it is a single chunk. */

@@ -9,8 +9,11 @@ import { UntrustedServerError } from "./untrusted-server-error.ts";
 export interface TlsOptions {
   /** Certificate authority in PEM form; PVE's own is /etc/pve/pve-root-ca.pem on each node. */
   readonly ca?: string | Buffer | (string | Buffer)[];
-  /** SHA-256 fingerprint of the server's own certificate, in any common spelling. With `ca` too, both must hold. */
-  readonly fingerprint?: string;
+  /**
+   * SHA-256 fingerprint of the server's own certificate, in any common spelling; a list for several nodes. With `ca` too,
+   * both must hold.
+   */
+  readonly fingerprint?: string | readonly string[];
   /**
    * Path of a file of known servers: the certificate that a server shows first is noted there (mode 0600), and any other
    * one is refused from then on. Stands alone, without `ca` and `fingerprint`.
@@ -78,8 +81,11 @@ function certificateCheck({ ca, fingerprint, knownHosts, insecure }: TlsOptions)
     return (offered = "none", server) => checkKnownHost(knownHosts, server, offered);
   }
   if (fingerprint === undefined) return undefined;
-  const wanted = parseFingerprint(fingerprint);
-  return (offered) => (offered === wanted ? undefined : UntrustedServerError.mismatch(wanted, offered));
+  const wanted = [fingerprint].flat().map((text) => parseFingerprint(text));
+  return (offered) =>
+    offered !== undefined && wanted.includes(offered)
+      ? undefined
+      : UntrustedServerError.mismatch(wanted.join(" or "), offered);
 }
 
 function examine(socket: object, { hostname, port }: buildConnector.Options, check: CertificateCheck) {

@@ -3,6 +3,13 @@ import type { WebSocketLike } from "./web-socket.ts";
 /** HTTP methods that PVE's API knows. */
 export type Verb = "GET" | "POST" | "PUT" | "DELETE";
 
+/** A body that is made while it is sent, and can be sent once. */
+export interface StreamedBody {
+  /** Bytes in all. pveproxy takes no body of unknown length. */
+  readonly length: number;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 /** One request as it goes out. */
 export interface WireRequest {
   readonly method: Verb;
@@ -10,8 +17,8 @@ export interface WireRequest {
   readonly path: string;
   /** Names and values in turn. */
   readonly headers: readonly string[];
-  /** A form, already encoded; absent means no body at all. */
-  readonly body?: string;
+  /** A form, already encoded, or an upload; absent means no body at all. */
+  readonly body?: string | StreamedBody;
   /** Milliseconds for the whole exchange, repetitions of a read included. */
   readonly timeout: number;
   readonly signal?: AbortSignal;

@@ -26,6 +26,7 @@ export function installStage(spec: BareMetalPetSpec): string {
   const options = [...(commit === undefined ? [] : ["--commit", commit]), ...(browser ? [] : ["--skip-browser"])];
   const installer = ["bash", INSTALLER, ...options].map(shellQuote).join(" ");
   return `set -eu
+umask 022
 installer=${INSTALLER}
 ${asAgent(spec)}
 # has STAGE, note STAGE: what is done of this installation

@@ -82,9 +82,7 @@ function servicesActive(spec: NixosSpec): Rung {
       {
         by: "guest-shell",
         script: `set -eu
-for unit in ${units.join(" ")}; do
-  systemctl is-active "$unit.service" >/dev/null || { echo "$unit is not active"; exit 1; }
-done
+${units.map((unit) => `systemctl is-active ${unit}.service >/dev/null || { echo '${unit} is not active'; exit 1; }`).join("\n")}
 echo 'active: ${units.join(" ")}'
 `,
         timeoutSeconds: 30,

@@ -118,9 +118,9 @@ class Checker {
     const groups = [...this.#config.groups].filter(([name]) => !this.#any(`/access/groups/${name}`, wanted));
     if (mode !== undefined) {
       const given = splitList(this.#text("groups") ?? "");
-      if (mode === "create" && given.length === 0) return refused(`/access/groups, ${wanted.join("|")}`);
+      if (given.length === 0) return refused(`/access/groups, ${wanted.join("|")}`);
       const notAllowed = given.find((group) => !groups.some(([name]) => name === group));
-      if (notAllowed !== undefined) return refused(`/access/groups/${notAllowed}, ${wanted.join()}`);
+      if (notAllowed !== undefined) return refused(`/access/groups/${notAllowed}, ${wanted.join("|")}`);
     }
     return !mustExist || groups.some(([, group]) => group.users.has(userid)) ? undefined : refused();
   }
@@ -131,7 +131,8 @@ class Checker {
 
   #permModify(template: string): PveFailure | undefined {
     const path = this.#path(template);
-    if (path === undefined) return this.#all("/access", ["Permissions.Modify"]);
+    // such a path is an error of the parameter, which is looked at later
+    if (path === undefined) return undefined;
     return this.#any(path, aclModifiers(path));
   }
 }

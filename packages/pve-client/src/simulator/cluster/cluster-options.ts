@@ -3,8 +3,8 @@ import { methodParameters } from "../../generated/parameters.ts";
 import type { Json } from "../core/answer.ts";
 import { decodeText, encodeText } from "../core/config-text.ts";
 import { type Route, route } from "../core/route.ts";
+import { offeredTags } from "../guest-config/tags.ts";
 import { splitPropertyString } from "../verify/property-string.ts";
-import { guestTags } from "./guest-rows.ts";
 
 const FILE = "datacenter.cfg";
 const parameters = () => methodParameters("PUT /cluster/options").parameters;
@@ -57,11 +57,8 @@ const typed = (text: string, type: string | undefined): Json =>
 export const optionRoutes: readonly Route[] = [
   route("GET /cluster/options", (call) => {
     const options = shown(call.cluster.files.parsed(FILE, readDatacenterConfig));
-    const seesAll = call.can("/", ["Sys.Modify"]);
-    const registered = Array.isArray(options["registered-tags"]) ? options["registered-tags"].map(String) : [];
-    const tags = guestTags(call.cluster, (vmid) => seesAll || call.can(`/vms/${vmid}`, ["VM.Audit"]));
     const visible = { mac_prefix: "BC:24:11", description: "", ...options };
-    const allowed = { "allowed-tags": [...new Set([...tags, ...registered])].sort() };
+    const allowed = { "allowed-tags": offeredTags(call) };
     if (call.can("/", ["Sys.Audit"])) return { ...visible, ...allowed };
     const open = ["console", "tag-style"].filter((key) => options[key] !== undefined);
     return { ...Object.fromEntries(open.map((key) => [key, options[key]])), ...allowed };

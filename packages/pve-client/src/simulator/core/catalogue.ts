@@ -55,6 +55,21 @@ const UNLISTED: ReadonlyMap<string, MethodSchema> = new Map([
   ],
 ]);
 
+const flag = { type: "boolean", optional: true } as const;
+const text = { type: "string", optional: true } as const;
+
+/** Parameters that the server takes and the published schema leaves out. Source: `PVE/API2/Nodes.pm` method journal. */
+const UNLISTED_PARAMETERS: Readonly<Record<string, MethodParameters["parameters"]>> = {
+  "GET /nodes/{node}/journal": {
+    identifiers: flag,
+    kernel: flag,
+    service: text,
+    structured: flag,
+    unit: text,
+    units: flag,
+  },
+};
+
 const newBranch = (): Branch => ({ fixed: new Map(), methods: new Map() });
 const partsOf = (path: string) => path.split("/").filter((part) => part !== "");
 
@@ -100,7 +115,7 @@ function schemaOf(key: string, facts: MethodFacts, parameters: MethodParameters)
     key,
     // a key begins with one of the four
     method: key.slice(0, key.indexOf(" ")) as Method,
-    parameters,
+    parameters: { ...parameters, parameters: { ...parameters.parameters, ...UNLISTED_PARAMETERS[key] } },
     permissions: facts.permissions,
     allowToken: !facts.noToken,
     proxyto: facts.proxyto,

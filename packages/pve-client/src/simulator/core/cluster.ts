@@ -25,6 +25,8 @@ export interface Cluster {
   readonly passwords: Map<string, string>;
   /** Templates that `aplinfo` offers for download. */
   readonly appliances: readonly Appliance[];
+  /** Tags by repository of the registries that nodes reach; absent: every image can be pulled. */
+  readonly registries: Readonly<Record<string, readonly string[]>> | undefined;
   readonly locks: Locks;
   /** What shall go wrong in tasks to come. */
   readonly taskFaults: TaskFaults;
@@ -40,6 +42,7 @@ export interface PveVersion {
   readonly repoid: string;
 }
 
+/** What stands at a path of a node. */
 export type PathKind = "directory" | "file" | "character-device" | "block-device";
 
 export interface Node {
@@ -112,6 +115,7 @@ export interface ClusterSeed {
   readonly bridges?: readonly string[];
   readonly paths?: Readonly<Record<string, PathKind>>;
   readonly appliances?: readonly Appliance[];
+  readonly registries?: Readonly<Record<string, readonly string[]>>;
 }
 
 const BOOT_TO_START_MS = 3_000_000;
@@ -134,6 +138,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     tasks: new Map(),
     passwords: new Map(),
     appliances: seed.appliances ?? [],
+    registries: seed.registries,
     locks: createLocks(seed.clock),
     taskFaults: new TaskFaults(),
     ticketKey: seed.random.hex(64),

@@ -1,5 +1,4 @@
 import { X509Certificate } from "node:crypto";
-import { generate } from "selfsigned";
 
 /** A certificate of one's own, as every fresh node has. PEM. */
 export interface Certificate {
@@ -11,6 +10,8 @@ export interface Certificate {
 
 /** @param host name or address that it is for, beside localhost. */
 export async function createCertificate(host: string): Promise<Certificate> {
+  // loading it takes longer than the rest of the simulator, and only a server needs it
+  const { generate } = await import("selfsigned");
   const address = /^[\d.:]+$/.test(host);
   const { private: key, cert } = await generate([{ name: "commonName", value: host }], {
     keyType: "ec",

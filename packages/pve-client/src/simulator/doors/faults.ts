@@ -22,6 +22,7 @@ export interface FaultMatch {
   readonly times?: number;
 }
 
+/** What a test lets go wrong. */
 export interface Faults {
   /** Lets the next matching call go wrong. Faults wait in the order in which they were given. */
   next(fault: Fault, match?: FaultMatch): void;

@@ -11,12 +11,22 @@ export function createFetch(front: Front, as?: string): Fetch {
     const plain = isRequest(input) ? undefined : plainRequest(input, init);
     if (plain) {
       init?.signal?.throwIfAborted();
-      return respond(front, await front.handle(plain, as), plain.method);
+      return respond(front, await orAborted(front.handle(plain, as), init?.signal), plain.method);
     }
     const request = new Request(isRequest(input) ? await copyOf(input) : input, init);
     request.signal.throwIfAborted();
-    return respond(front, await front.handle(await fromWeb(request), as), request.method);
+    return respond(front, await orAborted(front.handle(await fromWeb(request), as), request.signal), request.method);
   };
+}
+
+/** Nobody waits for an answer that is not wanted any more; the call itself goes on, as at a real server. */
+function orAborted<T>(answer: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    signal.addEventListener("abort", onAbort, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
 }
 
 /** Requests of other fetch implementations have the same parts but are no `Request` to ours. */

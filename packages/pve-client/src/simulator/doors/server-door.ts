@@ -24,6 +24,7 @@ const GZIP_FROM = 1024;
 /** No upload to a simulator is larger. */
 const MAX_UPLOAD = 4 * 1024 ** 3;
 
+/** Where a simulator listens. */
 export interface ServeOptions {
   /** 0 or absent: any free one. */
   readonly port?: number;
@@ -31,6 +32,7 @@ export interface ServeOptions {
   readonly host?: string;
 }
 
+/** A simulator that listens. */
 export interface RunningServer {
   /** Such as `https://127.0.0.1:40123`. */
   readonly url: string;
@@ -66,7 +68,7 @@ export async function serve(front: Front, options: ServeOptions = {}): Promise<R
   https.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     refuseNonsense(front, error, socket);
   });
-  acceptConsoles(https, front);
+  await acceptConsoles(https, front);
 
   const sockets = new Set<Socket>();
   const listener = createServer((socket) => {

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import type { Server } from "node:https";
 import type { Duplex } from "node:stream";
-import { type WebSocket, WebSocketServer } from "ws";
+import type { WebSocket, WebSocketServer } from "ws";
 import type { ConsoleSession } from "../core/console.ts";
 import type { Front } from "./front.ts";
 import { rawAnswer } from "./raw-answer.ts";
 
 /** Lets consoles in: `GET …/vncwebsocket` with an upgrade to a websocket. */
-export function acceptConsoles(server: Server, front: Front): void {
+export async function acceptConsoles(server: Server, front: Front): Promise<void> {
+  const { WebSocketServer } = await import("ws");
   const sockets = new WebSocketServer({
     noServer: true,
     handleProtocols: (protocols) => (protocols.has("binary") ? "binary" : false),

@@ -1,22 +1,5 @@
-import type { Cluster } from "../core/cluster.ts";
 import type { Call } from "../core/route.ts";
-
-/** SDN zone of a bridge or vnet: that of `sdn/vnets.cfg`, else `localnetwork` for the node's own bridges. */
-export function zoneOf(cluster: Cluster, bridge: string): string {
-  return cluster.files.parsed("sdn/vnets.cfg", parseVnets).get(bridge) ?? "localnetwork";
-}
-
-/** Zones by vnet. Rule: `PVE/Network/SDN/Vnets.pm sub config`. */
-export function parseVnets(text: string): ReadonlyMap<string, string> {
-  const zones = new Map<string, string>();
-  let vnet: string | undefined;
-  for (const line of text.split("\n")) {
-    vnet = /^vnet:\s*(\S+)\s*$/.exec(line)?.[1] ?? vnet;
-    const zone = /^\s+zone\s+(\S+)\s*$/.exec(line)?.[1];
-    if (vnet !== undefined && zone !== undefined) zones.set(vnet, zone);
-  }
-  return zones;
-}
+import { zoneOf } from "../sdn/sdn-config.ts";
 
 /** What a network device says about where it is connected. */
 export interface Connection {

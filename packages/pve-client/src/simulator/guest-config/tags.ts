@@ -45,8 +45,8 @@ export function uniqueTags(cluster: Cluster, tags: string): string {
 export function checkTags(call: Call, vmid: number, before: string, after: string): void {
   call.check(`/vms/${vmid}`, ["VM.Config.Options"]);
   if (call.can("/", ["Sys.Modify"])) return;
-  const [old, now] = [new Set(splitList(before)), new Set(splitList(after))];
-  const changed = [...new Set([...old, ...now])].filter((tag) => old.has(tag) !== now.has(tag));
+  const [old, now] = [countOf(splitList(before)), countOf(splitList(after))];
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((tag) => old.get(tag) !== now.get(tag));
   if (changed.length === 0) return;
   const rules = rulesOf(call.cluster);
   const known = allowedTags(call, rules);
@@ -56,14 +56,35 @@ export function checkTags(call: Call, vmid: number, before: string, after: strin
   }
 }
 
-/** Rule: `PVE/GuestHelpers.pm sub get_allowed_tags` for a caller without Sys.Modify on `/`. */
-function allowedTags(call: Call, rules: TagRules): ReadonlySet<string> {
-  const allowed = new Set(rules.userAllow === "none" ? [] : rules.allowList);
-  if (rules.userAllow !== "free" && rules.userAllow !== "existing") return allowed;
-  for (const { vmid, path } of guestIndex(call.cluster).values()) {
-    if (!call.can(`/vms/${vmid}`, ["VM.Audit"])) continue;
-    const tags = /^tags: (.*)$/m.exec((call.cluster.files.read(path) ?? "").split("\n[")[0] ?? "")?.[1];
-    for (const tag of splitList(tags ?? "")) allowed.add(tag);
+/** How often each tag is there: PVE takes one that is written twice for changed. */
+function countOf(tags: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return counts;
+}
+
+/** The tags that the caller is offered, sorted. Rule: `PVE/GuestHelpers.pm sub get_allowed_tags`. */
+export function offeredTags(call: Call): string[] {
+  const rules = rulesOf(call.cluster);
+  if (call.can("/", ["Sys.Modify"])) {
+    return [...new Set([...rules.allowList, ...guestTags(call, true), ...rules.registered])].sort();
   }
-  return allowed;
+  return [...allowedTags(call, rules)].filter((tag) => !rules.registered.has(tag)).sort();
+}
+
+/** For a caller without Sys.Modify on `/`. */
+function allowedTags(call: Call, rules: TagRules): ReadonlySet<string> {
+  const allowed = rules.userAllow === "none" ? [] : rules.allowList;
+  const existing = rules.userAllow === "free" || rules.userAllow === "existing" ? guestTags(call, false) : [];
+  return new Set([...allowed, ...existing]);
+}
+
+/** The tags of all guests, or of those that the caller sees. */
+function guestTags(call: Call, ofAll: boolean): string[] {
+  return [...guestIndex(call.cluster).values()]
+    .filter(({ vmid }) => ofAll || call.can(`/vms/${vmid}`, ["VM.Audit"]))
+    .flatMap(({ path }) => {
+      const tags = /^tags: (.*)$/m.exec((call.cluster.files.read(path) ?? "").split("\n[")[0] ?? "")?.[1];
+      return splitList(tags ?? "");
+    });
 }

@@ -18,6 +18,7 @@ export interface GuestCommandIo {
   shell(line: string): Promise<GuestCommandResult>;
 }
 
+/** How a command in a guest ended. */
 export interface GuestCommandResult {
   readonly stdout: string;
   readonly stderr: string;

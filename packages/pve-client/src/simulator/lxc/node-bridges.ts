@@ -1,7 +1,7 @@
 import { die } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
-import { parseVnets } from "../guest-config/bridge-access.ts";
 import type { Place } from "../guest-config/place.ts";
+import { running } from "../sdn/sdn-config.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { parseNetwork } from "./network.ts";
 
@@ -9,7 +9,7 @@ import { parseNetwork } from "./network.ts";
 export function checkBridge(place: Pick<Place, "cluster" | "node">, bridge: string | undefined): void {
   const { cluster, node } = place;
   if (bridge !== undefined && nodeOf(cluster, node).bridges.has(bridge)) return;
-  if (bridge !== undefined && cluster.files.parsed("sdn/vnets.cfg", parseVnets).has(bridge)) return;
+  if (bridge !== undefined && running(cluster, "vnets").has(bridge)) return;
   die(`bridge '${bridge ?? ""}' does not exist`);
 }
 

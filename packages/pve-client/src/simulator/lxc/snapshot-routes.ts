@@ -3,6 +3,7 @@ import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { checkLock, isRunning, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
 import type { ContainerSection } from "./container-config.ts";
+import { startContainer } from "./power.ts";
 import { canSnapshot, createSnapshot, deleteSnapshot, rollback } from "./snapshot.ts";
 
 const SNAPSHOT = "/nodes/{node}/lxc/{vmid}/snapshot";
@@ -83,7 +84,13 @@ export const snapshotRoutes: readonly Route[] = [
     snapshotTask(call, "vzdelsnapshot", (place) => deleteSnapshot(place, call.required("snapname"))),
   ),
   route(`POST ${SNAPSHOT}/{snapname}/rollback`, (call) =>
-    snapshotTask(call, "vzrollback", (place) => rollback(place, call.required("snapname"))),
+    snapshotTask(call, "vzrollback", async (place) => {
+      await rollback(place, call.required("snapname"));
+      if (!call.flag("start", false)) return;
+      call.startTask({ type: "vzstart", id: call.vmid }, (worker) =>
+        lockConfig(place, () => startContainer(inTask(place, worker))),
+      );
+    }),
   ),
   route(`GET ${SNAPSHOT}/{snapname}/config`, readSnapshot),
   route(`PUT ${SNAPSHOT}/{snapname}/config`, describe),

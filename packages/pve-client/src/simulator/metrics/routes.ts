@@ -14,16 +14,16 @@ import { rrdData } from "./rrd.ts";
 const ALWAYS = ["maxcpu", "maxmem", "maxdisk", "disk"];
 const WHILE_RUNNING = ["cpu", "mem", "netin", "netout", "diskread", "diskwrite"];
 
-function points(call: Call, values: Readonly<Record<string, Json>>): Json {
+function points(call: Call, values: Readonly<Record<string, Json | undefined>>): Json {
   const now = Math.floor(call.cluster.clock.now() / 1000);
   const since = Math.floor(nodeOf(call.cluster, call.node).bootedAt / 1000);
   return rrdData(call.required("timeframe"), now, since, values);
 }
 
 /** A stopped guest has its sizes and nothing else. */
-function guestPoints(call: Call, exists: boolean, status: Readonly<Record<string, Json>>): Json {
+function guestPoints(call: Call, exists: boolean, status: Readonly<Record<string, Json | undefined>>): Json {
   if (!exists) return points(call, {});
-  const shown: Readonly<Record<string, Json>> = { ...status, maxcpu: status.cpus ?? 1 };
+  const shown: Readonly<Record<string, Json | undefined>> = { ...status, maxcpu: status.cpus ?? 1 };
   const names = status.status === "running" ? [...ALWAYS, ...WHILE_RUNNING] : ALWAYS;
   return points(call, Object.fromEntries(names.map((name) => [name, shown[name] ?? 0])));
 }

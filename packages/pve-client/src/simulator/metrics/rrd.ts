@@ -16,7 +16,12 @@ const FRAMES: Readonly<Record<string, readonly [step: number, count: number]>> =
  * @param now and `since` in seconds since the epoch.
  * @param values what every point from `since` on shows.
  */
-export function rrdData(frame: string, now: number, since: number, values: Readonly<Record<string, Json>>): Json[] {
+export function rrdData(
+  frame: string,
+  now: number,
+  since: number,
+  values: Readonly<Record<string, Json | undefined>>,
+): Json[] {
   const [step, count] = FRAMES[frame] ?? [60, 60];
   const last = Math.floor(now / step) * step;
   return Array.from({ length: count }, (_, index) => {

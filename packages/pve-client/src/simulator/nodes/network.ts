@@ -1,7 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
 import type { Call } from "../core/route.ts";
-import { parseVnets, zoneOf } from "../guest-config/bridge-access.ts";
+import { running, zoneOf } from "../sdn/sdn-config.ts";
 
 const USE = ["SDN.Audit", "SDN.Use"];
 
@@ -11,7 +11,7 @@ export function nodeNetwork(call: Call): Json {
   const wants = (kind: string, ...more: readonly string[]) => type === kind || more.includes(type ?? "");
   const visible = (name: string) =>
     type === undefined || call.canAny(`/sdn/zones/${zoneOf(call.cluster, name)}/${name}`, USE);
-  const vnets = [...call.cluster.files.parsed("sdn/vnets.cfg", parseVnets).keys()];
+  const vnets = [...running(call.cluster, "vnets").keys()];
   const bridges = [...nodeOf(call.cluster, call.node).bridges].filter((name) => !vnets.includes(name)).sort();
   const shownBridges = type === undefined || wants("bridge", "any_bridge", "any_local_bridge", "include_sdn");
   return [

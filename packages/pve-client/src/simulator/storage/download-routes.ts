@@ -1,52 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Json } from "../core/answer.ts";
-import { type Cluster, type Volume, volumeKey } from "../core/cluster.ts";
 import { encodeText } from "../core/config-text.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
-import { enabledStorage, isShared, type StorageConfig } from "./storage-config.ts";
-import { listedFormat, parseVolumeName, volumePath } from "./volume-name.ts";
+import { enabledStorage } from "./storage-config.ts";
+import { normalizeName, store, type Target, targetOf } from "./stored-file.ts";
 import { findVolume } from "./volumes.ts";
 
 const MIB = 1024 ** 2;
 /** Size of what is downloaded here: about that of a Debian template. */
 const DOWNLOAD_SIZE = 121 * MIB;
-
-const EXTENSIONS: Readonly<Record<string, RegExp>> = {
-  iso: /[^/]+\.(?:iso|img)$/i,
-  vztmpl: /[^/]+\.(?:tar\.(?:gz|xz|zst|bz2)|tar)$/,
-  import: /[^/]+\.(?:ova|ovf|qcow2|raw|vmdk)$/,
-};
-
-interface Target {
-  readonly storage: StorageConfig;
-  /** Own name of the storage, such as `vztmpl/x.tar.zst`. */
-  readonly name: string;
-  readonly path: string;
-}
-
-/** Rule: `PVE/Storage.pm sub normalize_content_filename`. */
-function normalizeName(name: string): string {
-  return name.replace(/^.*[/\\]/, "").replace(/[^a-zA-Z0-9_.-]/g, "_");
-}
-
-/** Where a file of this kind and name belongs. */
-function targetOf(call: Call, content: string, filename: string): Target {
-  const storage = enabledStorage(call.cluster, call.required("storage"), call.node);
-  const name = normalizeName(filename);
-  if (!EXTENSIONS[content]?.test(name)) call.paramFailure({ filename: "wrong file extension" });
-  const volume = `${content}/${name}`;
-  return { storage, name: volume, path: volumePath(storage, volume) };
-}
-
-function store(cluster: Cluster, node: string, { storage, name }: Target, size: number): Volume {
-  const { content, name: file } = parseVolumeName(storage, name);
-  const place = isShared(storage) ? {} : { node };
-  const format = listedFormat(content, file);
-  const volume: Volume = { storage: storage.id, name, ...place, content, format, size, createdAt: cluster.clock.now() };
-  cluster.volumes.set(volumeKey(volume), volume);
-  return volume;
-}
 
 /** Rule: `PVE/Tools.pm sub download_file_from_url`, whose log shows what wget says. */
 function download(call: Call, worker: Worker, target: Target, url: string, checksum?: string): void {
@@ -73,7 +36,7 @@ function downloadAppliance(call: Call): string {
   if (!appliance) return call.paramFailure({ template: "no such template" });
   const storage = enabledStorage(call.cluster, call.required("storage"), call.node);
   if (!storage.content.has("vztmpl")) call.die(`storage '${storage.id}' does not support templates`);
-  const target = targetOf(call, "vztmpl", template);
+  const target = targetOf(call, storage, "vztmpl", template);
   const url = appliance.location ?? `http://download.proxmox.com/images/system/${template}`;
   return call.startTask({ type: "download", id: encodeText(template) }, (worker) =>
     download(call, worker, target, url, appliance.sha512sum ?? "listed"),
@@ -90,10 +53,11 @@ function downloadUrl(call: Call): string {
   if (!storage.content.has(content)) {
     call.die(`storage '${storage.id}' is not configured for content-type '${content}'`);
   }
-  const target = targetOf(call, content, call.required("filename"));
-  return call.startTask({ type: "download", id: encodeText(normalizeName(call.required("filename"))) }, (worker) =>
-    download(call, worker, target, call.required("url"), call.text("checksum")),
-  );
+  const target = targetOf(call, storage, content, call.required("filename"));
+  return call.startTask({ type: "download", id: encodeText(normalizeName(call.required("filename"))) }, (worker) => {
+    if (call.has("compression") && content !== "iso") call.die(`decompression not supported for ${content}`);
+    download(call, worker, target, call.required("url"), call.text("checksum"));
+  });
 }
 
 /** Rule: `PVE/API2/Storage/Status.pm` method upload. */
@@ -103,7 +67,7 @@ function upload(call: Call): string {
   const { upload: file } = call;
   if (!file) return call.die("missing temporary file name");
   const content = call.required("content");
-  const target = targetOf(call, content, call.required("filename"));
+  const target = targetOf(call, storage, content, call.required("filename"));
   if (!storage.content.has(content)) call.die(`storage '${storage.id}' does not support '${content}' content`);
   return call.startTask({ type: "imgcopy" }, (worker) => {
     const temporary = `/var/tmp/pveupload-${call.cluster.random.hex(32)}`;
@@ -123,7 +87,11 @@ function checkSum(call: Call, worker: Worker, bytes: Uint8Array): void {
   const expected = call.text("checksum");
   if (algorithm === undefined || expected === undefined) return;
   const got = createHash(algorithm).update(bytes).digest("hex");
-  if (got !== expected.toLowerCase()) call.die(`checksum mismatch: got '${got}' != expect '${expected}'`);
+  // the web interface looks for the error in the last line, without the noise before it
+  if (got !== expected.toLowerCase()) {
+    worker.log("calculating checksum...");
+    call.die(`checksum mismatch: got '${got}' != expect '${expected}'`);
+  }
   worker.log("calculating checksum...OK, checksum verified");
 }
 

@@ -2,6 +2,7 @@ import type { Route } from "../core/route.ts";
 import { storageConfigRoutes } from "./config-routes.ts";
 import { contentRoutes } from "./content-routes.ts";
 import { downloadRoutes } from "./download-routes.ts";
+import { ociRoutes } from "./oci-routes.ts";
 import { storageStatusRoutes } from "./status-routes.ts";
 
 /** What the simulator can do with storages. */
@@ -10,4 +11,5 @@ export const storageRoutes: readonly Route[] = [
   ...storageStatusRoutes,
   ...contentRoutes,
   ...downloadRoutes,
+  ...ociRoutes,
 ];

@@ -1,16 +1,12 @@
 import { die } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { digestOf } from "../core/config-files.ts";
+import { parseSections, printSections, type Section } from "../core/section-config.ts";
 
 /** One section of `storage.cfg`. */
-export interface StorageConfig {
-  readonly id: string;
-  /** `dir`, `lvmthin` … */
-  readonly type: string;
+export interface StorageConfig extends Section {
   /** What may be kept there: `rootdir`, `images`, `vztmpl`, `iso`, `snippets`, `backup`, `import`, or `none`. */
   readonly content: ReadonlySet<string>;
-  /** The options as written, in their order; a flag without value is "1". */
-  readonly options: ReadonlyMap<string, string>;
 }
 
 /** `storage.cfg`, sections in their order. */
@@ -19,7 +15,6 @@ export type StorageFile = ReadonlyMap<string, StorageConfig>;
 export const STORAGE_FILE = "storage.cfg";
 
 const HEADER = /^([a-z][a-z0-9]*):\s*([a-z][a-z0-9\-_.]*[a-z0-9])\s*$/i;
-const OPTION = /^\s+(\S+)(?:\s+(.*\S))?\s*$/;
 
 /** What a type keeps when its section says nothing. Rule: `plugindata` of `PVE/Storage/*Plugin.pm`. */
 const DEFAULT_CONTENT: Readonly<Record<string, string>> = { dir: "images", lvmthin: "images", lvm: "images" };
@@ -34,7 +29,7 @@ const LOCAL: StorageConfig = storage(
   ]),
 );
 
-function storage(type: string, id: string, options: Map<string, string>): StorageConfig {
+function storage(type: string, id: string, options: ReadonlyMap<string, string>): StorageConfig {
   const content = options.get("content") ?? DEFAULT_CONTENT[type] ?? "images";
   return { id, type, content: new Set(content.split(",").filter((kind) => kind !== "")), options };
 }
@@ -46,38 +41,17 @@ function storage(type: string, id: string, options: Map<string, string>): Storag
  * @throws Error naming the line that is none of these.
  */
 export function parseStorageFile(text: string): StorageFile {
-  const sections = new Map<string, StorageConfig>();
-  let options: Map<string, string> | undefined;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (/^\s*#/.test(line)) continue;
-    if (/^\s*$/.test(line)) {
-      options = undefined;
-      continue;
-    }
-    const [, type, id] = HEADER.exec(line) ?? [];
-    const [, name, value] = OPTION.exec(line) ?? [];
-    if (type && id) {
-      options = new Map();
-      sections.set(id, storage(type, id, options));
-    } else if (name && options) {
-      options.set(name, value ?? "1");
-    } else {
-      throw new Error(`${STORAGE_FILE} line ${index + 1}: expected 'type: id' or an indented option, got '${line}'`);
-    }
-  }
-  for (const [id, section] of sections) sections.set(id, storage(section.type, id, new Map(section.options)));
-  if (!sections.has("local")) sections.set("local", LOCAL);
-  return sections;
+  const sections = parseSections(text, HEADER, (line, problem) => {
+    throw new Error(`${STORAGE_FILE} line ${line}: ${problem}`);
+  });
+  const storages = new Map([...sections].map(([id, { type, options }]) => [id, storage(type, id, options)]));
+  if (!storages.has("local")) storages.set("local", LOCAL);
+  return storages;
 }
 
 /** Writes `storage.cfg`. Rule: `PVE/SectionConfig.pm sub write_config`. */
 export function printStorageFile(file: StorageFile): string {
-  return [...file.values()]
-    .map(({ type, id, options }) => {
-      const lines = [...options].map(([name, value]) => `\t${name}${FLAGS.has(name) ? "" : ` ${value}`}\n`);
-      return `${type}: ${id}\n${lines.join("")}`;
-    })
-    .join("\n");
+  return printSections(file.values(), FLAGS);
 }
 
 const FLAGS = new Set(["disable"]);

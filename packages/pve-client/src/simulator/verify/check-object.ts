@@ -1,7 +1,7 @@
 import { type FormatFacts, type FormatName, formatFacts, type ValueFacts } from "../../generated/formats.ts";
 import type { ParamValue } from "../core/params.ts";
 import { splitPropertyString } from "./property-string.ts";
-import { propertyStringRules } from "./property-string-rules.ts";
+import { propertyStringRules, unpublishedPatterns } from "./property-string-rules.ts";
 import { checkValueFormat } from "./value-formats.ts";
 
 /** Messages by path, such as `net0` or `net0.bridge`. */
@@ -167,9 +167,26 @@ function formatProblem(value: string, { format, propertyString }: ValueFacts, pa
   return format === undefined ? undefined : checkValueFormat(format, value);
 }
 
+const formats = new Map<FormatName, FormatFacts>();
+
+/** The fields of a property string, with the patterns that only the server knows. */
+function checkedFormat(name: FormatName): FormatFacts {
+  const known = formats.get(name);
+  if (known) return known;
+  const published = formatFacts(name);
+  const patterns = Object.entries(unpublishedPatterns[name] ?? {});
+  const added = patterns.flatMap(([field, pattern]) => {
+    const facts = published[field];
+    return facts ? [[field, { ...facts, pattern }] as const] : [];
+  });
+  const format = { ...published, ...Object.fromEntries(added) };
+  formats.set(name, format);
+  return format;
+}
+
 /** Rule: `PVE/JSONSchema.pm sub parse_property_string`. @returns what it dies with, or undefined. */
 function propertyStringProblem(text: string, name: FormatName, path: string): string | undefined {
-  const format = formatFacts(name);
+  const format = checkedFormat(name);
   const parsed = splitPropertyString(format, text);
   if ("problem" in parsed) return parsed.problem;
   const errors: Errors = new Map();

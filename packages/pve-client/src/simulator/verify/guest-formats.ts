@@ -24,11 +24,35 @@ function isIndexed(value: string, kinds: readonly (readonly [string, number])[])
 
 const hasDotSegments = (path: string) => /\/\.\.?(?:\/|$)/.test(path);
 
+// names that the time zone database has changed and JavaScript's list has not
+const RENAMED_ZONES: Readonly<Record<string, string>> = {
+  "Africa/Asmera": "Africa/Asmara",
+  "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+  "America/Catamarca": "America/Argentina/Catamarca",
+  "America/Coral_Harbour": "America/Atikokan",
+  "America/Cordoba": "America/Argentina/Cordoba",
+  "America/Godthab": "America/Nuuk",
+  "America/Indianapolis": "America/Indiana/Indianapolis",
+  "America/Jujuy": "America/Argentina/Jujuy",
+  "America/Louisville": "America/Kentucky/Louisville",
+  "America/Mendoza": "America/Argentina/Mendoza",
+  "Asia/Calcutta": "Asia/Kolkata",
+  "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon",
+  "Asia/Saigon": "Asia/Ho_Chi_Minh",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+  "Europe/Kiev": "Europe/Kyiv",
+  "Pacific/Enderbury": "Pacific/Kanton",
+  "Pacific/Ponape": "Pacific/Pohnpei",
+  "Pacific/Truk": "Pacific/Chuuk",
+};
+
 let zones: ReadonlySet<string> | undefined;
 
-function isTimezone(name: string): boolean {
-  zones ??= new Set([...Intl.supportedValuesOf("timeZone"), "UTC", "host"]);
-  return zones.has(name);
+/** A name of `zone.tab`. Rule: `PVE/JSONSchema.pm sub pve_verify_timezone`. */
+function timezone(name: string): string | undefined {
+  zones ??= new Set(["UTC", ...Intl.supportedValuesOf("timeZone").map((zone) => RENAMED_ZONES[zone] ?? zone)]);
+  return zones.has(name) ? undefined : `invalid time zone '${name}'\n`;
 }
 
 /** `0-3,8`. Rule: `PVE/CpuSet.pm sub parse_cpuset`. */
@@ -75,8 +99,8 @@ export const guestFormats: Readonly<Record<string, FormatCheck>> = {
     hasDotSegments(value) || value.startsWith("../") ? `${value} contains illegal character sequences\n` : undefined,
   "pve-lxc-dev-string": (value) =>
     hasDotSegments(value) || !value.startsWith("/dev/") ? `${value} is not a valid device path\n` : undefined,
-  "pve-ct-timezone": (value) => (isTimezone(value) ? undefined : `invalid time zone '${value}'\n`),
-  timezone: (value) => (isTimezone(value) ? undefined : `invalid time zone '${value}'\n`),
+  "pve-ct-timezone": (value) => (value === "host" ? undefined : timezone(value)),
+  timezone,
   "pve-cpuset": cpuset,
   "pve-hotplug-features": (value) => {
     if (value === "0" || value === "1") return undefined;
@@ -109,7 +133,7 @@ export const guestFormats: Readonly<Record<string, FormatCheck>> = {
     try {
       return Array.isArray(JSON.parse(value)) ? undefined : "commands is not an array\n";
     } catch {
-      return `commands param did not contain valid JSON: malformed JSON string, neither tag, array, object, number, string or atom, at character offset 0 (before "${value}") at /usr/share/perl5/PVE/API2/Nodes.pm line 1.\n`;
+      return `commands param did not contain valid JSON: malformed JSON string, neither tag, array, object, number, string or atom, at character offset 0 (before "${value}") at /usr/share/perl5/PVE/API2/Nodes.pm line 99.\n`;
     }
   },
 };

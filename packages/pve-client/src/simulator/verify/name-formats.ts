@@ -15,7 +15,7 @@ function idOf(kind: string): FormatCheck {
 }
 
 const storageId = idOf("storage");
-const bridgeId = matching(/^[-_.\w\d]+\n?$/, (value) => `invalid bridge ID '${value}'`);
+const bridgeId = matching(/^[-_.\p{L}\p{M}\p{N}]+\n?$/u, (value) => `invalid bridge ID '${value}'`);
 
 /** One entry of a map such as `source:target`. Rule: `PVE/JSONSchema.pm sub parse_idmap`. */
 function pairOf(check: FormatCheck): FormatCheck {

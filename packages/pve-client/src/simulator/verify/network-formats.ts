@@ -17,14 +17,15 @@ const IPV6 = `(?:${[
   `(?:(?:(?:${H16}:){0,6}${H16})?::)`,
 ].join("|")})`;
 
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})\\n?$`);
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})\\n?$`, "u");
 const IP4 = whole(IPV4);
 const IP6 = whole(IPV6);
 const IP = whole(`${IPV4}|${IPV6}`);
 const DNS_LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 const DNS_NAME = `(?:${DNS_LABEL}\\.)*${DNS_LABEL}`;
 const DNS = whole(DNS_NAME);
-const EMAIL_USER = "[\\w+~-]+(?:\\.[\\w+~-]+)*";
+const WORD = "[\\p{L}\\p{M}\\p{N}_+~-]+";
+const EMAIL_USER = `${WORD}(?:\\.${WORD})*`;
 const EMAIL = whole(`${EMAIL_USER}@[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*`);
 const MAC = /^[a-f0-9][02468ace](?::[a-f0-9]{2}){5}\n?$/i;
 
@@ -103,7 +104,7 @@ export const networkFormats: Readonly<Record<string, FormatCheck>> = {
     "value does not look like a valid email address or user name",
   ),
   "pve-iface": matching(/^[a-z][a-z0-9_]{1,20}([:.]\d+)?\n?$/i, (value) => `invalid network interface name '${value}'`),
-  "pve-bridge-id": matching(/^[-_.\w\d]+\n?$/, (value) => `invalid bridge ID '${value}'`),
+  "pve-bridge-id": matching(/^[-_.\p{L}\p{M}\p{N}]+\n?$/u, (value) => `invalid bridge ID '${value}'`),
   "pve-vlan-id-or-range": vlan,
   "pve-storage-server": either([ip, dnsName], "value does not look like a valid server name or IP address"),
   "pve-storage-portal-dns": matching(HOST_WITH_PORT, "value does not look like a valid portal address"),

@@ -15,6 +15,46 @@ const CPU_MODELS = new Set(
   Westmere Westmere-IBRS x86-64-v1 x86-64-v2 x86-64-v2-AES x86-64-v3 x86-64-v4`.split(/\s+/),
 );
 
+// PVE/QemuServer/CPUConfig.pm @supported_cpu_flags
+const CPU_FLAGS = [
+  "md-clear",
+  "pcid",
+  "spec-ctrl",
+  "ssbd",
+  "ibpb",
+  "virt-ssbd",
+  "amd-ssbd",
+  "amd-no-ssb",
+  "pdpe1gb",
+  "hv-tlbflush",
+  "hv-evmcs",
+  "aes",
+];
+const isSupportedFlag = (flag: string) => /^[+-]/.test(flag) && CPU_FLAGS.includes(flag.slice(1));
+
+const PCI_ADDRESS = "(?:[a-f0-9]{4,}:)?[a-f0-9]{2}:[a-f0-9]{2}(?:\\.[a-f0-9])?";
+const HEX_ID = "^0x[0-9a-fA-F]{4}$";
+const ANY_CPU_FLAG = "[+-][a-zA-Z0-9\\-_.]+";
+
+/**
+ * Patterns of fields that the published schema leaves out, since they are compiled there. Sources: `PVE/QemuServer/PCI.pm`,
+ * `PVE/QemuServer/Drive.pm`, `PVE/QemuServer/CPUConfig.pm`.
+ */
+export const unpublishedPatterns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "pve-qm-hostpci": {
+    host: `^${PCI_ADDRESS}(?:;${PCI_ADDRESS})*$`,
+    "device-id": HEX_ID,
+    "vendor-id": HEX_ID,
+    "sub-device-id": HEX_ID,
+    "sub-vendor-id": HEX_ID,
+  },
+  "pve-qm-ide": { wwn: "^0x[0-9a-fA-F]{16}" },
+  "pve-vm-cpu-conf": {
+    flags: `^${ANY_CPU_FLAG}(?:;${ANY_CPU_FLAG})*$`,
+    "hv-vendor-id": "^[a-zA-Z0-9]{1,12}$",
+  },
+};
+
 type Rule = (values: Readonly<Record<string, string>>) => string | undefined;
 
 /** What named property strings demand beyond their fields. */
@@ -23,10 +63,15 @@ export const propertyStringRules: Readonly<Record<string, Rule>> = {
   "backup-fleecing": ({ enabled, storage }) =>
     enabled === "1" && storage === undefined ? "'storage' parameter is required when 'enabled' is set\n" : undefined,
   /** Rule: `PVE/QemuServer/CPUConfig.pm sub validate_vm_cpu_conf`. */
-  "pve-vm-cpu-conf": ({ cputype }) => {
+  "pve-vm-cpu-conf": ({ cputype, flags, "reported-model": model }) => {
     if (cputype === undefined) return "CPU is missing cputype\n";
-    if (cputype.startsWith("custom-") || CPU_MODELS.has(cputype)) return undefined;
-    return `Built-in cputype '${cputype}' is not defined (missing 'custom-' prefix?)\n`;
+    if (!cputype.startsWith("custom-") && !CPU_MODELS.has(cputype)) {
+      return `Built-in cputype '${cputype}' is not defined (missing 'custom-' prefix?)\n`;
+    }
+    if (flags !== undefined && !flags.split(";").every(isSupportedFlag)) {
+      return `VM-specific CPU flags must be a subset of: ${CPU_FLAGS.join(", ")}\n`;
+    }
+    return model === undefined ? undefined : "Property 'reported-model' not allowed in VM-specific CPU config.\n";
   },
   /** Rule: `PVE/JSONSchema.pm`, prune-backups: keep-all excludes the others. */
   "prune-backups": ({ "keep-all": all, ...others }) =>

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { apiToken } from "../auth/api-token.ts";
+import type { Auth } from "../auth/auth.ts";
+import { password } from "../auth/password.ts";
+import { createPveClient } from "../create-pve-client.ts";
+import type { PveClient } from "../pve-client.ts";
+import { serverUrl } from "../transport/address.ts";
+import { readKnownHosts } from "../transport/known-hosts.ts";
+import type { TlsOptions } from "../transport/tls-trust.ts";
+import { readLogin, settingsFiles } from "./settings.ts";
+import { UsageError } from "./usage-error.ts";
+import type { World } from "./world.ts";
+
+/** How a server is reached. */
+export interface Target {
+  readonly host: string;
+  readonly auth: Auth;
+  readonly tls: TlsOptions;
+}
+
+/** Makes the client that the environment, or else the last `pve login`, describes. @throws UsageError if neither does. */
+export async function connect(world: World): Promise<PveClient> {
+  return clientOf(world, await findTarget(world));
+}
+
+export function clientOf({ fetch, webSocket }: World, { host, auth, tls }: Target): PveClient {
+  const where = host.includes("://") ? { url: host } : { host };
+  return createPveClient({ ...where, auth, ...(fetch ? { fetch, webSocket } : { tls }) });
+}
+
+/** Secrets come from the environment or from files, never from the arguments, which every process can see. */
+async function findTarget(world: World): Promise<Target> {
+  const { env } = world;
+  const files = settingsFiles(world);
+  const saved = await readLogin(files.login);
+  const host = env.PVE_HOST || saved?.host;
+  if (!host) throw new UsageError("No server: set PVE_HOST and PVE_TOKEN, or run pve login HOST.");
+  const ownToken = saved && saved.host === host ? saved.token : undefined;
+  return { host, auth: await findAuth(env, ownToken), tls: await findTrust(world, host) };
+}
+
+async function findAuth(env: World["env"], saved: string | undefined): Promise<Auth> {
+  if (env.PVE_TOKEN) return apiToken(env.PVE_TOKEN);
+  if (env.PVE_USER) {
+    const secret = env.PVE_PASSWORD_FILE ? await readSecret(env.PVE_PASSWORD_FILE) : env.PVE_PASSWORD;
+    if (!secret) throw new UsageError("PVE_USER is set, but neither PVE_PASSWORD_FILE nor PVE_PASSWORD.");
+    return password(env.PVE_USER, secret, env.PVE_OTP ? { totp: env.PVE_OTP } : {});
+  }
+  if (saved) return apiToken(saved);
+  throw new UsageError("No credential: set PVE_TOKEN, or PVE_USER and PVE_PASSWORD_FILE, or run pve login HOST.");
+}
+
+async function readSecret(file: string): Promise<string> {
+  return (await readFile(file, "utf8")).replace(/\r?\n$/, "");
+}
+
+/** What is said for this run goes before what was noted once. */
+export async function findTrust(world: World, host: string): Promise<TlsOptions> {
+  const { PVE_FINGERPRINT: fingerprint, PVE_CA: ca } = world.env;
+  if (fingerprint || ca) return { ...(fingerprint && { fingerprint }), ...(ca && { ca: await readFile(ca, "utf8") }) };
+  const { knownHosts } = settingsFiles(world);
+  return readKnownHosts(knownHosts).has(hostAndPort(host)) ? { knownHosts } : {};
+}
+
+function hostAndPort(host: string): string {
+  const { hostname, port } = new URL(serverUrl(host.includes("://") ? { url: host } : { host }));
+  return `${hostname}:${port || 443}`;
+}

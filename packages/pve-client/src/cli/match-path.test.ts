@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { matchPath } from "./match-path.ts";
+
+test.each([
+  ["GET", "/version", "/version", {}],
+  ["GET", "nodes", "/nodes", {}],
+  ["PUT", "/nodes/pve1/lxc/105/config", "/nodes/{node}/lxc/{vmid}/config", { node: "pve1", vmid: "105" }],
+  ["GET", "/nodes/{node}/lxc", "/nodes/{node}/lxc", {}],
+  ["GET", "/access/users/a%40pve", "/access/users/{userid}", { userid: "a@pve" }],
+  [
+    "GET",
+    "/nodes/pve1/storage/local/content/local%3Aiso%2Fa.iso",
+    "/nodes/{node}/storage/{storage}/content/{volume}",
+    { node: "pve1", storage: "local", volume: "local:iso/a.iso" },
+  ],
+  ["GET", "/cluster/firewall/groups", "/cluster/firewall/groups", {}],
+] as const)("%s %s is %s", (method, given, path, params) => {
+  expect(matchPath(method, given)).toEqual({ method, path, params });
+});
+
+test.each([
+  ["GET", "/nodes/pve1/lxcc", "PVE has no path /nodes/pve1/lxcc; did you mean /nodes/{node}/lxc?"],
+  ["GET", "/nodez", "did you mean /nodes?"],
+  ["GET", "/qwertzuiopasdfg", "PVE has no path /qwertzuiopasdfg."],
+  ["POST", "/version", "/version has no post, only get."],
+  ["POST", "/nodes/pve1/lxc/105/config", "has no post, only get, put."],
+] as const)("%s %s: %s", (method, path, text) => {
+  expect(() => matchPath(method, path)).toThrow(text);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { printResult } from "./print-result.ts";
+
+test.each([
+  [
+    "a table, ids first",
+    [
+      { status: "running", vmid: 5 },
+      { vmid: 105, name: "기" },
+    ],
+    "vmid  name  status\n5           running\n105   기\n",
+  ],
+  ["an empty list", [], "(none)\n"],
+  ["a list of texts", ["a", "b"], "a\nb\n"],
+  ["an object", { a: 1, long: { b: true } }, 'a     1\nlong  {"b":true}\n'],
+  ["a text", "UPID", "UPID\n"],
+  ["nothing", null, ""],
+  ["what would drive a terminal", "\u001b[2Jx\ny", "\\u001b[2Jx\\ny\n"],
+])("%s", (_name, value, want) => {
+  expect(printResult(value, false)).toBe(want);
+});
+
+test("a long value is cut in a table, and whole in JSON", () => {
+  const rows = [{ description: "x".repeat(100) }];
+  expect(printResult(rows, false).split("\n")[1]).toBe(`${"x".repeat(59)}…`);
+  expect(JSON.parse(printResult(rows, true))).toEqual(rows);
+  expect(printResult(undefined, true)).toBe("null\n");
+});

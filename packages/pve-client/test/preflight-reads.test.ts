@@ -1,0 +1,149 @@
+import { expect, test } from "vitest";
+import { PveError } from "../src/errors/pve-error.ts";
+import type { PlannedCall } from "../src/permissions/planned-call.ts";
+import { preflight } from "../src/preflight/preflight.ts";
+import { createSimulator } from "../src/simulator/simulator.ts";
+import { askAs } from "./ask-as.ts";
+
+const vmids = Array.from({ length: 40 }, (_, index) => 101 + index);
+const GUESTS = Object.fromEntries(
+  vmids.map((vmid) => [`nodes/n/lxc/${vmid}.conf`, `hostname: ct\nrootfs: hdd:vm-${vmid}-disk-0,size=4G\n`]),
+);
+const ROLES = "role:Power:VM.Audit,VM.PowerMgmt:\nrole:Blind:VM.PowerMgmt:\nrole:Users:User.Modify:\n";
+
+function cluster(acls: readonly string[]) {
+  const users = ["root", "u", "v"].map((name) => `user:${name}@${name === "root" ? "pam" : "pve"}:1:0:::::`);
+  return createSimulator({
+    node: "n",
+    files: {
+      "user.cfg": [...users, "token:u@pve!t1:0:1::", "group:team:u@pve,v@pve::", ROLES, ...acls, ""].join("\n"),
+      "storage.cfg": "dir: hdd\n\tpath /mnt/hdd\n\tcontent rootdir,images\n",
+      "datacenter.cfg": "user-tag-access: user-allow=list,user-allow-list=web\n",
+      ...GUESTS,
+    },
+  });
+}
+
+const start = (vmid: number): PlannedCall => ({
+  method: "POST",
+  path: "/nodes/{node}/lxc/{vmid}/status/start",
+  params: { node: "n", vmid },
+});
+
+/** The rounds of reads, each with what was read at once, and who was let through. */
+async function rounds(acls: readonly string[], calls: readonly PlannedCall[], who = "u@pve") {
+  const ask = askAs(cluster(acls), who);
+  const made: string[][] = [];
+  let current: string[] | undefined;
+  const verdicts = await preflight(calls, {
+    access: who.includes("!") ? "token" : "user",
+    authid: who,
+    ask: async (call) => {
+      if (!current) {
+        current = [];
+        made.push(current);
+      }
+      const { path = "", vmid } = call.params ?? {};
+      current.push(`${call.path.replace("{vmid}", String(vmid))}${path === "" ? "" : ` ${path}`}`);
+      // whatever is asked at once is asked before the first answer comes
+      await new Promise((resolve) => setImmediate(resolve));
+      current = undefined;
+      return await ask(call);
+    },
+  });
+  return { rounds: made.map((one) => one.sort()), allowed: verdicts.map(({ allowed }) => allowed) };
+}
+
+const acl = (path: string, role: string, propagate = 1, who = "u@pve") => `acl:${propagate}:${path}:${who}:${role}:`;
+
+test("a path that is listed is asked for no more", async () => {
+  const acls = [acl("/vms/101", "Power", 0), acl("/vms/101", "Power", 0, "u@pve!t1")];
+  const want = { rounds: [["/access/permissions"]], allowed: [true] };
+  expect(await rounds(acls, [start(101)])).toEqual(want);
+  expect(await rounds(acls, [start(101)], "u@pve!t1")).toEqual(want);
+});
+
+test("few paths that may be cut off are asked for, at once", async () => {
+  const acls = [acl("/vms", "Power"), acl("/vms/102", "NoAccess")];
+  expect(await rounds(acls, [start(101), start(102), start(101)])).toEqual({
+    rounds: [["/access/permissions"], ["/access/permissions /vms/101", "/access/permissions /vms/102"]],
+    allowed: [true, false, true],
+  });
+});
+
+test("a right that does not pass on, or none that would do, needs no second look", async () => {
+  expect(await rounds([acl("/vms", "Users")], [start(101)])).toMatchObject({ rounds: [["/access/permissions"]] });
+  expect(await rounds([], [{ method: "GET", path: "/version" }])).toMatchObject({ rounds: [["/access/permissions"]] });
+});
+
+test("many guests that are seen are not asked for", async () => {
+  const first = ["/access/permissions", "/cluster/resources"];
+  expect(await rounds([acl("/vms", "Power")], vmids.map(start))).toEqual({
+    rounds: [first],
+    allowed: vmids.map(() => true),
+  });
+  expect(await rounds([acl("/vms", "Power"), acl("/vms/105", "NoAccess")], vmids.map(start))).toEqual({
+    rounds: [first, ["/access/permissions /vms/105"]],
+    allowed: vmids.map((vmid) => vmid !== 105),
+  });
+});
+
+test("what a list of guests cannot show is asked for", async () => {
+  const { rounds: made, allowed } = await rounds([acl("/vms", "Blind")], vmids.map(start));
+  expect(made.map(({ length }) => length)).toEqual([2, 40]);
+  expect(allowed).toEqual(vmids.map(() => true));
+});
+
+test("a right of the user that ends where its token's begins is found", async () => {
+  const acls = [acl("/", "Power"), acl("/vms", "Users", 0), acl("/vms", "Power", 1, "u@pve!t1")];
+  expect(await rounds(acls, [start(101)], "u@pve!t1")).toMatchObject({ allowed: [true] });
+});
+
+test("configurations are read in the first round, and what only they show in the second", async () => {
+  const resize: PlannedCall = {
+    method: "PUT",
+    path: "/nodes/{node}/lxc/{vmid}/resize",
+    params: { node: "n", vmid: 101, disk: "rootfs", size: "+1G" },
+  };
+  const acls = [acl("/vms/101", "PVEVMAdmin", 0), acl("/storage", "PVEDatastoreUser")];
+  expect(await rounds(acls, [resize])).toEqual({
+    rounds: [["/access/permissions", "/nodes/{node}/lxc/101/config"], ["/access/permissions /storage/hdd"]],
+    allowed: [true],
+  });
+});
+
+test("groups and users are read where a rule asks for them", async () => {
+  const change = (params: object): PlannedCall => ({
+    method: "PUT",
+    path: "/access/users/{userid}",
+    params: { userid: "v@pve", comment: "x", ...params },
+  });
+  const remove: PlannedCall = { method: "GET", path: "/access/users/{userid}", params: { userid: "v@pve" } };
+  const acls = [acl("/access/groups/team", "Users", 0)];
+  const { rounds: made, allowed } = await rounds(acls, [change({ groups: "team" }), change({}), remove]);
+  expect(made[0]).toEqual(["/access/groups", "/access/permissions", "/access/users"]);
+  expect(allowed).toEqual([true, false, true]);
+  expect((await rounds([], [remove])).allowed).toEqual([false]);
+});
+
+test("tags that anybody may use are known without the cluster's options", async () => {
+  const tag = (tags: string): PlannedCall => ({
+    method: "PUT",
+    path: "/nodes/{node}/lxc/{vmid}/config",
+    params: { node: "n", vmid: 101, tags },
+  });
+  const ask = askAs(cluster([acl("/vms/101", "PVEVMAdmin", 0)]), "u@pve");
+  const verdicts = await preflight([tag("web"), tag("db")], { access: "user", authid: "u@pve", ask });
+  expect(verdicts).toEqual([
+    { allowed: true },
+    expect.objectContaining({ allowed: false, unknown: [expect.stringContaining("whether the tag 'db' is free")] }),
+  ]);
+});
+
+test("an answer that fails for a path is an error, never a verdict", async () => {
+  const ask = async ({ params }: PlannedCall) => {
+    if (params?.path) throw new PveError("no");
+    return { "/vms": { "VM.PowerMgmt": 1 } };
+  };
+  await expect(preflight([start(101)], { access: "user", authid: "u@pve", ask })).rejects.toThrow("no");
+});
