@@ -22,7 +22,7 @@ import { loginProgram } from "../terminal/login-program.ts";
 import { runInTerminal, type TerminalProgram } from "../terminal/program-terminal.ts";
 import { shellProgram } from "../terminal/shell-program.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { bootRoot, fillRoot, nameRoot, passwordHash } from "./rootfs.ts";
+import { bootRoot, fillRoot, nameRoot, passwordHash, showDevices } from "./rootfs.ts";
 
 export interface ScriptedOptions {
   /** Programs beyond the ordinary ones. */
@@ -73,6 +73,7 @@ export class ScriptedBackend implements GuestBackend {
     const view = openView(guest);
     bootRoot(view);
     nameRoot(view, guest.hostname);
+    showDevices(view, guest.config);
     this.#running.set(guest.vmid, { guest, view, terminals: new Set() });
   }
 
