@@ -13,7 +13,7 @@ import { liteLlm } from "./stand-ins/litellm.ts";
 import { packageProxy } from "./stand-ins/package-proxy.ts";
 
 /** What is made once and kept: archives of root file systems, packages. */
-export const CACHE = process.env.HERMES_REAL_CACHE ?? "/var/cache/homelab-pve";
+const CACHE = process.env.HERMES_REAL_CACHE ?? "/var/cache/homelab-pve";
 
 const GATEWAY = "10.1.10.1";
 const APT_PORT = 3142;
@@ -104,7 +104,7 @@ export function realExample(directory: string, { digest }: AgentImage): string {
 }
 
 /** The real time, but nobody waits long for the next look. */
-export const briskClock: Clock = {
+const briskClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
     signal?.throwIfAborted();
