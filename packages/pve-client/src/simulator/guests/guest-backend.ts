@@ -37,11 +37,15 @@ export interface GuestSetup {
 export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly signal?: AbortSignal;
+  /** Keeps standard errors out of the output. */
+  readonly apart?: boolean;
 }
 
 export interface RunResult {
   /** Standard output and errors, in the order in which they came. */
   readonly output: string;
+  /** Standard errors, if they were asked for apart; the output has none of them then. */
+  readonly errors?: string;
   readonly code: number;
 }
 

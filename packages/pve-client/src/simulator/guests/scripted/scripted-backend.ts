@@ -98,11 +98,12 @@ export class ScriptedBackend implements GuestBackend {
   async run(guest: Guest, script: string, options: RunOptions = {}): Promise<RunResult> {
     const shell = await Shell.open(this.#machine(guest), { cwd: "/" });
     const stdin = typeof options.stdin === "object" ? new TextDecoder().decode(options.stdin) : options.stdin;
-    const { output, code } = await shell.run(script, {
+    const { output, errors, code } = await shell.run(script, {
       ...(stdin !== undefined && { stdin }),
       ...(options.signal && { signal: options.signal }),
+      ...(options.apart && { apart: true }),
     });
-    return { output, code };
+    return { output, code, ...(errors !== undefined && { errors }) };
   }
 
   async terminal(guest: Guest, kind: "shell" | "login"): Promise<Terminal> {
