@@ -4,12 +4,12 @@ import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import type { Check } from "../check.ts";
 import {
   agentWrites,
-  deviceOf,
   type Gateway,
   health,
   keyRequired,
   ladder,
   modelAnswers,
+  mountOf,
   platforms,
   type Rung,
   showFile,
@@ -104,7 +104,7 @@ function filesOnHost(gateway: Gateway, spec: DockerLxcSpec): readonly Rung[] {
         // Without a shell on the node: that directory is the node's, as the container's settings have shown.
         {
           by: "guest-shell",
-          script: showFile(inContainer, deviceOf(mount.path)),
+          script: showFile(inContainer, mountOf(mount.path)),
           timeoutSeconds: 30,
         },
       ],
