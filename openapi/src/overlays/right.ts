@@ -9,11 +9,13 @@ export const namedRule = z.enum([
   "bridge",
   "cloned-guest",
   "cpu-model",
+  "device-target",
   "drive",
   "drive-kind",
   "each-guest",
   "named-guests",
   "foreign-user",
+  "freed-drive",
   "guest-of-job",
   "lock",
   "member-acl",
@@ -21,6 +23,7 @@ export const namedRule = z.enum([
   "no-option",
   "prune",
   "source-volume",
+  "state-storage",
   "tags",
   "task-owner",
   "unused-volume",
@@ -69,6 +72,8 @@ const rightSchema = z.strictObject({
   absent: z.array(z.string()).optional(),
   /** The order in which PVE asks; within a whole number, option by option. */
   stage: z.number().positive(),
+  /** The call is taken, and the task that it starts asks. */
+  inTask: z.literal(true).optional(),
   /** All of them, or with `choice` one of them. */
   needs: z.array(need).min(1),
   choice: z.literal(true).optional(),

@@ -100,7 +100,10 @@ function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): (
   if (made) parts.push(() => made.state);
   else if (needed.has("config") && guest !== undefined && inPath.includes("vmid")) {
     const vmid = view.text("vmid") ?? "";
-    parts.push(reads.one(`config ${node} ${guest} ${vmid}`, () => configCall(guest, node, vmid), configOf));
+    // what is copied may be a snapshot
+    const snapshot = view.text("snapname") ?? "";
+    const key = `config ${node} ${guest} ${vmid} ${snapshot}`;
+    parts.push(reads.one(key, () => configCall(guest, node, vmid, snapshot), configOf));
   }
   if (needed.has("vnets")) parts.push(reads.one("vnets", () => VNETS, data(zonesOf, "zones")));
   if (needed.has("bridges") && node !== "") {
@@ -138,8 +141,8 @@ const GROUPS: PlannedCall = { method: "GET", path: "/access/groups" };
 const USERS: PlannedCall = { method: "GET", path: "/access/users" };
 
 /** Without pending changes: PVE compares with what holds now. */
-function configCall(kind: string, node: string, vmid: string): PlannedCall {
-  const params = { node, vmid: Number(vmid), current: true };
+function configCall(kind: string, node: string, vmid: string, snapshot: string): PlannedCall {
+  const params = { node, vmid: Number(vmid), ...(snapshot === "" ? { current: true } : { snapshot }) };
   return { method: "GET", path: `/nodes/{node}/${kind}/{vmid}/config`, params };
 }
 
