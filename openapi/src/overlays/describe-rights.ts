@@ -89,12 +89,16 @@ export const namedRuleWords: Readonly<Record<string, string>> = {
   "foreign-user": "nothing for oneself and one's tokens, else the privilege on `/access`",
   "freed-drive": "`Datastore.AllocateSpace` on the storage of a disk that is the guest's own",
   "guest-of-job": "the privilege on the guest with whose id the job's begins",
+  "kept-unprivileged":
+    "`VM.Allocate` on the container or its pool; else `Sys.Modify` on `/`, unless the container that is overwritten is privileged already",
   lock: "the guest is not locked",
   "member-acl": "the right to change the ACL of every guest and storage that is added or removed",
   nesting: "`VM.Allocate` on the guest if the flag changes",
   "no-option": "there is something to change",
   prune:
     "`Datastore.Allocate` on the storage; for a guest's backup `Datastore.AllocateSpace` on it and `VM.Backup` on the guest",
+  "restored-container":
+    "the rule _bridge_ for each interface in the backup; `Sys.Modify` on `/` for a privileged container, unless it takes the place of one",
   "source-volume": "`Datastore.AllocateSpace` on the storage of the volume that is named",
   "state-storage":
     "`Datastore.AllocateSpace` on the storage for saved states, or else on one that has disks of the machine",

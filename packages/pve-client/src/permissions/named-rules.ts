@@ -5,6 +5,7 @@ import { clonedGuest, volumeOf } from "./guest-volumes.ts";
 import { machineRules } from "./machine-rules.ts";
 import { isTrue, type OptionValue } from "./option-value.ts";
 import { needs, needsAny, nothing } from "./requirement.ts";
+import { keptUnprivileged, restoredContainer } from "./restore-rights.ts";
 import { all, type NamedRule, onGuest, type RuleContext } from "./rule-context.ts";
 import { aclModifiers } from "./schema-requirement.ts";
 import { tagRequirement } from "./tag-rights.ts";
@@ -53,6 +54,8 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
 
   /** A job's id begins with its guest's: `118-0`. */
   "guest-of-job": ({ value }, any) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
+
+  "kept-unprivileged": ({ call, state }) => keptUnprivileged(call, state),
 
   /** Rule: `PVE/AbstractConfig.pm sub check_lock`. */
   lock: ({ call, state }) => {
@@ -105,6 +108,8 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   },
 
   prune: ({ call, value }) => volumeRemoval(call.text("storage") ?? "", value?.text ?? ""),
+
+  "restored-container": ({ call, state }) => restoredContainer(call, state),
 
   /** The parameter names an option of the guest, and that a volume. */
   "source-volume": ({ value, state }) => {

@@ -11,7 +11,7 @@ import { type OptionChange, optionChange } from "./option-change.ts";
 import { isTrue } from "./option-value.ts";
 import { pathsFor } from "./path-template.ts";
 import { type Never, needsOn, nothing, PARAMETERS, type Requirement, refusalText } from "./requirement.ts";
-import { rootOnlyOption } from "./root-only.ts";
+import { flagOf, rootOnlyOption } from "./root-only.ts";
 import { onGuest, type RuleContext } from "./rule-context.ts";
 import { orderOf, type Placed } from "./step.ts";
 
@@ -156,8 +156,7 @@ function appliesTo(right: MethodRight, { call, state }: Asked): boolean {
   if (given?.some((name) => !has(name)) || absent?.some(has)) return false;
   if (currentHas !== undefined && state.current?.[currentHas] === undefined) return false;
   if (!onlyIf) return true;
-  const value = state.current ? state.current[onlyIf.parameter] : (call.text(onlyIf.parameter) ?? true);
-  return isTrue(value) === onlyIf.is;
+  return isTrue(flagOf(onlyIf.parameter, call, state.current)) === onlyIf.is;
 }
 
 function addRootOnly(

@@ -80,11 +80,16 @@ export function rootOnlyOption(
   return finding(rule, change);
 }
 
-/** A container is unprivileged unless its configuration says otherwise; what is there now counts more than the call. */
+/**
+ * A container is unprivileged unless its configuration says otherwise; what is there now counts more than the call. One that
+ * is restored is taken for privileged unless the call says otherwise. Rule: `PVE/API2/LXC.pm` method create_vm.
+ */
+export function flagOf(parameter: string, call: Given, current?: CurrentConfig): unknown {
+  return current ? current[parameter] : (call.text(parameter) ?? !isTrue(call.text("restore")));
+}
+
 function applies({ onlyIf }: RootOnlyParameter, call: Given, current?: CurrentConfig) {
-  if (!onlyIf) return true;
-  const is = isTrue(current ? current[onlyIf.parameter] : (call.text(onlyIf.parameter) ?? true));
-  return is === onlyIf.is;
+  return !onlyIf || isTrue(flagOf(onlyIf.parameter, call, current)) === onlyIf.is;
 }
 
 function isConcerned(rule: RootOnlyParameter, { value, before }: OptionChange): boolean {
