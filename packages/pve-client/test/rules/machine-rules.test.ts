@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { PlannedCall } from "../../src/permissions/planned-call.ts";
-import { at, foretold, guest, type Rights, type Row } from "./foretold.ts";
+import { at, foretold, guest, type Row } from "./foretold.ts";
 
 const vm = (params: PlannedCall["params"]) => at("PUT", "/nodes/{node}/qemu/{vmid}/config", { vmid: 200, ...params });
 const later = (params: PlannedCall["params"]) =>
