@@ -1,6 +1,7 @@
 import { apply } from "../apply/apply.ts";
 import { watchOtherHands } from "../observe/other-hands.ts";
 import { destroyPlan } from "../plan/destroy-plan.ts";
+import { climb } from "./climb.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { mayChange } from "./may-change.ts";
 import type { Options } from "./options.ts";
@@ -32,14 +33,18 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
       clock: world.clock,
       signal: world.signal,
       emit,
-      stillNeeded: async (ids) => {
+      stillNeeded: async (steps) => {
+        const ids = steps.map(({ id }) => id);
         const { observed: now } = await look.everything();
         return destroyPlan(spec, now, { adopted: options.adopted }).steps.filter(({ id }) => ids.includes(id));
       },
       otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
       filesScript: () => "",
     });
-    if (outcome === "done") emit({ type: "destroy.finished", vmid, milliseconds: world.clock.now() - startedAt });
-    return outcome === "done" ? EXIT.done : outcome === "blocked" ? EXIT.blocked : EXIT.failed;
+    if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;
+    const proven = plan.checks.length === 0 ? EXIT.done : await climb(deployment, tools, plan.checks);
+    emit({ type: "destroy.finished", vmid, milliseconds: world.clock.now() - startedAt });
+    if (plan.checks.length > 0) emit({ type: "summary", exitCode: proven, phases: tools.phases });
+    return proven;
   });
 }

@@ -2,11 +2,11 @@ import type { Observed } from "../plan/observed.ts";
 import type { Spec } from "../spec/spec.ts";
 
 /**
- * A node that has everything the spec asks for, but not the container.
+ * A node that has everything the spec asks for, but not the container, nor its pet.
  * @param template whether the template is at hand or is to be downloaded
  */
-export function firstSight({ container }: Spec, template: "present" | "absent"): Observed {
-  const { node, template: wanted } = container;
+export function firstSight(spec: Spec, template: "present" | "absent"): Observed {
+  const { node, template: wanted } = spec.container;
   const volid = `${wanted.storage}:vztmpl/${wanted.name}`;
   return {
     nodes: [node],

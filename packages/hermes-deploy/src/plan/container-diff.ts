@@ -31,7 +31,12 @@ export function diffContainer(spec: Spec, config: Properties): ContainerDiff {
     network(spec, config),
     features(spec, config),
   ];
-  const mounts = diffMounts(container, config);
+  const volumes = spec.shape === "bare-metal-pet" ? spec.pet.volumes : [];
+  const mounts = diffMounts(
+    container,
+    config,
+    volumes.map(({ path }) => path),
+  );
   const disk = rootfs(spec, config);
   return {
     params: Object.assign({}, ...parts.map(({ params }) => params), mounts.params),

@@ -20,6 +20,18 @@ export function printMarker({ shape, adopted }: Marker): string {
   return `hermes-deploy: shape=${shape}${adopted ? " adopted" : ""}`;
 }
 
+/** Notes of a pet: a sentence for people, then our line. */
+export function petDescription(): string {
+  return `Owns volumes that outlive the containers which use them. Leave it stopped and protected.\n\n${PET}\n`;
+}
+
+/** Whether a container was made by this tool as a pet. */
+export function isPet(description: unknown): boolean {
+  return typeof description === "string" && description.split("\n").some((line) => line.trim() === PET);
+}
+
+const PET = "hermes-deploy: pet";
+
 /** Finds our line in the notes of a container. */
 export function readMarker(description: unknown): Marker | undefined {
   const groups = typeof description === "string" ? LINE.exec(description)?.groups : undefined;

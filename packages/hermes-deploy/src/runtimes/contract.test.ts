@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { GuestFile } from "../render/guest-file.ts";
+import { isInstalled } from "../../test/is-installed.ts";
+import { type GuestFile, revealFile } from "../render/guest-file.ts";
 import { secretPlaces } from "../render/secret-text.ts";
+import { writeFilesScript } from "../render/write-files.ts";
 import { parseSpec } from "../spec/parse.ts";
 import { type Spec, shapes } from "../spec/spec.ts";
 import { runtimeOf } from "./registry.ts";
@@ -41,12 +43,13 @@ describe.each(shapes.map((shape) => ({ shape, spec: exampleOf(shape) })))("runti
     expect(all()).toEqual(all());
   });
 
-  test("files: absolute, distinct, below the manifest's directory; secrets only with mode 0600", () => {
+  test("files: absolute, distinct; root's below directories of root, others written by their user; secrets only with mode 0600", () => {
     const files = runtime.files(spec);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     const directory = runtime.manifest.slice(0, runtime.manifest.lastIndexOf("/") + 1);
-    for (const { path, mode, content } of files) {
-      expect(path.startsWith(directory)).toBe(true);
+    for (const { path, mode, content, writer } of files) {
+      const ofRoot = path.startsWith(directory) || path.startsWith("/etc/");
+      expect({ path, ofRoot }).toEqual({ path, ofRoot: writer === undefined });
       if (secretPlaces(content).length > 0) expect(mode).toBe("0600");
     }
   });
@@ -84,6 +87,18 @@ describe.each(shapes.map((shape) => ({ shape, spec: exampleOf(shape) })))("runti
       for (const line of script.split("\n")) expect(line.length).toBeLessThan(4000);
     }
   });
+
+  test.runIf(isInstalled("shellcheck"))(
+    "shellcheck finds nothing in any script, nor in the one that writes the files",
+    () => {
+      const random = () => "0";
+      const written = runtime.files(spec).map((file) => revealFile(file, () => "1:abcdefghijklmnopqrstuvwxyz"));
+      for (const script of [...scripts, writeFilesScript(written, { manifest: runtime.manifest, random })]) {
+        const found = spawnSync("shellcheck", ["--shell=sh", "-"], { input: script, encoding: "utf8" });
+        expect(found.stdout).toBe("");
+      }
+    },
+  );
 
   test("no script names a secret of the spec", () => {
     const names = runtime

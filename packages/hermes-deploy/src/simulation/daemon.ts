@@ -1,4 +1,4 @@
-import { answerAgent, bootAgent } from "./agent.ts";
+import { answerAgent, bootAgent, placeIn } from "./agent.ts";
 import { type Container, DOCKER_STATE, type DockerState, NO_DOCKER_STATE } from "./container.ts";
 import { type GuestFiles, readState, writeState } from "./files.ts";
 import type { Send, SimulatedRequest, SimulatedResponse } from "./http.ts";
@@ -67,7 +67,9 @@ export function insideContainer(container: Container, files: GuestFiles, send: S
   return async (request) => {
     if (!isLoopback(request.url.hostname)) return await send(request);
     const port = container.agent?.apiServer?.port;
-    return port === Number(request.url.port || 80) ? await answerAgent(container, request, files, send) : undefined;
+    return port === Number(request.url.port || 80)
+      ? await answerAgent(placeIn(container), container.agent, request, files, send)
+      : undefined;
   };
 }
 
@@ -86,7 +88,7 @@ export async function fromGuest(
   const published =
     server.host !== "127.0.0.1" &&
     container.ports.some((port) => port.published === wanted && port.target === server.port);
-  return direct || published ? await answerAgent(container, request, files, send) : undefined;
+  return direct || published ? await answerAgent(placeIn(container), container.agent, request, files, send) : undefined;
 }
 
 export function isLoopback(hostname: string): boolean {
@@ -99,7 +101,7 @@ async function boot(container: Container, files: GuestFiles): Promise<Container>
   if (container.command[0] !== "gateway" || container.command[1] !== "run") {
     return { ...fresh, state: "exited", log: ["hermes: no terminal"] };
   }
-  const agent = await bootAgent(fresh, files);
+  const agent = await bootAgent(placeIn(fresh), files);
   const key = agent.apiServer === undefined ? ["api_server: not started (disabled, or api_server_key_invalid)"] : [];
   return { ...fresh, state: "running", agent, log: ["[s6] gateway started", ...key] };
 }

@@ -22,9 +22,11 @@ import { setGuestBackend, setMachineBackend } from "./guests/insides.ts";
 import { LateBoot } from "./guests/late-boot.ts";
 import { type SimulatedGuest, scriptedBackend, simulatedGuest } from "./guests/simulated-guest.ts";
 import { setHostApi } from "./host/host-api.ts";
+import { setNodeBackend } from "./host/node-backend.ts";
 import { type SimulatedHost, simulatedHost } from "./host/simulated-host.ts";
 import { asForwarded } from "./http/decode-params.ts";
 import { createGateway } from "./http/gateway.ts";
+import type { LinuxMachine } from "./linux/linux-machine.ts";
 import { routes } from "./routes.ts";
 import { normalizeParams, verifyParameters } from "./verify/verify-parameters.ts";
 
@@ -62,6 +64,8 @@ export interface Simulator {
 export interface SimulatorOptions {
   /** The machine's clock if absent. */
   readonly clock?: Clock;
+  /** Where containers and nodes are real ones; played in memory if absent. */
+  readonly machine?: Pick<LinuxMachine, "guests" | "nodes">;
 }
 
 /**
@@ -74,8 +78,10 @@ export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions
   const clock = options.clock ?? systemClock();
   const cluster = loadFixture(fixture, clock);
   const running = runGuests(cluster, fixture.running);
-  setGuestBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), running));
+  const containers = options.machine?.guests ?? scriptedBackend(fixture.guestCommands);
+  setGuestBackend(cluster, new LateBoot(containers, running));
   setMachineBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), running));
+  if (options.machine !== undefined) setNodeBackend(cluster, options.machine.nodes);
   const dispatch = createApi(cluster);
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 

@@ -1,10 +1,10 @@
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
+import { readProbe } from "../read-probe.ts";
 import type { Runtime } from "../runtime.ts";
 import { dockerChecks } from "./checks.ts";
 import { dockerFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
 import { dockerProbe } from "./probe.ts";
-import { readDockerProbe } from "./read-probe.ts";
 import { dockerWork } from "./work.ts";
 
 /** Shape `docker-lxc`: Hermes' image under Docker Compose, which is installed in the container. */
@@ -13,7 +13,12 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
   manifest: MANIFEST,
   files: dockerFiles,
   probe: dockerProbe,
-  readProbe: readDockerProbe,
+  readProbe: (spec, output) =>
+    readProbe(
+      dockerFiles(spec),
+      spec.container.mounts.map(({ path }) => path),
+      output,
+    ),
   work: dockerWork,
   checks: dockerChecks,
 };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { guestPath, prompt } from "../agent.ts";
+import { guestPath, placeIn, prompt } from "../agent.ts";
 import type { Container } from "../container.ts";
 import type { GuestFiles } from "../files.ts";
 import { failed, type Invocation, type Outcome, printed } from "./command.ts";
@@ -62,7 +62,7 @@ async function hermes(invocation: Invocation, container: Container, args: readon
       ? printed("hermes v2026.9.24")
       : failed("hermes: no terminal");
   }
-  const said = await prompt(container, container.agent, asked, invocation.files, invocation.send);
+  const said = await prompt(placeIn(container), container.agent, asked, invocation.files, invocation.send);
   return "error" in said ? failed(said.error) : printed(said.text);
 }
 

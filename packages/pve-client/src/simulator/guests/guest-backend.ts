@@ -69,6 +69,8 @@ export interface GuestBackend {
   install(guest: Guest, setup: GuestSetup): Promise<void>;
   /** A new volume shall hold what another one holds. */
   copy(from: Volume, to: Volume): Promise<void>;
+  /** A volume is gone, and with it what it held. */
+  free(volume: Volume): Promise<void>;
   /** @throws GuestStartFailure if it does not come up. */
   start(guest: Guest): Promise<void>;
   stop(guest: Pick<Guest, "cluster" | "vmid">): Promise<void>;

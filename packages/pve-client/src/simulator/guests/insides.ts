@@ -33,3 +33,8 @@ export async function copyDisk(cluster: Cluster, from: Volume, to: Volume): Prom
   if (from.system) to.system = true;
   await machineBackend(cluster).copy(from, to);
 }
+
+/** Tells those who run the insides, if somebody does, that a volume is gone. */
+export function forgetVolume(cluster: Cluster, volume: Volume): void {
+  for (const each of [backends, machineBackends]) void each.get(cluster)?.free(volume);
+}

@@ -4,10 +4,18 @@ import { makeStandardDevices } from "../files/standard-devices.ts";
 import type { GuestSetup } from "../guest-backend.ts";
 
 const DIRECTORIES =
-  "/bin /boot /dev /etc/network /etc/ssl/certs /etc/systemd/system /etc/apt/sources.list.d /etc/apt/keyrings /home /lib/systemd/system /media /mnt /opt /proc /root /run /sbin /srv /sys /tmp /usr/bin /usr/sbin /usr/lib /usr/local/bin /usr/local/sbin /usr/share /var/cache /var/lib /var/log /var/tmp";
+  "/bin /boot /dev /etc/network /etc/ssl/certs /etc/systemd/system /etc/apt/sources.list.d /etc/apt/keyrings /etc/apt/apt.conf.d /etc/ssh/sshd_config.d /etc/sysctl.d /home /lib/systemd/system /media /mnt /opt /proc /root /run /sbin /srv /sys /tmp /usr/bin /usr/sbin /usr/lib /usr/local/bin /usr/local/sbin /usr/share /var/cache /var/lib /var/log /var/tmp";
 
 /** Units that come with the template and run from the start. */
-const UNITS = ["cron.service", "networking.service", "postfix.service", "ssh.service", "systemd-journald.service"];
+const UNITS = [
+  "apt-daily.timer",
+  "apt-daily-upgrade.timer",
+  "cron.service",
+  "networking.service",
+  "postfix.service",
+  "ssh.service",
+  "systemd-journald.service",
+];
 
 const PASSWD = `root:x:0:0:root:/root:/bin/bash
 daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin
@@ -94,4 +102,19 @@ export function bootRoot(view: FileView): void {
   const wanted = "/etc/systemd/system/multi-user.target.wants";
   const enabled = view.exists(wanted) ? view.list(wanted) : [];
   for (const unit of [...UNITS, ...enabled]) view.write(`/run/systemd/active-units/${unit}`, new Uint8Array());
+}
+
+/** What the kernel shows of a container's network devices. */
+export function showDevices(view: FileView, config: Readonly<Record<string, string | number>>): void {
+  for (const [key, value] of Object.entries(config)) {
+    if (!/^net\d+$/.test(key)) continue;
+    const { name, hwaddr = "" } = Object.fromEntries(
+      String(value)
+        .split(",")
+        .map((part) => part.split("=")),
+    );
+    if (name === undefined) continue;
+    view.makeDirectory(`/sys/class/net/${name}`, { recursive: true });
+    view.write(`/sys/class/net/${name}/address`, new TextEncoder().encode(`${hwaddr.toLowerCase()}\n`));
+  }
 }

@@ -1,24 +1,22 @@
 import { z } from "zod";
-import type { Manifest, ObservedFile } from "../../render/observed-file.ts";
-import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
-import type { ObservedInside, ObservedService } from "../inside.ts";
-import { ProbeError } from "../probe-error.ts";
-import { dockerFiles } from "./files.ts";
-import { SERVICE } from "./layout.ts";
+import type { GuestFile } from "../render/guest-file.ts";
+import type { Manifest, ObservedFile } from "../render/observed-file.ts";
+import type { ObservedInside, ObservedService } from "./inside.ts";
 import { PROBE_BEGIN, PROBE_END } from "./probe.ts";
+import { ProbeError } from "./probe-error.ts";
 
 const manifestSchema = z.object({ salt: z.string(), files: z.record(z.string(), z.string()) });
 
 /**
- * Understands the output of `dockerProbe`.
+ * Understands the output of a probe.
  *
+ * @param files and @param targets as `looksAtFiles` was given them: the output names them by number.
  * @throws ProbeError if it is cut short or not the probe's.
  */
-export function readDockerProbe(spec: DockerLxcSpec, output: string): ObservedInside {
+export function readProbe(files: readonly GuestFile[], targets: readonly string[], output: string): ObservedInside {
   const facts = linesBetween(output).map((line) => line.split(" "));
   const of = (kind: string) => facts.filter(([first]) => first === kind).map(([, ...rest]) => rest);
-  const paths = dockerFiles(spec).map(({ path }) => path);
-  const targets = spec.container.mounts.map(({ path }) => path);
+  const paths = files.map(({ path }) => path);
   const manifest = of("manifest").map(([text = ""]) => readManifest(text))[0];
   return {
     network: of("network").length > 0,
@@ -28,7 +26,9 @@ export function readDockerProbe(spec: DockerLxcSpec, output: string): ObservedIn
     mounts: Object.fromEntries(
       of("mount").map(([index, mode = "", owner = ""]) => [at(targets, index), { mode, owner }]),
     ),
-    services: Object.fromEntries(of("service").map((rest) => [SERVICE, toService(rest, of("current").length > 0)])),
+    services: Object.fromEntries(
+      of("service").map(([name = "", ...rest]) => [name, toService(rest, of("current").length > 0)]),
+    ),
   };
 }
 
