@@ -5,6 +5,8 @@ export function phaseOf(event: Event): PhaseRow | undefined {
   switch (event.type) {
     case "observe.finished":
       return { phase: "Observe", result: `${event.reads} reads`, milliseconds: event.milliseconds };
+    case "preflight":
+      return { phase: "Preflight", result: `${event.facts.length} facts`, milliseconds: event.milliseconds };
     case "step.finished":
       return { phase: event.title, result: "done", milliseconds: event.milliseconds };
     case "step.failed":

@@ -6,6 +6,7 @@ import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
 import { npm } from "./commands/npm.ts";
+import { ss } from "./commands/ss.ts";
 import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
 import type { LiteLlm } from "./litellm.ts";
@@ -24,6 +25,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "apt-cache": always(aptCache),
     dpkg: always(dpkg),
     "dpkg-query": always(dpkgQuery),
+    ss: always(ss),
     systemctl: always(systemctl),
     journalctl: always(journalctl),
     groupadd: always(groupadd),
