@@ -5,6 +5,7 @@ import { type GuestFiles, readState } from "./files.ts";
 import type { Send } from "./http.ts";
 import { internet } from "./internet.ts";
 import type { LiteLlm } from "./litellm.ts";
+import { readNixos } from "./nixos/state.ts";
 import { answerServices } from "./services.ts";
 
 /** The network as seen from one guest: its own loopback with its services and what its Docker containers publish there, and beyond. */
@@ -17,7 +18,10 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
       const answer = await fromGuest(container, request, files, send);
       if (answer !== undefined) return answer;
     }
-    return await answerServices(request, files, send);
+    const { running } = await readNixos(files);
+    return running === undefined
+      ? await answerServices(request, files, send)
+      : await fromGuest(running, request, files, send);
   };
   return send;
 }
