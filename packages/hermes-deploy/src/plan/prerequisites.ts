@@ -1,6 +1,7 @@
 import { runtimeOf } from "../runtimes/registry.ts";
 import type { Spec } from "../spec/spec.ts";
 import { suggest } from "../spec/suggest.ts";
+import { connectorWarnings } from "./connector-warnings.ts";
 import { type FoundTemplate, findTemplate } from "./find-template.ts";
 import type { Observed, ObservedStorage } from "./observed.ts";
 import { list, type Problem } from "./problem.ts";
@@ -90,7 +91,8 @@ export function template(spec: Spec, { templates, available }: Observed): FoundT
 }
 
 /** What is worth knowing before the first write, but stops nothing. */
-export function warnings({ container, shape }: Spec, { storages, bridges }: Observed): readonly string[] {
+export function warnings(spec: Spec, { storages, bridges }: Observed): readonly string[] {
+  const { container, shape } = spec;
   const storage = storages?.find((one) => one.storage === container.rootfs.storage);
   const tight = storage?.available !== undefined && storage.available < container.rootfs.size * GIB;
   return [
@@ -113,6 +115,7 @@ export function warnings({ container, shape }: Spec, { storages, bridges }: Obse
           `${storage.storage} has ${Math.floor((storage.available ?? 0) / GIB)} GiB free; the root file system may grow to ${container.rootfs.size} GiB.`,
         ]
       : []),
+    ...connectorWarnings(spec),
   ];
 }
 

@@ -62,7 +62,7 @@ export function describeIssue(
       return issue.issues.map(({ message }) => ({ path: path.slice(0, -1), key: String(path.at(-1)), message }));
     case "invalid_union":
       if (issue.discriminator !== undefined) return [describeDiscriminator(issue, path)];
-      return [{ path, message: issue.message }];
+      return [{ path, message: issue.input === undefined ? `missing; ${issue.message}` : issue.message }];
     default:
       return [{ path, message: issue.message }];
   }
