@@ -1,3 +1,4 @@
+import { runtimeOf } from "../runtimes/registry.ts";
 import type { Spec } from "../spec/spec.ts";
 import { suggest } from "../spec/suggest.ts";
 import { type FoundTemplate, findTemplate } from "./find-template.ts";
@@ -68,7 +69,8 @@ function storageProblem(
 }
 
 /** The template of a container that is still to be made, or why there is none. */
-export function template({ container }: Spec, { templates, available }: Observed): FoundTemplate | Problem {
+export function template(spec: Spec, { templates, available }: Observed): FoundTemplate | Problem {
+  const { container } = spec;
   const { storage, name } = container.template;
   const at = "container.template";
   if (templates === undefined) {
@@ -82,7 +84,9 @@ export function template({ container }: Spec, { templates, available }: Observed
   const found = findTemplate(container.template, templates, available ?? []);
   if (found.kind !== "none") return found;
   const message = `no template ${name} in storage ${storage}${available === undefined ? "" : ", nor in the template repository"}`;
-  return missing("no-such-template", `${at}.name`, message, name, found.offered, "to be had");
+  const problem = missing("no-such-template", `${at}.name`, message, name, found.offered, "to be had");
+  const howTo = runtimeOf(spec).template?.remedy;
+  return howTo === undefined ? problem : { ...problem, remedy: `${howTo}; ${problem.remedy}` };
 }
 
 /** What is worth knowing before the first write, but stops nothing. */

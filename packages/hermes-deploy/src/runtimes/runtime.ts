@@ -41,4 +41,8 @@ export interface Runtime<S extends Spec = Spec> {
   work(spec: S, inside: ObservedInside | undefined, files: Readonly<Record<string, FileState>>): readonly GuestWork[];
   /** The rungs of the ladder that belong to this runtime, lowest first. */
   checks(spec: S): readonly Check[];
+  /** What is known to go wrong and shows in what was seen, each in a line with what helps. */
+  hints?(spec: S, inside: ObservedInside): readonly string[];
+  /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
+  readonly template?: { readonly ostype: string; readonly remedy: string };
 }

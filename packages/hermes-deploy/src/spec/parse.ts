@@ -14,6 +14,8 @@ import { bareMetalContainerRules, bareMetalRules, petRules } from "./bare-metal-
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
+import { nixosContainer, nixosNative } from "./nixos/nixos.ts";
+import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosNativeRules } from "./nixos/rules.ts";
 import type { SpecProblem } from "./problem.ts";
 import { containerRules, dockerContainerRules, dockerHermesRules, hermesRules, type Rule } from "./rules.ts";
 import { type Spec, shapes, spec as specSchema } from "./spec.ts";
@@ -109,6 +111,21 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
     ...heard(bareMetalPet.shape.hermes, value.hermes, hermesRules),
     ...heard(bareMetalPet, value, bareMetalRules),
+  ],
+  "nixos-native": (value) => [
+    ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),
+    ...heard(nixosNative.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosNative.shape.nixos.unwrap(), value.nixos ?? {}, nixosNativeRules),
+  ],
+  "nixos-container": (value) => [
+    ...heard(nixosContainer.shape.container, value.container, [
+      ...containerRules,
+      ...dockerContainerRules,
+      ...nixosMachineRules,
+      ...nixosDockerMachineRules,
+    ]),
+    ...heard(nixosContainer.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosContainer.shape.nixos.unwrap(), value.nixos ?? {}, nixosContainerRules),
   ],
 };
 
