@@ -8,9 +8,10 @@ import { observeTemplates } from "../observe/node.ts";
 import { lookAtHost, lookInside, observe, type Sources } from "../observe/observe.ts";
 import { observePet } from "../observe/pet.ts";
 import { observeRunningTasks } from "../observe/running-tasks.ts";
-import { DOWNLOAD_TEMPLATE } from "../plan/container-steps.ts";
+import { fetches } from "../plan/container-steps.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
+import { sourcesOf } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { NeededStep } from "../steps/context.ts";
 
@@ -91,11 +92,10 @@ export function createLook(options: LookOptions): Look {
     async stillNeeded(ids) {
       const { container } = spec;
       const before = last ?? (await observe(spec, sources));
-      // Nothing but a download changes the templates.
-      const downloads = ids.includes(DOWNLOAD_TEMPLATE);
+      const downloads = ids.some(fetches);
       const [guest, templates, hostDirectories, pet] = await Promise.all([
         downloads ? before.guest : observeGuest(pve, container.vmid),
-        downloads ? observeTemplates(pve, container.node, container.template) : {},
+        downloads ? observeTemplates(pve, container.node, sourcesOf(spec)) : {},
         lookAtHost(spec, sources),
         downloads ? before.pet : observePet(pve, spec),
       ]);

@@ -3,6 +3,7 @@ import { DOCKER_STATE, NO_DOCKER_STATE } from "./container.ts";
 import { fromGuest, isLoopback } from "./daemon.ts";
 import { type GuestFiles, readState } from "./files.ts";
 import type { Send } from "./http.ts";
+import { answerImage } from "./image/supervisor.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
 import { readNixos } from "./nixos/state.ts";
 import { answerServices } from "./services.ts";
@@ -22,9 +23,8 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
         if (answer !== undefined) return answer;
       }
       const { running } = await readNixos(files);
-      return running === undefined
-        ? await answerServices(request, files, send)
-        : await fromGuest(running, request, files, send);
+      if (running !== undefined) return await fromGuest(running, request, files, send);
+      return (await answerImage(request, files, send)) ?? (await answerServices(request, files, send));
     }
     if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);
     if (hostname === "download.docker.com") return { status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" };
