@@ -5,6 +5,7 @@ const privileges = z.array(z.string().regex(/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)+$
 
 /** Rules that are more than privileges on a path; what each means is told by the client's `permissions/named-rules.ts`. */
 export const namedRule = z.enum([
+  "backed-up-guest",
   "bridge",
   "cloned-guest",
   "cpu-model",

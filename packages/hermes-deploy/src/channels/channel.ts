@@ -68,7 +68,7 @@ export interface Guest {
 
 /** One way to carry out steps. It has doors for the needs that it can carry, and says why for each need. */
 export interface Channel {
-  readonly name: "api-token" | "root-ticket" | "ssh" | "console-script";
+  readonly name: "guest-ssh" | "api-token" | "ssh" | "root-ticket" | "console-script";
   readonly doors: Partial<Doors>;
   /** For every need, one phrase: how it is carried, or why it is not. */
   readonly why: Readonly<Record<Needs, string>>;

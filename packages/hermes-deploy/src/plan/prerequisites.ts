@@ -2,6 +2,7 @@ import { runtimeOf } from "../runtimes/registry.ts";
 import { rootSource, type Source, sourcesOf } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import { suggest } from "../spec/suggest.ts";
+import { connectorWarnings } from "./connector-warnings.ts";
 import { findSource, type UsableTemplate } from "./find-template.ts";
 import type { Observed, ObservedStorage } from "./observed.ts";
 import { list, type Problem } from "./problem.ts";
@@ -133,6 +134,7 @@ export function warnings(spec: Spec, { storages, bridges }: Observed): readonly 
           `${storage.storage} has ${Math.floor((storage.available ?? 0) / GIB)} GiB free; the root file system may grow to ${container.rootfs.size} GiB.`,
         ]
       : []),
+    ...connectorWarnings(spec),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 import { type core, z } from "zod";
 import { bareMetalPet } from "./bare-metal-pet.ts";
 import { bareMetalContainerRules, bareMetalRules } from "./bare-metal-rules.ts";
+import { connectorRules } from "./connector-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
@@ -107,18 +108,18 @@ function applyRules(value: Readonly<Record<string, unknown>>): Finding[] {
 const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => Finding[]>> = {
   "docker-lxc": (value) => [
     ...heard(dockerLxc.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
-    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...dockerHermesRules]),
+    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
   ],
   "bare-metal-pet": (value) => [
     ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
-    ...heard(bareMetalPet.shape.hermes, value.hermes, hermesRules),
+    ...heard(bareMetalPet.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
     ...heard(bareMetalPet, value, [...besidePetRules, ...bareMetalRules]),
   ],
   "oci-lxc": (value) => [
     ...heard(ociLxc.shape.container, value.container, [...containerRules, ...ociContainerRules]),
     ...heard(ociLxc.shape.pet, value.pet, petRules),
-    ...heard(ociLxc.shape.hermes, value.hermes, hermesRules),
+    ...heard(ociLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
     ...heard(ociLxc, value, [...besidePetRules, ...ociRules]),
   ],
   "nixos-native": (value) => [

@@ -6,6 +6,8 @@ export interface CallOption {
   readonly pattern: string;
   /** Undefined where the parameter is deleted or reverted. */
   readonly value: unknown;
+  /** Set where the parameter is deleted, or its pending change is. */
+  readonly unset?: "delete" | "revert";
 }
 
 /**
@@ -16,15 +18,15 @@ export interface CallOption {
  */
 export function callOptions(params: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): CallOption[] {
   const options: CallOption[] = [];
-  const add = (name: string, value: unknown) => {
+  const add = (name: string, value: unknown, unset: CallOption["unset"] = "delete") => {
     if (value === undefined) return;
     const pattern = known.has(name) ? name : name.replace(/\d+$/, "[n]");
-    options.push({ name, pattern, value: value ?? undefined });
+    options.push(value === null ? { name, pattern, value: undefined, unset } : { name, pattern, value });
   };
   for (const name of Object.keys(params)) {
     const value = params[name];
     if ((name === "delete" || name === "revert") && known.has(name)) {
-      for (const unset of namesIn(value)) add(unset, null);
+      for (const unset of namesIn(value)) add(unset, null, name);
     } else if (Array.isArray(value) && !known.has(name) && known.has(`${name}[n]`)) {
       value.forEach((item: unknown, index) => {
         add(`${name}${index}`, item);

@@ -9,7 +9,8 @@ import { namedRules, onGuest, type RuleContext } from "./named-rules.ts";
 import { type OptionChange, optionChange } from "./option-change.ts";
 import { isTrue } from "./option-value.ts";
 import { pathsFor } from "./path-template.ts";
-import { type Never, needsOn, nothing, type Requirement, refusalText } from "./requirement.ts";
+import { type Never, needs, needsOn, nothing, type Requirement, refusalText } from "./requirement.ts";
+import { isAsked, isSetAgain } from "./reverted-option.ts";
 import { type RootOnlyFinding, rootOnlyOption } from "./root-only.ts";
 import { schemaRequirement } from "./schema-requirement.ts";
 
@@ -51,7 +52,7 @@ export function callSteps(call: CallView, state: KnownState, granted?: Granted):
   for (const right of index.whole) {
     if (appliesTo(right, asked)) addNeeds(placed, right, whole, orderOf(right.stage, -1));
   }
-  options.forEach((option, position) => {
+  inOrder(options).forEach((option, position) => {
     addOption(placed, option, position, asked);
   });
   if (!isSorted(placed)) placed.sort((a, b) => a.order - b.order);
@@ -83,12 +84,31 @@ function orderOf(stage: number, position: number): number {
 }
 
 function addOption(placed: Placed[], option: CallOption, position: number, asked: Asked): void {
-  const rights = asked.call.index.rights.get(option.pattern);
-  const rules = asked.call.index.rules.get(option.pattern);
-  if (!rights && !rules) return;
-  const change = optionChange(option, asked.call.facts, asked.state.current);
-  for (const right of rights ?? []) addRight(placed, right, change, position, asked);
-  for (const rule of rules ?? []) addRootOnly(placed, rule, change, position, asked);
+  const { index, facts } = asked.call;
+  const rights = index.rights.get(option.pattern)?.filter(({ stage }) => isAsked(stage, option, index)) ?? [];
+  const rules = index.rules.get(option.pattern)?.filter(({ stage }) => isAsked(stage, option, index)) ?? [];
+  if (rights.length + rules.length === 0) return;
+  const change = optionChange(option, facts, asked.state.current);
+  const again = isSetAgain(option.unset, index.guest) ? { ...change, value: change.before } : change;
+  if (again !== change && !change.before) {
+    const requirement: Requirement = { is: "unknown", reason: `what waits to become ${option.name} is not known` };
+    const first = rights[0] ?? rules[0];
+    if (first)
+      placed.push({ ...wordsOf(first), requirement, parameter: option.name, order: orderOf(first.stage, position) });
+    return;
+  }
+  for (const right of rights) addRight(placed, right, again, position, asked);
+  for (const rule of rules) addRootOnly(placed, rule, again, position, asked);
+}
+
+const wordsOf = ({ rule, source }: Pick<Step, "rule" | "source">) => ({ rule, source });
+
+const RANK = { delete: 0, revert: 1, set: 2 };
+
+/** What is deleted is looked at first, then what is reverted, then what is set. */
+function inOrder(options: readonly CallOption[]): readonly CallOption[] {
+  if (!options.some(({ unset }) => unset)) return options;
+  return [...options].sort((a, b) => RANK[a.unset ?? "set"] - RANK[b.unset ?? "set"]);
 }
 
 function addRight(placed: Placed[], right: MethodRight, change: OptionChange, position: number, asked: Asked): void {
@@ -143,8 +163,8 @@ function eachRequirement(need: Need, looked: RuleContext, add: (requirement: Req
 
 function appliesTo(right: MethodRight, { call, state }: Asked): boolean {
   const { onlyIf, given, absent, currentHas } = right;
-  if (given?.some((name) => call.text(name) === undefined)) return false;
-  if (absent?.some((name) => call.text(name) !== undefined)) return false;
+  const has = (name: string) => (call.text(name) ?? "0") !== "0";
+  if (given?.some((name) => !has(name)) || absent?.some(has)) return false;
   if (currentHas !== undefined && state.current?.[currentHas] === undefined) return false;
   if (!onlyIf) return true;
   const value = state.current ? state.current[onlyIf.parameter] : (call.text(onlyIf.parameter) ?? true);
@@ -173,20 +193,41 @@ function refusalBy(status: RootOnlyParameter["status"], name: string, words: str
   return { is: "never", status, message: status === 403 ? refusalText(words) : words };
 }
 
-/** What a guest's configuration can have is looked at after who asks. Rule: `PVE/RESTHandler.pm sub handle`. */
-function unknownNames({ index, options, strangers }: CallView): Step[] {
-  const deleted = options.filter(({ pattern, value }) => value === undefined && !index.options.has(pattern));
-  if (deleted.length + strangers.length === 0) return [];
-  const wrong = [
-    ...strangers.map((name) => ({ name, errors: { [name]: STRANGER } })),
-    ...deleted.map(({ name }) => ({ name, errors: { delete: `unknown option '${name}'` } })),
+/**
+ * What a guest's configuration can have is looked at after who asks; of a container, after who may change its options.
+ * Rules: `PVE/RESTHandler.pm sub handle`, `PVE/API2/LXC/Config.pm` method update_vm.
+ */
+function unknownNames({ index, options, strangers, text }: CallView): Step[] {
+  const wrong = options.filter(({ pattern, unset }) => unset && !index.options.has(pattern));
+  if (wrong.length + strangers.length === 0) return [];
+  const early = wrong.filter(({ name }) => !CONFIG_ID.test(name));
+  const late = wrong.filter(({ name }) => CONFIG_ID.test(name));
+  const rights = index.guest === "lxc" ? late.map(({ name }) => otherOption(name, text("vmid"))) : [];
+  return [
+    ...strangers.map((name) => noSuchOption(name, { [name]: STRANGER })),
+    ...early.map(({ name, unset = "delete" }) =>
+      noSuchOption(name, { [unset]: `invalid format - invalid configuration ID '${name}'\n` }),
+    ),
+    ...rights,
+    ...late.map(({ name, unset = "delete" }) => noSuchOption(name, { [unset]: `unknown option '${name}'` })),
   ];
-  return wrong.map(({ name, errors }) => ({
-    requirement: { is: "never", status: 400, message: PARAMETERS, errors, forAll: true },
-    parameter: name,
-    rule: "there is no such option",
-    source: "PVE/RESTHandler.pm sub handle (pve-common)",
-  }));
 }
+
+/** Rule: `PVE/JSONSchema.pm sub pve_verify_configid`. */
+const CONFIG_ID = /^[a-z][a-z0-9_-]+$/i;
+
+const otherOption = (parameter: string, vmid = ""): Step => ({
+  requirement: needs(`/vms/${vmid}`, "VM.Config.Options"),
+  parameter,
+  rule: "all other options",
+  source: "PVE/LXC.pm sub check_ct_modify_config_perm (pve-container)",
+});
+
+const noSuchOption = (parameter: string, errors: Readonly<Record<string, string>>): Step => ({
+  requirement: { is: "never", status: 400, message: PARAMETERS, errors, forAll: true },
+  parameter,
+  rule: "there is no such option",
+  source: "PVE/RESTHandler.pm sub handle (pve-common)",
+});
 
 const STRANGER = "property is not defined in schema and the schema does not allow additional properties";

@@ -92,7 +92,7 @@ test.each<[string, PlannedCall, Readonly<Record<string, string[]>>, Partial<Know
     clone({}),
     copy,
     { current: { cpu: "custom-a" } },
-    "(/nodes, Sys.Audit)",
+    "(/mapping/cpu/a, Mapping.Use)",
   ],
   ["a copy of a snapshot", clone({ snapname: "s1" }), copy, { current: {} }, "unknown"],
   [

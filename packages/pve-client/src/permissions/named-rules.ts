@@ -10,7 +10,15 @@ import { isTrue, type OptionValue } from "./option-value.ts";
 import { needs, needsAny, nothing, type Requirement } from "./requirement.ts";
 import { aclModifiers } from "./schema-requirement.ts";
 import { tagRequirement } from "./tag-rights.ts";
-import { ownerOf, spaceOn, storageOf, volumeAccess, volumeRemoval, volumeRequirement } from "./volume-rights.ts";
+import {
+  ownerOf,
+  spaceOn,
+  storageOf,
+  type VolumeContent,
+  volumeAccess,
+  volumeRemoval,
+  volumeRequirement,
+} from "./volume-rights.ts";
 
 /** What a rule looks at. */
 export interface RuleContext {
@@ -45,6 +53,12 @@ const both = ({ before, value }: RuleContext) => [before, value].filter((one) =>
 
 /** Rules that are more than privileges on a path, by the names that `openapi/overlays/rights` uses. */
 export const namedRules: Readonly<Record<string, NamedRule>> = {
+  /** The owner of a backup. Rule: `PVE/API2/VZDump.pm` method extractconfig. */
+  "backed-up-guest": ({ value }, any) => {
+    const owner = ownerOf(value?.text ?? "");
+    return owner === undefined ? nothing : needs(`/vms/${owner}`, ...any);
+  },
+
   bridge: (context) => all(both(context).map(({ keys }) => bridgeRequirement(keys, context.state, context.granted))),
 
   "cloned-guest": ({ call, state, granted }) => clonedGuest(call, state, granted),
@@ -162,7 +176,7 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
 
   volume: (context) => (context.value ? volumeRequirement(mountVolume(context.value), vmidOf(context)) : nothing),
 
-  "volume-access": (context) => volumeAccess(fullVolid(context), vmidOf(context)),
+  "volume-access": (context) => volumeAccess(fullVolid(context), vmidOf(context), contentFor(context)),
 
   /** The storage of a container's volume, new or not. Rule: `PVE/API2/LXC.pm` method create_vm. */
   "volume-content": ({ call, value }) => {
@@ -172,6 +186,12 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return storage === undefined ? nothing : spaceOn(storage);
   },
 };
+
+/** What a new guest is made from. */
+function contentFor({ call, option }: RuleContext): VolumeContent | undefined {
+  if (option === "archive" || (option === "ostemplate" && isTrue(call.text("restore")))) return "backup";
+  return option === "ostemplate" ? "vztmpl" : undefined;
+}
 
 const guestsIn = (call: CallView) => (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
 

@@ -6,6 +6,7 @@ import { methodIndex } from "./method-index.ts";
 import { type CurrentConfig, type OptionChange, optionChange } from "./option-change.ts";
 import { isTrue } from "./option-value.ts";
 import type { PlannedCall } from "./planned-call.ts";
+import { isAsked } from "./reverted-option.ts";
 
 /** One thing in a call that this credential can never do, whatever privileges it is given. */
 export interface RootOnlyFinding {
@@ -57,7 +58,8 @@ export function rootOnly(call: PlannedCall, access: Access, current?: CurrentCon
     const own = rules.get(option.pattern);
     if (!own) return [];
     const change = optionChange(option, facts, current);
-    return own.flatMap((rule) => rootOnlyOption(rule, change, { text }, current) ?? []);
+    const asked = own.filter(({ stage }) => isAsked(stage, option, index));
+    return asked.flatMap((rule) => rootOnlyOption(rule, change, { text }, current) ?? []);
   });
   return [...method, ...found];
 }

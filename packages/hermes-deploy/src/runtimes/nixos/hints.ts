@@ -15,7 +15,7 @@ interface Trouble {
 const blocked = BLOCKED.map(({ words }) => `hermes ${words.join(" ")}`).join(", ");
 
 /** What goes wrong on NixOS, how it shows, and what helps (hermes-agent docs/getting-started/nix-setup.md, Troubleshooting). */
-export const TROUBLES: readonly Trouble[] = [
+const TROUBLES: readonly Trouble[] = [
   {
     symptom: `refused because NixOS manages this installation: ${blocked}`,
     seen: ({ tools }) => tools["managed-by"] !== undefined,

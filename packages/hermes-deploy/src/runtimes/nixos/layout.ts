@@ -12,7 +12,7 @@ export const FLAKE_FILE = `${FLAKE}/flake.nix`;
 export const CONFIGURATION_FILE = `${FLAKE}/configuration.nix`;
 
 /** Secrets in files of root; Hermes' own module reads them from here when the system is activated. */
-export const SECRETS = `${HOME}/secrets`;
+const SECRETS = `${HOME}/secrets`;
 export const ENV_FILE = `${SECRETS}/hermes.env`;
 export const AGE_KEY_FILE = `${SECRETS}/age.key`;
 

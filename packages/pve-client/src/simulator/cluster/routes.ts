@@ -2,7 +2,7 @@ import { userConfig } from "../access/user-config-file.ts";
 import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { optionRoutes, readDatacenterConfig } from "./cluster-options.ts";
+import { nextIdBounds, optionRoutes, readDatacenterConfig } from "./cluster-options.ts";
 import { guestResource, poolsByGuest } from "./guest-rows.ts";
 import { nodeLoad, nodeRow } from "./node-rows.ts";
 import { poolRoutes } from "./pools.ts";
@@ -99,8 +99,7 @@ function nextId(call: Call): string {
     return String(asked);
   }
   const bounds = call.cluster.files.parsed("datacenter.cfg", readDatacenterConfig).get("next-id") ?? "";
-  const lower = Number(/lower=(\d+)/.exec(bounds)?.[1] ?? 100);
-  const upper = Number(/upper=(\d+)/.exec(bounds)?.[1] ?? 1_000_000);
+  const { lower, upper } = nextIdBounds(bounds);
   for (let vmid = lower; vmid < upper; vmid++) if (!taken.has(vmid)) return String(vmid);
   return call.die(`unable to get any free VMID in range [${lower}, ${upper - 1}]`);
 }

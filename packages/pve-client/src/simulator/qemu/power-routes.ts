@@ -1,7 +1,7 @@
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { checkLock, isRunning, loadMachine, lockMachine } from "./config-store.ts";
-import { startMachine, stopMachine } from "./power.ts";
+import { resetInside, startMachine, stopMachine } from "./power.ts";
 
 const STATUS = "/nodes/{node}/qemu/{vmid}/status";
 
@@ -52,13 +52,14 @@ function reboot(call: Call): string {
 }
 
 /** A task for a machine that runs on afterwards. */
-function whileRunning(type: string) {
+function whileRunning(type: string, work?: (place: Place) => Promise<void>) {
   return (call: Call): string => {
     const { skipLock } = checkRootsOwn(call);
     mustRun(call);
     return task(call, type, (place) =>
-      lockMachine(place, () => {
+      lockMachine(place, async () => {
         if (!skipLock) checkLock(loadMachine(place));
+        await work?.(place);
       }),
     );
   };
@@ -84,7 +85,7 @@ export const powerRoutes: readonly Route[] = [
   route(`POST ${STATUS}/stop`, stop),
   route(`POST ${STATUS}/shutdown`, shutdown),
   route(`POST ${STATUS}/reboot`, reboot),
-  route(`POST ${STATUS}/reset`, whileRunning("qmreset")),
+  route(`POST ${STATUS}/reset`, whileRunning("qmreset", resetInside)),
   route(`POST ${STATUS}/suspend`, suspend),
   route(`POST ${STATUS}/resume`, whileRunning("qmresume")),
 ];

@@ -32,6 +32,7 @@ export const taskRoutes: readonly Route[] = [
   route("GET /nodes/{node}/tasks/{upid}/log", (call) => {
     const upid = readUpid(call);
     requireSight(call, upid);
+    if (call.flag("download")) call.fail(501, "a task's log as a file to download is not simulated");
     const lines = logOf(call.cluster.tasks.get(upid));
     call.attribute("total", lines.length);
     const start = call.number("start", 0);
