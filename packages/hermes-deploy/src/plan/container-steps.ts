@@ -38,7 +38,7 @@ export function fetchStep({ container: { node } }: Spec, found: UsableTemplate |
 function pullStep(node: string, volid: string, { storage, reference, file }: ImageSource): CallsStep {
   return {
     ...plain("pull-image", `Pull ${reference}`),
-    reason: `no ${reference} in storage ${storage}`,
+    reason: `${volid} is not there yet`,
     changes: [{ what: volid, to: "pulled" }],
     calls: [
       {

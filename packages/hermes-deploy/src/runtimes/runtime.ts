@@ -24,7 +24,7 @@ export type GuestWork = WorkFacts & ({ readonly script: string } | { readonly fi
 export interface Init {
   /** Program and arguments, as PVE's `entrypoint` takes them. */
   readonly entrypoint: string;
-  /** Variables beside those of the image. Everybody with VM.Audit may read them: never a secret. */
+  /** Variables beside those of the image. Who may change the container may read them: never a secret. */
   readonly environment: Readonly<Record<string, string>>;
   /** PATH, should the container have lost the image's. */
   readonly path: string;
