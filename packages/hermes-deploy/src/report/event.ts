@@ -22,6 +22,8 @@ export interface PlannedStep {
 export interface PhaseRow {
   readonly phase: string;
   readonly result: string;
+  /** Milliseconds after the beginning of the run; phases may overlap. */
+  readonly began: number;
   readonly milliseconds: number;
 }
 

@@ -1,6 +1,6 @@
 import { shellQuote } from "../render/shell-quote.ts";
 import type { SpecWithPet } from "../spec/spec.ts";
-import { agentWrites, deviceOf, type Gateway, type Rung, showFile } from "./gateway-checks.ts";
+import { agentWrites, type Gateway, mountOf, type Rung, showFile } from "./gateway-checks.ts";
 
 /** The pet's volumes are mounted where the spec says. */
 export function volumesMounted({ pet }: SpecWithPet): Rung {
@@ -34,11 +34,11 @@ export function fileOnVolume(gateway: Gateway, { container, verify }: SpecWithPe
       methods: [
         {
           by: "guest-shell",
-          script: `mountpoint -q ${shellQuote(path)}\n${showFile(file, deviceOf(path))}`,
+          script: showFile(file, mountOf(file)),
           timeoutSeconds: 30,
         },
       ],
-      expect: [{ exitCode: 0 }, { contains: "written by the agent" }, { contains: "on /dev/" }],
+      expect: [{ exitCode: 0 }, { contains: "written by the agent" }, { contains: ` at ${path}` }],
       hint: `pct config ${container.vmid} must show the pet's volume mounted at ${path}`,
     },
   ];

@@ -5,15 +5,31 @@ import type { GuestWork } from "./runtime.ts";
 import { TRY_AGAIN } from "./try-again.ts";
 
 /** Work whose place in the order is not decided yet. */
-export type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> : never) : never;
+export type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> & Place : never) : never;
+
+interface Place {
+  /** Ids of the works of the list that must be done before; absent: everything that stands before it. */
+  readonly after?: readonly string[];
+}
 
 /** Why work is listed although nobody could look; its scripts find out for themselves what is there. */
 export const UNSEEN = "nothing is known of the inside of the container before it runs";
 
-/** One after the other, whichever of them there are. */
+/** One after the other, whichever of them there are; a work that says after which it comes waits for nothing else. */
 export function inOrder(works: readonly (Work | undefined)[]): readonly GuestWork[] {
-  const due = works.filter((work) => work !== undefined);
-  return due.map((work, index) => ({ ...work, after: due.slice(Math.max(0, index - 1), index).map(({ id }) => id) }));
+  const placed: GuestWork[] = [];
+  for (const work of works) {
+    if (work === undefined) continue;
+    // what others wait for already need not be named
+    const last = placed.filter(({ id }) => !placed.some(({ after }) => after.includes(id)));
+    placed.push({ ...work, after: work.after ?? last.map(({ id }) => id) });
+  }
+  return placed;
+}
+
+/** A work that needs nothing but the running container. */
+export function atOnce(work: Work | undefined): Work | undefined {
+  return work && { ...work, after: [] };
 }
 
 /** Says "not yet" until the guest has an address and a way out. */

@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { harden, installPackages, makeUser, packagesOf } from "./baseline.ts";
 import { bareMetalFiles } from "./files.ts";
 import { hardeningFiles } from "./hardening.ts";
@@ -19,7 +19,12 @@ export function bareMetalWork(
   inside: ObservedInside | undefined,
   files: Readonly<Record<string, FileState>>,
 ): readonly GuestWork[] {
-  const baseline = [packages(spec, inside), user(spec, inside), writeFiles(bareMetalFiles(spec), inside, files)];
+  // dpkg makes users too, which must not happen at the same time, and would ask about settings that are not its own.
+  const baseline = [
+    atOnce(user(spec, inside)),
+    packages(spec, inside),
+    writeFiles(bareMetalFiles(spec), inside, files),
+  ];
   const program = [install(spec, inside), dashboard(spec, inside)];
   return inOrder([
     waitForNetwork(inside),
