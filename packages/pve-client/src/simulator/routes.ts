@@ -7,9 +7,12 @@ import { firewallRoutes } from "./firewall/routes.ts";
 import { backupJobRoutes } from "./jobs/backup-jobs.ts";
 import { realmSyncRoutes } from "./jobs/realm-sync.ts";
 import { lxcRoutes } from "./lxc/routes.ts";
+import { mappingRoutes } from "./mapping/routes.ts";
+import { metricServerRoutes } from "./metrics/metric-servers.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { nodeRoutes } from "./nodes/routes.ts";
 import { qemuRoutes } from "./qemu/routes.ts";
+import { replicationRoutes } from "./replication/routes.ts";
 import { sdnRoutes } from "./sdn/routes.ts";
 import { storageRoutes } from "./storage/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
@@ -25,7 +28,10 @@ export const routes: readonly Route[] = [
   ...backupJobRoutes,
   ...realmSyncRoutes,
   ...firewallRoutes,
+  ...mappingRoutes,
   ...metricRoutes,
+  ...metricServerRoutes,
+  ...replicationRoutes,
   ...nodeRoutes,
   ...sdnRoutes,
   ...storageRoutes,
