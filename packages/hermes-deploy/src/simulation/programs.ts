@@ -5,13 +5,14 @@ import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
-import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
+import { nixCollectGarbage, nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
 import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
+import { bootNixos } from "./nixos/boot.ts";
 import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
 
@@ -39,6 +40,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "nixos-rebuild": onNixos(nixosRebuild),
     "nixos-version": onNixos(nixosVersion),
     "nix-store": onNixos(nixStore),
+    "nix-collect-garbage": onNixos(nixCollectGarbage),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
     journalctl: always(journalctl),
@@ -64,6 +66,8 @@ function adapt(program: Program, litellm: LiteLlm): GuestProgram {
     const files: GuestFiles = fs;
     const features = String(config.features ?? "");
     const dockerAllowed = /\bnesting=1\b/.test(features) && /\bkeyctl=1\b/.test(features);
-    return await program({ args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed });
+    const invocation = { args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed };
+    await bootNixos(invocation);
+    return await program(invocation);
   };
 }
