@@ -17,6 +17,9 @@ export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml"
 /** The example of a container that may go, and a pet that keeps its volume. */
 export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
 
+/** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
+export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
+
 /** The example with some of its text replaced; every replacement must find its place. */
 export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
   return replacements.reduce(

@@ -27,6 +27,8 @@ export interface ApiDoor {
 
 /** Runs POSIX sh scripts as root in the container. */
 export interface GuestDoor {
+  /** Two scripts at once would get in each other's way. */
+  readonly oneAtATime?: true;
   run(script: string, options: Conduct & { readonly timeoutSeconds: number }): Promise<ScriptResult>;
 }
 

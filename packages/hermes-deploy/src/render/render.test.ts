@@ -65,6 +65,7 @@ test("compose.yaml", () => {
           timeout: "5s"
           retries: 4
           start_period: "150s"
+          start_interval: "2s"
         logging:
           driver: "json-file"
           options:

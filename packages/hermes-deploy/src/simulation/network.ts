@@ -3,6 +3,7 @@ import { DOCKER_STATE, NO_DOCKER_STATE } from "./container.ts";
 import { fromGuest, isLoopback } from "./daemon.ts";
 import { type GuestFiles, readState } from "./files.ts";
 import type { Send } from "./http.ts";
+import { answerImage } from "./image/supervisor.ts";
 import { internet } from "./internet.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { readNixos } from "./nixos/state.ts";
@@ -19,9 +20,8 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
       if (answer !== undefined) return answer;
     }
     const { running } = await readNixos(files);
-    return running === undefined
-      ? await answerServices(request, files, send)
-      : await fromGuest(running, request, files, send);
+    if (running !== undefined) return await fromGuest(running, request, files, send);
+    return (await answerImage(request, files, send)) ?? (await answerServices(request, files, send));
   };
   return send;
 }

@@ -76,7 +76,11 @@ export async function openRealHomelab({ template, image }: Workshop, options: Ho
   await offer(registry(image), GATEWAY, REGISTRY_PORT);
   await offer(packageProxy(CACHE), GATEWAY, APT_PORT);
   const homelab = openHomelab({ machine, clock: briskClock, ...options });
-  await homelab.simulator.host().run("mkdir -p /mnt/pve/hdd /media/2tb");
+  // nobody answers there, and says so at once
+  const { code, output } = await homelab.simulator
+    .host()
+    .run(`set -e; mkdir -p /mnt/pve/hdd /media/2tb; pvesh set /nodes/gihyeon/dns --search lan --dns1 ${GATEWAY}`);
+  if (code !== 0) throw new Error(output);
   return {
     ...homelab,
     machine,

@@ -22,7 +22,10 @@ find /sys/fs/cgroup -maxdepth 2 -type d -name lxc.pivot -exec rmdir {} + 2>/dev/
 rm -rf --one-file-system "$directory"
 `;
 
-/** The part inside of the namespaces. liblxc looks for bridges in /sys/class/net, hence a fresh /sys. */
+/**
+ * The part inside of the namespaces. liblxc looks for bridges in /sys/class/net, hence a fresh /sys. Who asks a port where
+ * nobody listens, such as the name server's, is told so each time, and does not wait for an answer.
+ */
 export const INSIDE_SCRIPT = `
 set -eu
 directory=$1
@@ -37,6 +40,7 @@ for file in subuid subgid; do
 done
 for top in "$@"; do mount --bind "$directory/node$top" "$top"; done
 ip link set lo up
+echo 0 > /proc/sys/net/ipv4/icmp_ratelimit
 for bridge in "$directory"/bridges/*; do
   [ -e "$bridge" ] || continue
   name=\${bridge##*/}
