@@ -62,6 +62,7 @@ const MORE: Readonly<Record<Spec["shape"], RawSpec>> = {
     },
   },
   "nixos-native": { container: { mounts: [{ host: "/srv/files", path: "/srv/files" }] } },
+  "oci-lxc": { container: { nameserver: ["10.1.10.1"] } },
   "nixos-container": { container: { mounts: [{ host: "/srv/files", path: "/srv/files" }] } },
 };
 

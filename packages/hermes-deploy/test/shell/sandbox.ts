@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Script } from "./all-scripts.ts";
 
 /** What a script left. */
@@ -57,6 +57,9 @@ esac`,
   "systemd-run": 'while [ $# -gt 0 ]; do case $1 in --*) shift ;; *) break ;; esac; done; exec "$@"',
 };
 
+/** Programs that are called by their path. */
+const AT_THEIR_PLACE = ["/command/s6-svstat", "/command/s6-svc", "/command/s6-svwait", "/opt/hermes/bin/hermes"];
+
 /** Told apart from what a script may print. */
 const LOG = `{ printf '%s\\0' "\${0##*/}" "$@"; printf '\\1\\0'; } >> /calls\n`;
 
@@ -92,10 +95,14 @@ export function openSandbox(): Sandbox {
     spawnSync("cp", ["-a", `/${name}`, join(root, name)]); // links into /usr
   }
   mkdirSync(join(root, "stand-ins"));
-  const program = (name: string, body: string) =>
-    writeFileSync(join(root, "stand-ins", name), `#!/bin/sh\n${LOG}${body}\n`, { mode: 0o755 });
-  for (const name of SILENT.split(" ")) program(name, "");
-  for (const [name, body] of Object.entries(SPEAKING)) program(name, body);
+  const program = (path: string, body: string) =>
+    writeFileSync(join(root, path), `#!/bin/sh\n${LOG}${body}\n`, { mode: 0o755 });
+  for (const name of SILENT.split(" ")) program(`stand-ins/${name}`, "");
+  for (const [name, body] of Object.entries(SPEAKING)) program(`stand-ins/${name}`, body);
+  for (const path of AT_THEIR_PLACE) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    program(path, "echo true");
+  }
   writeFileSync(join(root, "etc/passwd"), "root:x:0:0::/root:/bin/sh\nhermes:x:10000:10000::/home/hermes:/bin/bash\n");
   writeFileSync(join(root, "etc/group"), "root:x:0:\nhermes:x:10000:\n");
   writeFileSync(join(root, "etc/os-release"), "ID=debian\nVERSION_CODENAME=bookworm\n");
