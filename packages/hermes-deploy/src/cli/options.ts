@@ -18,6 +18,12 @@ export interface Options {
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */
   readonly adopted: boolean;
+  /** `init`: which shape. */
+  readonly shape?: string;
+  /** `init`: a file that is there may be overwritten. */
+  readonly force: boolean;
+  /** `init`: answers by the id of their question. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What holds for everything that is not given. */
@@ -28,4 +34,5 @@ export const DEFAULTS: Omit<Options, "spec"> = {
   wait: 1800,
   adopt: false,
   adopted: false,
+  force: false,
 };

@@ -37,6 +37,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       return describePermissions(event, paint);
     case "script":
       return [paint.dim(`# ── ${event.name} ──`), event.text.trimEnd(), ""];
+    case "init.written":
+      return [`${paint.green("✔")} wrote ${paint.bold(event.path)}: ${event.shape}`];
     case "error":
       return [
         paint.red(`error: ${event.message}`),

@@ -96,6 +96,13 @@ export type CommandEvent =
       readonly reasons: readonly string[];
     }
   | { readonly type: "script"; readonly name: string; readonly text: string }
+  | {
+      readonly type: "init.written";
+      readonly path: string;
+      readonly shape: string;
+      /** By the id of their question; references to secrets, never secrets. */
+      readonly answers: Readonly<Record<string, string>>;
+    }
   | { readonly type: "error"; readonly message: string; readonly details: readonly string[]; readonly hint: string }
   | { readonly type: "summary"; readonly exitCode: number; readonly phases: readonly PhaseRow[] }
   | { readonly type: "next"; readonly lines: readonly string[] };

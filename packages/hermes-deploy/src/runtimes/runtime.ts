@@ -4,6 +4,7 @@ import type { Spec } from "../spec/spec.ts";
 import type { Change } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
+import type { Question } from "./question.ts";
 
 interface WorkFacts {
   readonly id: string;
@@ -55,6 +56,8 @@ export interface Runtime<S extends Spec = Spec> {
   hints?(spec: S, inside: ObservedInside): readonly string[];
   /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
   readonly template?: { readonly ostype: string; readonly remedy: string };
+  /** What `init` asks about this shape beside what it asks about every one. */
+  readonly questions?: readonly Question[];
   /** For a container that is made from an image. */
   init?(spec: S): Init;
   /** The first version of PVE that can do it, such as `9.1`; every version if absent. */

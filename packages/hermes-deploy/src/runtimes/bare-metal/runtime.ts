@@ -16,4 +16,13 @@ export const bareMetalRuntime: Runtime<BareMetalPetSpec> = {
   readProbe: (spec, output) => readProbe(bareMetalFiles(spec), mountedPaths(spec), output),
   work: bareMetalWork,
   checks: bareMetalChecks,
+  questions: [
+    {
+      id: "ssh-keys",
+      ask: "Public keys that may log in as root, with commas; empty: sshd stays off",
+      at: ["access.ssh_keys"],
+      none: "access.ssh_keys",
+      list: true,
+    },
+  ],
 };

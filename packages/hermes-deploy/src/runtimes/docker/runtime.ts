@@ -21,4 +21,13 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
     ),
   work: dockerWork,
   checks: dockerChecks,
+  questions: [
+    {
+      id: "fast-mount",
+      ask: "A second directory of the node, on a fast disk; empty: none",
+      at: ["container.mounts.1.host"],
+      none: "container.mounts.1",
+    },
+    { id: "image", ask: "Image, pinned by its digest", at: ["hermes.image"] },
+  ],
 };

@@ -21,6 +21,7 @@ const nixos = {
   work: nixosWork,
   checks: nixosChecks,
   hints: nixosHints,
+  questions: [{ id: "template", ask: "File of the NixOS template", at: ["container.template.name"] }],
   template: {
     ostype: "nixos",
     remedy:

@@ -23,6 +23,7 @@ export const ociRuntime: Runtime<OciLxcSpec> = {
   work: ociWork,
   checks: ociChecks,
   init: ociInit,
+  questions: [{ id: "image", ask: "Image with its tag", at: ["container.image.reference"] }],
   since: "9.1",
   preview: "PVE itself calls containers from OCI images a technology preview, and no real node has run this one yet.",
 };
