@@ -4,6 +4,7 @@ import type { Spec } from "../spec/spec.ts";
 import type { Change } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
+import type { Persistence } from "./persistence.ts";
 import type { Question } from "./question.ts";
 
 interface WorkFacts {
@@ -52,6 +53,8 @@ export interface Runtime<S extends Spec = Spec> {
   work(spec: S, inside: ObservedInside | undefined, files: Readonly<Record<string, FileState>>): readonly GuestWork[];
   /** The rungs of the ladder that belong to this runtime, lowest first. */
   checks(spec: S): readonly Check[];
+  /** What persists across what. */
+  persistence(spec: S): Persistence;
   /** What is known to go wrong and shows in what was seen, each in a line with what helps. */
   hints?(spec: S, inside: ObservedInside): readonly string[];
   /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */

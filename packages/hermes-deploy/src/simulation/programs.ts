@@ -6,6 +6,7 @@ import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
 import { imageProgram } from "./commands/image.ts";
+import { nixCollectGarbage } from "./commands/nix-collect-garbage.ts";
 import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
@@ -47,6 +48,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "nixos-rebuild": onNixos(nixosRebuild),
     "nixos-version": onNixos(nixosVersion),
     "nix-store": onNixos(nixStore),
+    "nix-collect-garbage": onNixos(nixCollectGarbage),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
     [PLAYER]: { run: adapt(imageProgram, litellm), isInstalled: isImage },

@@ -4,6 +4,7 @@ import type { Runtime } from "../runtime.ts";
 import { bareMetalChecks } from "./checks.ts";
 import { bareMetalFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
+import { bareMetalPersistence } from "./persistence.ts";
 import { bareMetalProbe, mountedPaths } from "./probe.ts";
 import { bareMetalWork } from "./work.ts";
 
@@ -16,6 +17,7 @@ export const bareMetalRuntime: Runtime<BareMetalPetSpec> = {
   readProbe: (spec, output) => readProbe(bareMetalFiles(spec), mountedPaths(spec), output),
   work: bareMetalWork,
   checks: bareMetalChecks,
+  persistence: bareMetalPersistence,
   questions: [
     {
       id: "ssh-keys",

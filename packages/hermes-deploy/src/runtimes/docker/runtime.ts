@@ -4,6 +4,7 @@ import type { Runtime } from "../runtime.ts";
 import { dockerChecks } from "./checks.ts";
 import { dockerFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
+import { dockerPersistence } from "./persistence.ts";
 import { dockerProbe } from "./probe.ts";
 import { dockerWork } from "./work.ts";
 
@@ -21,6 +22,7 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
     ),
   work: dockerWork,
   checks: dockerChecks,
+  persistence: dockerPersistence,
   questions: [
     {
       id: "fast-mount",

@@ -5,6 +5,7 @@ import { ociChecks } from "./checks.ts";
 import { ociFiles } from "./files.ts";
 import { ociInit } from "./init.ts";
 import { MANIFEST } from "./layout.ts";
+import { ociPersistence } from "./persistence.ts";
 import { ociProbe } from "./probe.ts";
 import { ociWork } from "./work.ts";
 
@@ -22,6 +23,7 @@ export const ociRuntime: Runtime<OciLxcSpec> = {
     ),
   work: ociWork,
   checks: ociChecks,
+  persistence: ociPersistence,
   init: ociInit,
   questions: [{ id: "image", ask: "Image with its tag", at: ["container.image.reference"] }],
   since: "9.1",
