@@ -29,6 +29,7 @@ Exit codes:
   4  the spec, an option or the environment is not usable
 
 Examples:
+  hermes-deploy explain-shapes                            # what there is to choose from
   hermes-deploy init                                      # asks, and writes hermes.yaml
   hermes-deploy plan hermes.yaml
   hermes-deploy apply hermes.yaml --yes --json
@@ -89,6 +90,16 @@ export function program(world: World, asks: readonly Flag[], finish: (code: Exit
   add("script", "print the script for root on the node, and what is run in the container", load.script);
   add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
   root
+    .command("explain-shapes")
+    .description("what each shape needs, and what persists across what")
+    .argument("[SHAPE]", "only this one")
+    .option("--json", "JSON lines, one event each, instead of text")
+    .copyInheritedSettings(root)
+    .action(async (shape: string | undefined, given: Record<string, unknown>) => {
+      const options = { ...DEFAULTS, ...chosen({ ...given, shape }), spec: "" };
+      finish(await (await load["explain-shapes"]())(options, world));
+    });
+  root
     .command("init")
     .description("write a commented spec: from answers at a terminal, or from options")
     .argument("[SPEC]", `the file to write; by default ${DEFAULT_SPEC}`)
@@ -130,6 +141,7 @@ const load = {
   destroy: async () => (await import("./destroy.ts")).destroy,
   permissions: async () => (await import("./permissions.ts")).permissions,
   script: async () => (await import("./script.ts")).script,
+  "explain-shapes": async () => (await import("./explain-shapes.ts")).explainShapes,
   init: async () => (await import("./init/init.ts")).init,
 } satisfies Record<string, Load>;
 

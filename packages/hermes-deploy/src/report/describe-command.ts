@@ -1,4 +1,5 @@
 import { describePermissions } from "./describe-permissions.ts";
+import { describeShape } from "./describe-shape.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
 import type { Paint } from "./paint.ts";
@@ -37,6 +38,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       return describePermissions(event, paint);
     case "script":
       return [paint.dim(`# ── ${event.name} ──`), event.text.trimEnd(), ""];
+    case "shape":
+      return describeShape(event, paint);
     case "init.written":
       return [`${paint.green("✔")} wrote ${paint.bold(event.path)}: ${event.shape}`];
     case "error":

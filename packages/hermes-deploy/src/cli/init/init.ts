@@ -8,10 +8,10 @@ import { parseSpec } from "../../spec/parse.ts";
 import { SpecError } from "../../spec/problem.ts";
 import { printSecretRef } from "../../spec/secret-ref.ts";
 import { type Spec, shapes } from "../../spec/spec.ts";
-import { suggest } from "../../spec/suggest.ts";
 import { openClient } from "../connect.ts";
 import { exampleText } from "../example.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { knownShape } from "../known-shape.ts";
 import type { Options } from "../options.ts";
 import { type Basics, runBare } from "../run-command.ts";
 import { shownPath } from "../spec-file.ts";
@@ -54,13 +54,11 @@ type Emit = Basics["emit"];
 
 async function chooseShape({ shape }: Options, { prompts }: World): Promise<Spec["shape"] | undefined> {
   const given = shape ?? (await prompts?.choose({ message: "Shape", options: shapes, initial: shapes[0] ?? "" }));
-  if (given === undefined && prompts !== undefined) return undefined;
-  const known = shapes.find((one) => one === given);
-  if (known !== undefined) return known;
-  const near = given === undefined ? undefined : suggest(given, shapes);
+  if (given !== undefined) return knownShape(given);
+  if (prompts !== undefined) return undefined;
   throw new UsageError(
-    given === undefined ? "there is nobody to ask which shape it shall be" : `there is no shape ${given}`,
-    `${near === undefined ? "" : `Did you mean ${near}? `}--shape takes ${shapes.join(", ")}; hermes-deploy explain-shapes tells them apart.`,
+    "there is nobody to ask which shape it shall be",
+    `--shape takes ${shapes.join(", ")}; hermes-deploy explain-shapes tells them apart.`,
   );
 }
 
