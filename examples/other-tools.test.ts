@@ -52,7 +52,7 @@ test("proxmoxer lists the guests", async () => {
   const python = ["python3", "/usr/bin/python3"].find((each) => succeeds(each, "-c", "import proxmoxer, requests"));
   if (!python) {
     const how = "no Python here can import proxmoxer; on Debian: apt-get install -y python3-proxmoxer";
-    if (process.env.REQUIRE_PROXMOXER === "1") expect.fail(how);
+    if (process.env.REQUIRE_PROGRAMS === "1") expect.fail(how);
     return void process.stdout.write(`with_proxmoxer.py COULD NOT RUN: ${how}\n`);
   }
   expect((await run(python, "with_proxmoxer.py")).lines).toEqual(["117 litellm on gihyeon: running"]);

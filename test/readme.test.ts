@@ -4,7 +4,15 @@ import { describe, expect, test } from "vitest";
 const root = new URL("../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), "utf8");
 
-const pages = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "packages/pve-client/README.md", "docs/client.md"];
+const pages = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "packages/pve-client/README.md",
+  "docs/shapes/bare-metal-pet.md",
+  "docs/shapes/oci-lxc.md",
+  "docs/client.md",
+];
 
 /** The fenced blocks of a page: language, text, and the file named in the comment above the fence. */
 function blocks(page: string): readonly { file: string | undefined; language: string; text: string }[] {

@@ -1,17 +1,25 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createSimulator, type Fixture, type Simulator } from "@homelab/pve-client/simulator";
+import { createSimulator, type Fixture, type Simulator, type SimulatorOptions } from "@homelab/pve-client/simulator";
 import { localSecrets } from "../src/apply/secrets.ts";
 import type { Clock } from "../src/channels/clock.ts";
 import type { Sockets } from "../src/cli/connect.ts";
 import { run } from "../src/cli/main.ts";
+import type { Prompts } from "../src/cli/prompts.ts";
 import type { World } from "../src/cli/world.ts";
 import type { Event } from "../src/report/event.ts";
 import { simulatedEnvironment } from "../src/simulation/environment.ts";
-import { homelab, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { homelab, LITELLM, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { fetchFrom, internet } from "../src/simulation/internet.ts";
 
 /** The example that everything is tried on. */
 export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml", import.meta.url));
+
+/** The example of a container that may go, and a pet that keeps its volume. */
+export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
+
+/** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
+export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 
 /** The example with some of its text replaced; every replacement must find its place. */
 export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
@@ -29,15 +37,22 @@ export function exampleWith(...replacements: readonly (readonly [string | RegExp
 export const SECRETS: readonly string[] = [...Object.values(simulatedEnvironment), TOKEN.secret, ROOT_PASSWORD];
 
 export interface HomelabOptions {
+  /** Where the node and its containers are real ones. */
+  readonly machine?: SimulatorOptions["machine"];
+  /** One whose waits are over almost at once, if absent. */
+  readonly clock?: Clock;
   readonly fixture?: Partial<Fixture>;
   /** Beside PVE_HOST, PVE_TOKEN and the example's secrets; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** How the client reaches the simulator; directly by default. */
   readonly sockets?: (simulator: Simulator) => Sockets;
+  /** The network beyond PVE as this machine has it; that of the simulated homelab by default. */
+  readonly fetch?: World["fetch"];
   /** Whether somebody pastes the host script. */
   readonly operator?: boolean;
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
+  readonly prompts?: Prompts;
   /** Sees every event when it is reported. */
   readonly onEvent?: (event: Event) => void;
 }
@@ -53,7 +68,8 @@ export interface Ran {
 
 /** A simulated homelab and a desk from which the commands are run at it, in this process. */
 export function openHomelab(options: HomelabOptions = {}) {
-  const simulator = createSimulator({ ...homelab(), ...options.fixture });
+  const { machine } = options;
+  const simulator = createSimulator({ ...homelab(), ...options.fixture }, machine === undefined ? {} : { machine });
   const sockets = (options.sockets ?? direct)(simulator);
   return {
     simulator,
@@ -101,11 +117,13 @@ async function runCommandLine(
     cwd: process.cwd(),
     stdout: { write: hear },
     stderr: { write: (text) => (output += text) },
-    clock: eagerClock(() => Promise.all(pasting)),
+    clock: options.clock ?? eagerClock(() => Promise.all(pasting)),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
+    fetch: options.fetch ?? fetchFrom(internet(LITELLM)),
     sockets,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    ...(options.prompts === undefined ? {} : { prompts: options.prompts }),
   };
   const code = await run(argv, world);
   await Promise.all(pasting);

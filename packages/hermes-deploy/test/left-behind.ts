@@ -28,16 +28,50 @@ async function tree(files: Files, directory: string, into: string[] = []): Promi
   return into;
 }
 
+/** The files below some directories that hold one of these texts; the interpreter's own `grep -r` passes over hidden ones. */
+export async function filesWith(
+  files: Files,
+  directories: readonly string[],
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const directory of directories) {
+    for (const name of (await files.exists(directory)) ? await files.list(directory) : []) {
+      const path = `${directory === "/" ? "" : directory}/${name}`;
+      const kind = (await files.status(path))?.kind;
+      if (kind === "directory") found.push(...(await filesWith(files, [path], texts)));
+      const content = kind === "file" ? ((await files.read(path)) ?? "") : "";
+      if (texts.some((text) => content.includes(text))) found.push(path);
+    }
+  }
+  return found;
+}
+
+/** A container's configuration, as PVE gives it. */
+export async function configOf(simulator: Simulator, vmid: number): Promise<Record<string, unknown>> {
+  const { digest: _, ...config } = (await read(simulator, `/nodes/gihyeon/lxc/${vmid}/config`)) as Record<
+    string,
+    unknown
+  >;
+  return config;
+}
+
+/** The ids of the volumes on a storage. */
+export async function volumesOn(simulator: Simulator, storage: string): Promise<readonly string[]> {
+  const volumes = (await read(simulator, `/nodes/gihyeon/storage/${storage}/content`)) as { volid: string }[];
+  return volumes.map(({ volid }) => volid);
+}
+
 /**
  * All that a cluster knows and remembers, as a text: configuration, volumes, tasks and how they ended, the files of the
- * node and of container 118, what runs. Equal texts: a next run meets the same.
+ * node and of a container, what runs. Equal texts: a next run meets the same.
  * @returns undefined while something is still going on: a task, or a console's session
  */
-export async function everythingLeft(simulator: Simulator): Promise<string | undefined> {
+export async function everythingLeft(simulator: Simulator, vmid: number): Promise<string | undefined> {
   const tasks = (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as Record<string, unknown>[];
   if (tasks.some(({ endtime }) => endtime === undefined)) return undefined;
-  const guest = Object.keys(simulator.files()).some((path) => path.endsWith("lxc/118.conf"))
-    ? simulator.guest(118)
+  const guest = Object.keys(simulator.files()).some((path) => path.endsWith(`lxc/${vmid}.conf`))
+    ? simulator.guest(vmid)
     : undefined;
   const left = {
     files: simulator.files(),
@@ -51,25 +85,59 @@ export async function everythingLeft(simulator: Simulator): Promise<string | und
   return withoutChance(JSON.stringify(left));
 }
 
-/** What a whole deployment leaves behind, as far as its spec determines it. */
-export async function deploymentLeft(simulator: Simulator): Promise<unknown> {
-  const { digest: _, ...config } = (await read(simulator, "/nodes/gihyeon/lxc/118/config")) as Record<string, unknown>;
-  const volumes = (await read(simulator, "/nodes/gihyeon/storage/local-lvm/content")) as { volid: string }[];
-  const templates = (await read(simulator, "/nodes/gihyeon/storage/local/content")) as { volid: string }[];
+/** What a whole deployment of docker-lxc leaves behind, as far as its spec determines it. */
+export async function dockerLeft(simulator: Simulator): Promise<unknown> {
   const { files } = simulator.guest(118);
   const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
     containers?: { name: string }[];
   };
   const directory = await simulator.host("gihyeon").files.status("/mnt/pve/hdd/hermes");
   return {
-    config: withoutChance(JSON.stringify(config)),
-    volumes: volumes.map(({ volid }) => volid),
-    templates: templates.map(({ volid }) => volid),
+    ...(await onTheNode(simulator, 118)),
     env: withoutChance((await files.read("/opt/hermes/data/.env")) ?? ""),
     hermes: await files.list("/opt/hermes"),
     compose: await files.read("/opt/hermes/compose.yaml"),
     configYaml: await files.read("/opt/hermes/data/config.yaml"),
     containers: (docker.containers ?? []).map(({ name }) => name),
     host: [directory?.uid, directory?.mode],
+  };
+}
+
+/** What a whole deployment of bare-metal-pet leaves behind: both containers, and all that is on the volume and in /etc. */
+export async function petLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(105);
+  const trees = await Promise.all(
+    ["/home", "/etc", "/usr/local", "/var/lib/hermes-deploy"].map((directory) => tree(files, directory)),
+  );
+  return {
+    ...(await onTheNode(simulator, 105, 999)),
+    isRunning,
+    active: await files.list("/run/systemd/active-units"),
+    trees: trees.flat().map(withoutChance),
+  };
+}
+
+/** What a whole deployment of oci-lxc leaves behind: both containers, the volume, and what the tool keeps beside it. */
+export async function ociLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(119);
+  const trees = await Promise.all(["/opt/data", "/var/lib/hermes-deploy"].map((directory) => tree(files, directory)));
+  return { ...(await onTheNode(simulator, 119, 999)), isRunning, trees: trees.flat().map(withoutChance) };
+}
+
+/** What is left when the container is gone: the pet, and its volume. */
+export async function petAlone(simulator: Simulator): Promise<unknown> {
+  return { ...(await onTheNode(simulator, 999)), containers: containersOf(simulator) };
+}
+
+function containersOf(simulator: Simulator): readonly string[] {
+  return Object.keys(simulator.files()).filter((path) => path.endsWith(".conf"));
+}
+
+async function onTheNode(simulator: Simulator, ...vmids: readonly number[]): Promise<Record<string, unknown>> {
+  const configs = await Promise.all(vmids.map((vmid) => configOf(simulator, vmid)));
+  return {
+    configs: configs.map((config) => withoutChance(JSON.stringify(config))),
+    volumes: await volumesOn(simulator, "local-lvm"),
+    templates: await volumesOn(simulator, "local"),
   };
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
-import { EXAMPLE, openHomelab } from "./homelab-world.ts";
+import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE } from "./homelab-world.ts";
+import { examplePath } from "./nixos-spec.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;
@@ -16,24 +17,23 @@ function bareHomelab() {
   return openHomelab({ fixture: { files: { ...files, "user.cfg": userCfg } } });
 }
 
-async function rightsOf(homelab: ReturnType<typeof openHomelab>): Promise<Rights> {
-  const { events, output } = await homelab.run(["permissions", EXAMPLE, "--json"]);
+async function rightsOf(homelab: ReturnType<typeof openHomelab>, spec: string): Promise<Rights> {
+  const { events, output } = await homelab.run(["permissions", spec, "--json"]);
   const rights = find(events, "permissions");
   if (!rights) throw new Error(output);
   return rights;
 }
 
-let rights: Rights;
-
-beforeAll(async () => {
-  rights = await rightsOf(bareHomelab());
-});
+/** Runs the printed commands as root on the node. */
+async function grant(homelab: ReturnType<typeof openHomelab>, { commands }: Rights): Promise<void> {
+  const { output, code } = await homelab.simulator.host(NODE).run(commands.join("\n"));
+  if (code !== 0) throw new Error(output);
+}
 
 /** A homelab where root has run the printed commands, perhaps without one of the privileges. */
-async function givenHomelab(without?: { path: string; privilege: string }) {
+async function givenHomelab(rights: Rights, without?: { path: string; privilege: string }) {
   const homelab = bareHomelab();
-  const { output, code } = await homelab.simulator.host(NODE).run(rights.commands.join("\n"));
-  if (code !== 0) throw new Error(output);
+  await grant(homelab, rights);
   if (without) {
     const role = rights.commands
       .find((command) => command.startsWith(`pveum acl modify ${without.path} `))
@@ -54,36 +54,101 @@ async function givenHomelab(without?: { path: string; privilege: string }) {
   return homelab;
 }
 
-describe("docker-lxc", () => {
-  test("the rights of a whole deployment, and nothing more", () => {
-    expect(rights.privileges).toEqual([
-      { path: "/sdn/zones/localnetwork/intra01", privileges: ["SDN.Use"] },
-      { path: "/storage/local", privileges: ["Datastore.AllocateTemplate", "Datastore.Audit"] },
+const LOCAL = { path: "/storage/local", privileges: ["Datastore.AllocateTemplate", "Datastore.Audit"] };
+const BRIDGE = { path: "/sdn/zones/localnetwork/intra01", privileges: ["SDN.Use"] };
+const GUEST = [
+  "VM.Allocate",
+  "VM.Audit",
+  "VM.Config.CPU",
+  "VM.Config.Disk",
+  "VM.Config.Memory",
+  "VM.Config.Network",
+  "VM.Config.Options",
+  "VM.Console",
+  "VM.PowerMgmt",
+];
+
+const VOLUMES = { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace", "Datastore.Audit"] };
+/** Never entered, never started. */
+const PET = {
+  path: "/vms/999",
+  privileges: GUEST.filter((privilege) => privilege !== "VM.Console" && privilege !== "VM.PowerMgmt"),
+};
+
+const shapes = [
+  {
+    shape: "docker-lxc",
+    spec: EXAMPLE,
+    vmid: 118,
+    forRoot: "pct set 118",
+    want: [
+      BRIDGE,
+      LOCAL,
       { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
-      {
-        path: "/vms/118",
-        privileges: [
-          "VM.Allocate",
-          "VM.Audit",
-          "VM.Config.CPU",
-          "VM.Config.Disk",
-          "VM.Config.Memory",
-          "VM.Config.Network",
-          "VM.Config.Options",
-          "VM.Console",
-          "VM.PowerMgmt",
-        ],
-      },
-    ]);
-    expect(rights.forRoot.join("\n")).toContain("pct set 118");
+      { path: "/vms/118", privileges: GUEST },
+    ],
+  },
+  ...(
+    [
+      ["nixos-native", ""],
+      ["nixos-container", "pct set 118"],
+    ] as const
+  ).map(([shape, forRoot]) => ({
+    shape,
+    spec: examplePath(shape),
+    vmid: 118,
+    forRoot,
+    want: [
+      BRIDGE,
+      LOCAL,
+      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
+      { path: "/vms/118", privileges: GUEST },
+    ],
+  })),
+  {
+    shape: "bare-metal-pet",
+    spec: PET_EXAMPLE,
+    vmid: 105,
+    forRoot: "",
+    want: [BRIDGE, LOCAL, VOLUMES, { path: "/vms/105", privileges: GUEST }, PET],
+  },
+  {
+    shape: "oci-lxc",
+    spec: OCI_EXAMPLE,
+    vmid: 119,
+    forRoot: "",
+    want: [
+      { path: "/nodes/gihyeon", privileges: ["Sys.AccessNetwork"] }, // the node pulls the image
+      BRIDGE,
+      LOCAL,
+      VOLUMES,
+      { path: "/vms/119", privileges: GUEST },
+      PET,
+    ],
+  },
+];
+
+describe.each(shapes)("$shape", ({ spec, vmid, forRoot, want }) => {
+  let rights: Rights;
+
+  beforeAll(async () => {
+    rights = await rightsOf(bareHomelab(), spec);
+  });
+
+  test("the rights of a whole deployment, and nothing more", () => {
+    expect(rights.privileges).toEqual(want);
+    expect(rights.forRoot.join("\n").includes(forRoot)).toBe(true);
+    if (forRoot === "") expect(rights.forRoot).toEqual([]);
   });
 
   test("a token that was given them by the printed commands carries out the plan", async () => {
-    const homelab = await givenHomelab();
-    const permissions = await homelab.run(["permissions", EXAMPLE, "--json"]);
+    const homelab = await givenHomelab(rights);
+    const permissions = await homelab.run(["permissions", spec, "--json"]);
     expect(find(permissions.events, "permissions.lacking")).toMatchObject({ missing: [], reasons: [] });
     expect(permissions.code).toBe(0);
-    expect((await homelab.run(["start", EXAMPLE, "--yes", "--json"])).code).toBe(0);
+    expect((await homelab.run(["start", spec, "--yes", "--json"])).code).toBe(0);
+    const destroyed = await homelab.run(["destroy", spec, "--yes", "--json"]);
+    expect(destroyed.code, destroyed.output).toBe(0);
     const refused = homelab.simulator.log.filter(({ status, authid }) => status === 403 && authid === TOKEN.id);
     expect(refused).toEqual([]);
   });
@@ -91,9 +156,9 @@ describe("docker-lxc", () => {
   test("without any one of them the plan is blocked before the first write, and the missing one is named", async () => {
     for (const { path, privileges } of rights.privileges) {
       for (const privilege of privileges) {
-        const homelab = await givenHomelab({ path, privilege });
+        const homelab = await givenHomelab(rights, { path, privilege });
         const before = homelab.simulator.log.length;
-        const { code, events } = await homelab.run(["permissions", EXAMPLE, "--json"]);
+        const { code, events } = await homelab.run(["permissions", spec, "--json"]);
         const named = find(events, "permissions.lacking")?.missing.some(
           (one) => one.path === path && one.anyOf.includes(privilege),
         );
@@ -105,28 +170,42 @@ describe("docker-lxc", () => {
   });
 
   test("apply stops before the first write where one is missing", async () => {
-    const homelab = await givenHomelab({ path: "/vms/118", privilege: "VM.Config.Network" });
-    const { code, events } = await homelab.run(["apply", EXAMPLE, "--yes", "--json"]);
+    const homelab = await givenHomelab(rights, { path: `/vms/${vmid}`, privilege: "VM.Config.Network" });
+    const { code, events } = await homelab.run(["apply", spec, "--yes", "--json"]);
     expect(code).toBe(3);
     expect(find(events, "error")).toMatchObject({
       message: `${TOKEN.id} may not carry out this plan`,
-      details: [expect.stringContaining(`lacks VM.Config.Network on /vms/118`)],
+      details: [expect.stringContaining(`lacks VM.Config.Network on /vms/${vmid}`)],
     });
     const writes = homelab.simulator.log.filter(({ method, authid }) => method !== "GET" && authid === TOKEN.id);
     expect(writes).toEqual([]);
   });
 
   test("a token without any right is told everything", async () => {
-    const { code, events } = await bareHomelab().run(["permissions", EXAMPLE, "--json"]);
+    const { code, events } = await bareHomelab().run(["permissions", spec, "--json"]);
     expect(code).toBe(3);
     const lacking: Lacking | undefined = find(events, "permissions.lacking");
     expect(lacking?.missing).toHaveLength(rights.privileges.flatMap(({ privileges }) => privileges).length);
   });
 
   test("people read it as text", async () => {
-    const { output } = await openHomelab().run(["permissions", EXAMPLE]);
+    const { output } = await openHomelab().run(["permissions", spec]);
     expect(output).toContain("/storage/local-lvm");
-    expect(output).toContain("pveum role add Hermes118 --privs");
+    expect(output).toContain(`pveum role add Hermes${vmid} --privs`);
     expect(output).toContain(`${TOKEN.id} has all of them.`);
   });
+});
+
+test("PVE takes rights away with a container: apply names them before it writes, and the same commands give them again", async () => {
+  const rights = await rightsOf(bareHomelab(), PET_EXAMPLE);
+  const homelab = await givenHomelab(rights);
+  expect((await homelab.run(["apply", PET_EXAMPLE, "--yes", "--json"])).code).toBe(0);
+  const destroyed = await homelab.run(["destroy", PET_EXAMPLE, "--yes", "--json"]);
+  expect(destroyed.output).toContain("rights that were given on /vms/105");
+  const blocked = await homelab.run(["apply", PET_EXAMPLE, "--yes", "--json"]);
+  expect(blocked.code).toBe(3);
+  expect(blocked.output).toContain("lacks VM.Allocate on /vms/105");
+  const again = await rightsOf(homelab, PET_EXAMPLE);
+  await grant(homelab, { ...again, commands: again.commands.filter((command) => command.startsWith("pveum acl")) });
+  expect((await homelab.run(["apply", PET_EXAMPLE, "--yes", "--json"])).code).toBe(0);
 });

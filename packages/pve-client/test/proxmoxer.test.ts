@@ -133,7 +133,7 @@ test("proxmoxer and our client, doing the same, see the same and leave the same"
   const python = pythonWithProxmoxer();
   if (python === undefined) {
     const how = "no Python here can import proxmoxer; on Debian: apt-get install -y python3-proxmoxer";
-    if (process.env.REQUIRE_PROXMOXER === "1") expect.fail(how);
+    if (process.env.REQUIRE_PROGRAMS === "1") expect.fail(how);
     process.stdout.write(`proxmoxer's tour COULD NOT RUN: ${how}\n`);
     return;
   }

@@ -11,6 +11,7 @@ import { observeGuest } from "./guest.ts";
 import { observeHostDirectories } from "./host-directories.ts";
 import { observeInside } from "./inside.ts";
 import { observeNode } from "./node.ts";
+import { observePet } from "./pet.ts";
 
 /** What to look with. */
 export interface Sources {
@@ -36,14 +37,23 @@ export async function observe(spec: Spec, sources: Sources): Promise<Observed> {
   const [version, nodes, guest] = await Promise.all([pve.get("/version"), pve.get("/nodes"), observeGuest(pve, vmid)]);
   const names = nodes.map((entry) => entry.node);
   const here = names.includes(node);
-  const [ofNode, inside, hostDirectories] = await Promise.all([
+  const [ofNode, inside, hostDirectories, pet] = await Promise.all([
     here
-      ? observeNode(pve, spec.container)
+      ? observeNode(pve, spec)
       : { storages: undefined, bridges: undefined, templates: undefined, available: undefined },
     lookInside(spec, guest, sources),
     here ? lookAtHost(spec, sources) : undefined,
+    here ? observePet(pve, spec) : undefined,
   ]);
-  return { version: version.version, nodes: names, guest, ...ofNode, ...inside, hostDirectories };
+  return {
+    version: version.version,
+    nodes: names,
+    guest,
+    ...ofNode,
+    ...inside,
+    hostDirectories,
+    ...(pet === undefined ? {} : { pet }),
+  };
 }
 
 /** What the guest's inside looks like and how its files stand to the spec; nothing for a guest that cannot be entered. */

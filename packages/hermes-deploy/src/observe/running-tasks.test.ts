@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { apiToken, createPveClient } from "@homelab/pve-client";
 import { createSimulator } from "@homelab/pve-client/simulator";
 import { expect, test } from "vitest";
 import { homelab, NODE, TOKEN } from "../simulation/fixture.ts";
+import { parseSpec } from "../spec/parse.ts";
 import { observeRunningTasks } from "./running-tasks.ts";
 
 test("a download that this token has started is seen, though PVE tells its user and its name apart", async () => {
@@ -15,8 +17,8 @@ test("a download that this token has started is seen, though PVE tells its user 
     template: (template as { template: string }).template,
   });
   const { upid } = await started;
-  expect(await observeRunningTasks(pve, { node: NODE, vmid: 118 })).toEqual([
-    { upid, what: expect.stringContaining("download") },
-  ]);
+  const spec = parseSpec(readFileSync(new URL("../../../../examples/docker-lxc.yaml", import.meta.url), "utf8"), "x");
+  if ("problems" in spec) throw new Error("the example cannot be read");
+  expect(await observeRunningTasks(pve, spec.spec)).toEqual([{ upid, what: expect.stringContaining("download") }]);
   await pve.close();
 });

@@ -1,6 +1,8 @@
 import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { ifAllowed } from "./if-allowed.ts";
+import { giversOf } from "./pet.ts";
 
 /** A task that this credential started and that has not ended. */
 export interface RunningTask {
@@ -10,16 +12,19 @@ export interface RunningTask {
 }
 
 /** Consoles are tasks too, which end when somebody looks away; they are in nobody's way. */
-const CONSOLE = /^(?:vnc|term|spice)/;
+export const CONSOLE = /^(?:vnc|term|spice)/;
+
+/** Their id is the name of a file, and not of a guest. */
+const FETCHES = /download|^ociregistrypull$/;
 
 /**
- * Tasks which an earlier run may have left: those of this credential on the node that work on the container or fetch a
- * template. Starting the same again while they run would at best fail.
+ * Tasks which an earlier run may have left: those of this credential on the node that work on the spec's containers or
+ * fetch a template or an image. Starting the same again while they run would at best fail.
  */
-export async function observeRunningTasks(
-  pve: Pve,
-  { node, vmid }: { readonly node: string; readonly vmid: number },
-): Promise<readonly RunningTask[]> {
+export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonly RunningTask[]> {
+  const { node, vmid } = spec.container;
+  const pet = hasPet(spec) ? [spec.pet.vmid] : [];
+  const ours = [vmid, ...pet, ...giversOf(spec)];
   const nodes = await pve.get("/nodes");
   // a misspelt node is the plan's to explain
   if (!nodes.some((known) => known.node === node)) return [];
@@ -28,6 +33,6 @@ export async function observeRunningTasks(
     .filter(
       (task) => task.endtime === undefined && !CONSOLE.test(task.type) && parseUpid(task.upid).user === pve.authid,
     )
-    .filter(({ id, type }) => id === String(vmid) || type.includes("download"))
+    .filter(({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || FETCHES.test(type))
     .map(({ upid, type, id }) => ({ upid, what: id === "" ? type : `${type} ${id}` }));
 }

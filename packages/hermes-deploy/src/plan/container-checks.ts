@@ -1,17 +1,27 @@
 import type { Check, Expectation } from "../runtimes/check.ts";
 import type { Spec } from "../spec/spec.ts";
 import { mountKeyOf } from "./mount-diff.ts";
+import type { Attachment } from "./pet.ts";
+import { mountAt } from "./pet-volumes.ts";
 import type { Properties } from "./properties.ts";
 import { trim, wantedFeatures } from "./wanted.ts";
 
 /** The lowest rungs of every ladder: PVE runs the container, with the settings that the spec wants in effect. */
-export function containerChecks({ container }: Spec, config: Properties): readonly Check[] {
+export function containerChecks(
+  { container }: Spec,
+  config: Properties,
+  attachments: readonly Attachment[] = [],
+): readonly Check[] {
   const { node, vmid, mounts } = container;
   const params = { node, vmid };
   const features = Object.entries(wantedFeatures(container)).filter(([, on]) => on);
   const expect: Expectation[] = [
     ...features.map(([name]) => ({ json: `features.${name}`, oneOf: [true, 1, "1"] })),
     ...mounts.map((mount) => ({ json: `${mountKeyOf(mount, container, config)}.volume`, oneOf: [trim(mount.host)] })),
+    ...attachments.map(({ path, volid }) => ({
+      json: `${mountAt(config, path)?.key ?? "mp0"}.volume`,
+      oneOf: [volid],
+    })),
   ];
   const running: Check = {
     id: "container-running",

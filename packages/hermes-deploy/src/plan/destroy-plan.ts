@@ -1,10 +1,12 @@
-import type { Spec } from "../spec/spec.ts";
+import type { Check } from "../runtimes/check.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
+import { detachStep } from "./attach.ts";
 import type { Observed } from "./observed.ts";
 import { destroyStep, stopStep } from "./power-steps.ts";
 import type { Problem } from "./problem.ts";
 import { isOn } from "./properties.ts";
 import type { Step } from "./step.ts";
-import { type VolumeFate, volumeFates } from "./volume-fates.ts";
+import { ownerOf, type VolumeFate, volumeFates } from "./volume-fates.ts";
 import { whose } from "./whose.ts";
 
 /** What `destroy` would do; shown before it asks. */
@@ -13,6 +15,8 @@ export interface DestroyPlan {
   readonly volumes: readonly VolumeFate[];
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** What proves afterwards that the volumes of other containers have survived. */
+  readonly checks: readonly Check[];
 }
 
 export interface DestroyOptions {
@@ -27,7 +31,7 @@ export function destroyPlan(
   { adopted = false }: DestroyOptions = {},
 ): DestroyPlan {
   const { container } = spec;
-  const nothing = { steps: [], volumes: [], problems: [], notes: [] };
+  const nothing = { steps: [], volumes: [], problems: [], notes: [], checks: [] };
   const found = whose(spec, guest, false);
   if (found.kind === "free")
     return { ...nothing, notes: [`There is no container ${container.vmid}: nothing to destroy.`] };
@@ -37,14 +41,47 @@ export function destroyPlan(
     : found.marker?.adopted && !adopted
       ? adoptedProblem(container.vmid)
       : undefined;
+  const volumes = volumeFates(container.vmid, found.config);
+  if (problem !== undefined) return { ...nothing, volumes, problems: [problem] };
   const stop = stopStep(container, found.guest);
+  const detach = detachStep(container, found.config, stop === undefined ? [] : [stop.id]);
+  const before = [stop, detach].filter((step) => step !== undefined);
+  const destroy = destroyStep(
+    container,
+    before.map(({ id }) => id),
+  );
   return {
     ...nothing,
-    volumes: volumeFates(container.vmid, found.config),
-    ...(problem === undefined
-      ? { steps: [...(stop === undefined ? [] : [stop]), destroyStep(container, stop === undefined ? [] : [stop.id])] }
-      : { problems: [problem] }),
+    volumes,
+    steps: [...before, destroy],
+    checks: survivalChecks(container, volumes),
+    notes: hasPet(spec) ? [rightsGo(container.vmid)] : [],
   };
+}
+
+/** `PVE/API2/LXC.pm` method destroy_vm, `PVE/AccessControl.pm sub remove_vm_access`. */
+function rightsGo(vmid: number): string {
+  return `PVE takes rights that were given on /vms/${vmid} away together with the container; those on /vms stay. To make the container again, a token needs them again: hermes-deploy permissions.`;
+}
+
+/** PVE itself still lists every volume that belongs to another container. */
+function survivalChecks({ node }: Spec["container"], fates: readonly VolumeFate[]): readonly Check[] {
+  return fates.flatMap(({ volume, fate }) => {
+    const owner = ownerOf(volume);
+    if (fate !== "survives" || owner === undefined) return [];
+    const params = { node, storage: volume.split(":")[0] ?? "", content: "rootdir", vmid: owner };
+    return [
+      {
+        id: `survives-${volume}`,
+        title: `Volume ${volume} has survived`,
+        proves: `its storage still has it, and it still belongs to container ${owner}`,
+        dependsOn: [],
+        methods: [{ by: "api", call: { method: "GET", path: "/nodes/{node}/storage/{storage}/content", params } }],
+        expect: [{ contains: JSON.stringify(volume) }],
+        hint: `on the node: pvesm list ${params.storage} --vmid ${owner}`,
+      },
+    ] as const;
+  });
 }
 
 function protectedProblem(vmid: number): Problem {

@@ -15,8 +15,14 @@ export interface MountDiff {
 /**
  * Compares the spec's mounts with the container's, by their target. Bind mounts that are not in the spec go: the
  * directory stays on the node. Volumes that are not in the spec hold data of somebody else and stay.
+ *
+ * @param attached paths at which the spec has volumes.
  */
-export function diffMounts({ mounts }: Pick<Container, "mounts">, config: Properties): MountDiff {
+export function diffMounts(
+  { mounts }: Pick<Container, "mounts">,
+  config: Properties,
+  attached: readonly string[] = [],
+): MountDiff {
   const there = mountKeys(config).map((key) => ({ key, facts: readProperties(config[key], "volume") }));
   const params: Record<string, unknown> = {};
   const changes: Change[] = [];
@@ -44,7 +50,7 @@ export function diffMounts({ mounts }: Pick<Container, "mounts">, config: Proper
     if (volume.startsWith("/")) {
       params[key] = null;
       changes.push({ what: `${key} ${facts.mp}`, from: volume });
-    } else {
+    } else if (!attached.some((path) => trim(path) === trim(String(facts.mp ?? "")))) {
       notes.push(`${key} (${volume} at ${facts.mp}) is not in the spec; a volume holds data, so it is left as it is.`);
     }
   }
@@ -66,13 +72,15 @@ function fits(mount: Mount, facts: Properties): boolean {
   return trim(String(facts.volume ?? "")) === trim(mount.host) && isOn(facts.ro) === mount.read_only;
 }
 
-function mountKeys(config: Properties): string[] {
+/** The keys of the mounts of a config, in their order. */
+export function mountKeys(config: Properties): string[] {
   return Object.keys(config)
     .filter((key) => /^mp\d+$/.test(key) && config[key] !== undefined)
     .sort((a, b) => Number(a.slice(2)) - Number(b.slice(2)));
 }
 
-function freeKey(used: ReadonlySet<string>): string {
+/** The first key of a mount that is not in use. */
+export function freeKey(used: ReadonlySet<string>): string {
   let index = 0;
   while (used.has(`mp${index}`)) index++;
   return `mp${index}`;

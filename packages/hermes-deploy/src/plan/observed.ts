@@ -53,6 +53,16 @@ export interface ObservedDirectory {
   readonly mode?: string;
 }
 
+/** What is there of the pet of a spec. */
+export interface ObservedPet {
+  /** What has the pet's VMID; `undefined` = nobody. */
+  readonly guest: ObservedGuest | undefined;
+  /** Volumes of the pet's on the spec's storages, whether its config names them or not, if this credential may look. */
+  readonly volids: readonly string[] | undefined;
+  /** The containers that shall hand volumes over, by VMID. */
+  readonly givers: Readonly<Record<number, ObservedGuest | undefined>>;
+}
+
 /**
  * Everything that `plan` looks at. Read by `observe`, without side effects. A field is `undefined`
  * where this credential may not look; `plan` then says what it could not check instead of guessing.
@@ -72,6 +82,8 @@ export interface Observed {
   readonly available: readonly AvailableTemplate[] | undefined;
   /** What has the wanted VMID; `undefined` = nobody. */
   readonly guest: ObservedGuest | undefined;
+  /** Only for shapes with a pet. */
+  readonly pet?: ObservedPet;
   /** Inside of our running container; `undefined` if it does not run or no shell reaches it. */
   readonly inside: ObservedInside | undefined;
   /** Host directories by path, if a host shell could look. */

@@ -4,16 +4,16 @@ import { describe, expect, test } from "vitest";
 import type { FileState } from "../render/compare-files.ts";
 import { dockerFiles } from "../runtimes/docker/files.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
+import type { DockerLxcSpec } from "../spec/docker-lxc.ts";
 import { parseSpec } from "../spec/parse.ts";
-import type { Spec } from "../spec/spec.ts";
 import { newDescription } from "./marker.ts";
 import type { Observed, ObservedGuest } from "./observed.ts";
 import { type PlanOptions, plan } from "./plan.ts";
 
 const EXAMPLE = readFileSync(new URL("../../../../examples/docker-lxc.yaml", import.meta.url), "utf8");
-const specOf = (text: string): Spec => {
+const specOf = (text: string): DockerLxcSpec => {
   const parsed = parseSpec(text, "x");
-  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  if ("problems" in parsed || parsed.spec.shape !== "docker-lxc") throw new Error(JSON.stringify(parsed));
   return parsed.spec;
 };
 const spec = specOf(EXAMPLE);
@@ -97,14 +97,20 @@ const stopped = (change: Readonly<Record<string, unknown>> = {}): Observed => ({
 });
 
 const INSIDE = [
+  "write-files guest-shell",
   "wait-network guest-shell",
   "install-docker guest-shell",
-  "write-files guest-shell",
   "start-hermes guest-shell",
 ];
 
 describe("steps and what they need", () => {
-  const rows: { name: string; observed: Observed; spec?: Spec; options?: Partial<PlanOptions>; want: string[] }[] = [
+  const rows: {
+    name: string;
+    observed: Observed;
+    spec?: DockerLxcSpec;
+    options?: Partial<PlanOptions>;
+    want: string[];
+  }[] = [
     {
       name: "nothing there",
       observed: fresh,
@@ -399,7 +405,7 @@ describe("what stands in the way", () => {
   const rows: {
     name: string;
     observed: Observed;
-    spec?: Spec;
+    spec?: DockerLxcSpec;
     want: [code: string, message: string | RegExp, remedy: string | RegExp][];
   }[] = [
     {
@@ -619,11 +625,6 @@ describe("notes", () => {
       name: "unseen storages and bridges",
       observed: { ...done, storages: undefined, bridges: undefined },
       want: [/storages could not be listed/, /bridges could not be listed/],
-    },
-    {
-      name: "ZFS",
-      observed: { ...done, storages: [{ storage: "local-lvm", type: "zfspool", content: ["rootdir"], active: true }] },
-      want: [/local-lvm is ZFS/],
     },
     {
       name: "little room",

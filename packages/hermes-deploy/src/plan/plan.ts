@@ -1,19 +1,24 @@
 import type { Check } from "../runtimes/check.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
-import type { Spec } from "../spec/spec.ts";
+import { petSource, rootSource } from "../spec/source.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
+import { attach, detachStep } from "./attach.ts";
 import { containerChecks } from "./container-checks.ts";
 import { diffContainer } from "./container-diff.ts";
-import { configureSteps, createSteps, downloadStep } from "./container-steps.ts";
+import { configureSteps, createSteps, fetches, fetchStep } from "./container-steps.ts";
+import type { UsableTemplate } from "./find-template.ts";
 import { guestSteps } from "./guest-steps.ts";
 import { hostDirectories } from "./host-directories.ts";
 import { diffMounts } from "./mount-diff.ts";
 import type { Observed, ObservedGuest } from "./observed.ts";
+import { lacksPet, planPet } from "./pet.ts";
 import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
-import { placeProblems, storageProblems, template, warnings } from "./prerequisites.ts";
+import { findFor, placeProblems, storageProblems, versionProblems, warnings } from "./prerequisites.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
 import type { RootOnly } from "./split-root-only.ts";
 import type { Step } from "./step.ts";
+import { oneAtATimeOnAGuest } from "./touched-guests.ts";
 import { volumeFates } from "./volume-fates.ts";
 import { whose } from "./whose.ts";
 
@@ -53,32 +58,58 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
       : found.kind === "free"
         ? planNew(spec, observed, options)
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
-  const everyProblem = [...placeProblems(spec, observed), ...problems];
+  const everyProblem = [...versionProblems(spec, observed), ...placeProblems(spec, observed), ...problems];
   return {
-    steps: everyProblem.length > 0 ? [] : steps,
+    steps: everyProblem.length > 0 ? [] : oneAtATimeOnAGuest(steps),
     problems: everyProblem,
     notes: [...warnings(spec, observed), ...notes],
-    checks: ladder(spec, found.kind === "ours" ? found.config : {}),
+    checks: ladder(spec, observed, found.kind === "ours" ? found.config : {}),
   };
 }
 
 type Part = Pick<Plan, "steps" | "problems" | "notes">;
 
-/** There is no container yet: template, directories, container, what only root may add, start, inside. */
-function planNew(spec: Spec, observed: Observed, { rootOnly }: PlanOptions): Part {
+/**
+ * There is no container yet: template or image, directories, pet, container, what PVE took from the image, what only
+ * root may add, volumes, start, inside.
+ */
+function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: PlanOptions): Part {
   const { container } = spec;
-  const found = template(spec, observed);
+  const found = findFor(spec, rootSource(spec), observed);
+  const ofPet = findForPet(spec, observed);
   const directories = hostDirectories(container, observed, container.mounts);
-  const problems = [...storageProblems(spec, observed), ...directories.problems, ...("code" in found ? [found] : [])];
-  if ("code" in found || found.kind === "none") return { steps: [], problems, notes: [] };
-  const download = downloadStep(spec, found);
-  const created = createSteps(spec, found.volid, rootOnly, {
-    create: idsOf([download]),
-    finish: idsOf([directories.step]),
-  });
-  const start = powerStep(container, undefined, [], idsOf([...created, directories.step]));
+  const problems = [
+    ...storageProblems(spec, observed),
+    ...directories.problems,
+    ...[found, ofPet].flatMap((one) => (isProblem(one) ? [one] : [])),
+  ];
+  if (isProblem(found) || isProblem(ofPet)) return { steps: [], problems, notes: [] };
+  const fetch = fetchStep(spec, found);
+  const fetchOfPet = ofPet?.volid === found.volid ? fetch : fetchStep(spec, ofPet);
+  const pet = planPet(spec, observed, { adopt, template: ofPet, after: { create: idsOf([fetchOfPet]), take: [] } });
+  const after = { create: idsOf([fetch]), finish: idsOf([directories.step]) };
+  const created = createSteps(spec, found.volid, rootOnly, after);
+  const attached = attach(
+    container,
+    pet.attachments,
+    {},
+    { dependsOn: idsOf([...pet.steps, ...created]), moving: false },
+  );
+  const start = powerStep(container, undefined, [], idsOf([...created, directories.step, attached.step]));
   const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
-  return { steps: present([download, directories.step, ...created, start, ...inside]), problems, notes: [] };
+  return {
+    steps: present([
+      ...new Set([fetch, fetchOfPet]),
+      directories.step,
+      ...pet.steps,
+      ...created,
+      attached.step,
+      start,
+      ...inside,
+    ]),
+    problems: [...problems, ...pet.problems, ...attached.problems],
+    notes: pet.notes,
+  };
 }
 
 /** The container is ours: change in place what differs. */
@@ -97,19 +128,63 @@ function planChanges(
       ? planAgain(spec, observed, options, guest, config, adopted)
       : { steps: [], problems: diff.problems, notes: diff.notes };
   }
+  const volumes = planVolumes(spec, observed, options, guest, config);
   const directories = hostDirectories(container, observed, diffMounts(container, config).missing);
   const configured = configureSteps(spec, config, diff, options.rootOnly, idsOf([directories.step]));
-  const power = powerStep(container, guest, Object.keys(diff.params), idsOf([...configured, directories.step]));
-  const inside = guest.status === "running" ? observed.inside : undefined;
-  const work = runtimeOf(spec).work(spec, inside, observed.files);
-  const ready = idsOf(power === undefined ? [...configured, directories.step] : [power]);
-  const unknown = Object.entries(observed.files)
+  const done = idsOf([...configured, directories.step, ...volumes.steps]);
+  const stopped = volumes.stops ? { ...guest, status: "stopped" } : guest;
+  const power = powerStep(container, stopped, Object.keys(diff.params), done);
+  const inside = stopped.status === "running" ? observed.inside : undefined;
+  const files = inside === undefined ? {} : observed.files;
+  const work = runtimeOf(spec).work(spec, inside, files);
+  const ready = power === undefined ? done : idsOf([power]);
+  const unknown = Object.entries(files)
     .filter(([, state]) => state === "unknown")
     .map(([path]) => path);
   return {
-    steps: present([directories.step, ...configured, power, ...guestSteps(work, ready)]),
-    problems: directories.problems,
-    notes: [...diff.notes, ...unknown.map((path) => `${path} was not compared: a secret in it is not at hand.`)],
+    steps: present([directories.step, ...volumes.steps, ...configured, power, ...guestSteps(work, ready)]),
+    problems: [...directories.problems, ...volumes.problems],
+    notes: [
+      ...diff.notes,
+      ...volumes.notes,
+      ...unknown.map((path) => `${path} was not compared: a secret in it is not at hand.`),
+    ],
+  };
+}
+
+/** What the pet is to be made of, if it is to be made. */
+function findForPet(spec: Spec, observed: Observed): UsableTemplate | Problem | undefined {
+  return hasPet(spec) && lacksPet(spec, observed) ? findFor(spec, petSource(spec), observed) : undefined;
+}
+
+function isProblem(found: UsableTemplate | Problem | undefined): found is Problem {
+  return found !== undefined && "code" in found;
+}
+
+/** The pet and the volumes of a container that is there; it has to stop if one is to be attached or handed over. */
+function planVolumes(
+  spec: Spec,
+  observed: Observed,
+  { adopt = false }: PlanOptions,
+  guest: ObservedGuest,
+  config: Properties,
+): Part & { readonly stops: boolean } {
+  const { container } = spec;
+  const found = findForPet(spec, observed);
+  if (isProblem(found)) return { steps: [], problems: [found], notes: [], stops: false };
+  const fetch = fetchStep(spec, found);
+  const stop = stopStep(container, guest, "a volume is attached to a stopped container only");
+  const after = { create: idsOf([fetch]), take: idsOf([stop]) };
+  const pet = planPet(spec, observed, { adopt, template: found, after });
+  const moving = pet.takesFromContainer;
+  const dependsOn = idsOf([stop, ...pet.steps]);
+  const attached = attach(container, pet.attachments, config, { dependsOn, moving });
+  const stops = moving || attached.step !== undefined;
+  return {
+    steps: present([fetch, stops ? stop : undefined, ...pet.steps, attached.step]),
+    problems: [...pet.problems, ...attached.problems],
+    notes: pet.notes,
+    stops,
   };
 }
 
@@ -138,21 +213,34 @@ function planAgain(
       notes: [],
     };
   }
-  const stop = stopStep(container, guest);
-  const destroy = destroyStep(container, idsOf([stop]));
   const anew = planNew(spec, { ...observed, guest: undefined, inside: undefined, files: {} }, options);
+  const fetched = anew.steps.filter(({ id }) => fetches(id));
+  const stop = stopStep(container, guest);
+  const detach = detachStep(container, config, idsOf([stop]));
+  const before = present([stop, detach]).length > 0 ? present([stop, detach]) : fetched;
+  const destroy = destroyStep(container, idsOf(before));
   const fates = volumeFates(container.vmid, config).map(
     ({ key, volume, fate, why }) =>
       `Replacing: ${key} ${volume} ${fate === "deleted" ? "is deleted" : "survives"} (${why}).`,
   );
-  const steps = anew.steps.map((step) =>
-    step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step,
+  const steps = anew.steps
+    .filter(({ id }) => !fetches(id))
+    .map((step) => (step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step));
+  // Nothing is taken away before what is to take its place is there.
+  const first = present([stop, detach]).map((step, index) =>
+    index === 0 ? { ...step, dependsOn: idsOf(fetched) } : step,
   );
-  return { steps: present([stop, destroy, ...steps]), problems: anew.problems, notes: [...fates, ...anew.notes] };
+  return {
+    steps: [...fetched, ...first, destroy, ...steps],
+    problems: anew.problems,
+    notes: [...fates, ...anew.notes],
+  };
 }
 
-function ladder(spec: Spec, config: Properties): readonly Check[] {
-  const outside = containerChecks(spec, config);
+function ladder(spec: Spec, observed: Observed, config: Properties): readonly Check[] {
+  const after = { create: [], take: [] };
+  const { attachments } = planPet(spec, observed, { adopt: false, template: undefined, after });
+  const outside = containerChecks(spec, config, attachments);
   const [first, ...others] = runtimeOf(spec).checks(spec);
   if (first === undefined) return outside;
   return [...outside, { ...first, dependsOn: outside.slice(-1).map(({ id }) => id) }, ...others];

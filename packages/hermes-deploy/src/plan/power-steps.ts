@@ -38,13 +38,17 @@ export function powerStep(
 }
 
 /** Stops the container: asked to, and after a time forced to. */
-export function stopStep(container: Container, guest: ObservedGuest): CallsStep | undefined {
+export function stopStep(
+  container: Container,
+  guest: ObservedGuest,
+  reason = "a running container cannot be destroyed",
+): CallsStep | undefined {
   if (guest.status !== "running") return undefined;
   return {
     ...base(container, [], "shutdown", { timeout: STOP_SECONDS, forceStop: true }),
     id: "stop-container",
     title: `Stop container ${container.vmid}`,
-    reason: `a running container cannot be destroyed`,
+    reason,
     changes: [{ what: `container ${container.vmid}`, from: "running", to: "stopped" }],
   };
 }

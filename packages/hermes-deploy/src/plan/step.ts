@@ -36,6 +36,8 @@ export interface CallsStep extends StepBase {
   readonly kind: "calls";
   readonly needs: "api" | "root-api";
   readonly calls: readonly Call[];
+  /** The calls are foreseen: what they name is known when the steps before have been carried out, and a plan made then has it. */
+  readonly late?: true;
   /** Only with `root-api`: what makes it so. */
   readonly rootOnly: readonly RootOnlyFact[];
   /** The same effect as a POSIX sh script for root on the node: a host shell may carry out the step instead. */

@@ -27,9 +27,15 @@ export function volumeFates(vmid: number, config: Properties): readonly VolumeFa
 function fateOf(vmid: number, volume: string, key: string): Pick<VolumeFate, "fate" | "why"> {
   if (volume.startsWith("/dev/")) return { fate: "survives", why: "a device of the node" };
   if (volume.startsWith("/")) return { fate: "survives", why: "a directory of the node" };
-  const owner = /(?:^|[:/])(?:vm|subvol|base|basevol)-(\d+)-/.exec(volume)?.[1];
-  if (owner !== undefined && Number(owner) !== vmid) return { fate: "survives", why: `it belongs to ${owner}` };
+  const owner = ownerOf(volume);
+  if (owner !== undefined && owner !== vmid) return { fate: "survives", why: `it belongs to ${owner}` };
   const what =
     key === "rootfs" ? "the container's own root file system, with everything in it" : "the container's own volume";
   return { fate: "deleted", why: what };
+}
+
+/** The guest that a volume belongs to: its name says it (`PVE/Storage/Plugin.pm sub parse_volname`). */
+export function ownerOf(volid: string): number | undefined {
+  const owner = /(?:^|[:/])(?:vm|subvol|base|basevol)-(\d+)-/.exec(volid)?.[1];
+  return owner === undefined ? undefined : Number(owner);
 }

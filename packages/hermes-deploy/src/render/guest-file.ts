@@ -2,8 +2,10 @@ import type { SecretRef } from "../spec/secret-ref.ts";
 import { revealText, type SecretText } from "./secret-text.ts";
 
 interface FileFacts {
-  /** Absolute path in the guest, below the directory of the manifest. */
+  /** Absolute path in the guest. Its directory belongs to root alone, or to `writer`. */
   readonly path: string;
+  /** Who writes the file, if it lies where this user rules: root would follow the links that are set up there. */
+  readonly writer?: { readonly uid: number; readonly gid: number };
   /** `0600` for everything that holds a secret. */
   readonly mode: "0600" | "0644" | "0755";
   /**

@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -168,4 +170,39 @@ test("any content arrives byte for byte", () => {
   const files = fc.sample(text, { numRuns: 60, seed: SEED }).map((content, index) => ({ path: `f/${index}`, content }));
   expect(write(...files).status).toBe(0);
   for (const { path, content } of files) expect(read(path)).toBe(content);
+});
+
+// Only root can act as somebody else.
+describe.runIf(process.getuid?.() === 0)("files that an ordinary user writes", () => {
+  const writer = { uid: 10_000, gid: 10_000 };
+  const home = () => {
+    chmodSync(root, 0o755);
+    mkdirSync(at("home/agent"), { recursive: true });
+    chownSync(at("home/agent"), writer.uid, writer.gid);
+  };
+
+  test("are that user's, with the directories above them", () => {
+    home();
+    expect(write({ ...env("KEY=s3cret\n", ["SALT"]), path: "home/agent/.hermes/.env", writer })).toEqual({
+      status: 0,
+      stderr: "",
+    });
+    for (const path of ["home/agent/.hermes", "home/agent/.hermes/.env"]) expect(statSync(at(path)).uid).toBe(10_000);
+    expect(modeOf("home/agent/.hermes/.env")).toBe("600");
+    expect(read("home/agent/.hermes/.env")).toMatch(/^KEY=s3cret\nSALT=(?:ab)+\n$/);
+  });
+
+  test("a link that the user has put in the way leads root nowhere", () => {
+    home();
+    mkdirSync(at("etc"));
+    writeFileSync(at("etc/secret"), "TOP=secret\n", { mode: 0o600 });
+    symlinkSync(at("etc"), at("home/agent/.hermes"));
+    const { status } = write({ ...env("KEY=1\n"), path: "home/agent/.hermes/secret", writer });
+    expect(status).not.toBe(0);
+    expect(read("etc/secret")).toBe("TOP=secret\n");
+    rmSync(at("home/agent/.hermes"));
+    symlinkSync(at("etc/secret"), at("home/agent/link"));
+    expect(write({ ...env("KEY=1\n"), path: "home/agent/link", writer }).status).not.toBe(0);
+    expect(read("etc/secret")).toBe("TOP=secret\n");
+  });
 });

@@ -25,12 +25,42 @@ export function writeFilesScript(files: readonly RevealedFile[], options: WriteF
   const content = `${JSON.stringify(remembered, undefined, 2)}\n`;
   const record: RevealedFile = { path: manifest, mode: "0600", owner: "tool", secret: false, content };
   const parts = [...files, record].map((file) => writeFile(file, digests.get(file.path) ?? "", options));
-  return [header(manifest), ...parts].join("\n");
+  return [header(manifest), ...(files.some(({ writer }) => writer) ? [GIVE] : []), ...parts].join("\n");
 }
+
+/** For files in directories of an ordinary user, who could put links in the way: that user writes them. */
+const GIVE = `
+# as UID GID PROGRAM ARGUMENT…: run as that user
+as() (
+  id="--reuid=$1 --regid=$2"
+  shift 2
+  cd /
+  # shellcheck disable=SC2086
+  exec setpriv $id --clear-groups "$@"
+)
+
+# give UID GID PATH MODE: put what was made to its place, by its user
+give() {
+  # shellcheck disable=SC2016
+  as "$1" "$2" sh -c '
+    set -eu
+    umask 077
+    if [ -L "$1" ] || [ -d "$1" ]; then
+      echo "$1 is not an ordinary file; move it away and run this again" >&2
+      exit 1
+    fi
+    mkdir -p "$(dirname "$1")"
+    cat > "$1.new"
+    chmod "$2" "$1.new"
+    mv -f "$1.new" "$1"
+  ' give "$3" "$4" < "$new"
+}
+`;
 
 function header(manifest: string): string {
   return `set -eu
 umask 077
+PATH="$PATH:/run/current-system/sw/bin" # where NixOS has its programs
 stage=$(dirname ${shellQuote(manifest)})
 mkdir -p "$stage"
 new="$stage/.new.$$"
@@ -52,17 +82,21 @@ put() {
 
 function writeFile(file: RevealedFile, digest: string, { manifest, random }: WriteFilesOptions): string {
   const path = shellQuote(file.path);
+  const { writer } = file;
+  const by = writer === undefined ? "" : `as ${writer.uid} ${writer.gid} `;
   const lines = [`sed 's/^|//' > "$new" <<${hereDocument(file.content)}`];
   if (file.merge !== undefined) {
     const { managed, generated } = file.merge;
     const ours = `^[[:space:]]*(export[[:space:]]+)?(${managed.join("|")})[[:space:]]*=|^# hermes-deploy:`;
-    lines.push(`if [ -f ${path} ]; then grep -v -E ${shellQuote(ours)} ${path} >> "$new" || true; fi`);
+    lines.push(`if [ -f ${path} ]; then ${by}grep -v -E ${shellQuote(ours)} ${path} >> "$new" || true; fi`);
     for (const name of generated) {
       const line = shellQuote(`${name}=${random(32)}`);
       lines.push(`grep -q ${shellQuote(`^${name}=..*`)} "$new" || echo ${line} >> "$new"`);
     }
   }
-  lines.push(`put ${path} ${file.mode}`);
+  lines.push(
+    writer === undefined ? `put ${path} ${file.mode}` : `give ${writer.uid} ${writer.gid} ${path} ${file.mode}`,
+  );
   if (file.owner === "tool" || file.merge !== undefined) return [...lines, ""].join("\n");
   // The agent has made this file its own since then; it is overwritten only with something new.
   const recorded = shellQuote(manifestLine(file.path, digest));

@@ -9,6 +9,9 @@ import { chatAnswer, parseChat } from "./litellm.ts";
 /** Where the image keeps its data (nousresearch/hermes-agent Dockerfile: HERMES_HOME, VOLUME). */
 const HOME = "/opt/data";
 
+/** Hermes' home as it sees it: the image's, unless its environment says another. */
+const homeOf = ({ environment }: Container) => environment.HERMES_HOME ?? HOME;
+
 /** The image's user hermes. */
 const AGENT_UID = 10_000;
 
@@ -28,6 +31,17 @@ const TREE = [
 
 const PLACEHOLDER_KEYS = new Set(["changeme", "your_api_key", "placeholder", "example", "dummy", "null", "none"]);
 
+/** Where an agent lives: in a Docker container, or in the guest itself. */
+export interface AgentPlace {
+  /** Its data directory, as a path of the guest. */
+  readonly home: string;
+  /** Where a path that the agent names is in the guest; `undefined` when it is lost with its container. */
+  inGuest(path: string): string | undefined;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Below what it may write; everywhere if empty. */
+  readonly safeRoots: readonly string[];
+}
+
 /** Where a path inside a container is in the guest; `undefined` when no mount covers it. */
 export function guestPath(container: Container, path: string): string | undefined {
   const mount = container.mounts
@@ -36,18 +50,33 @@ export function guestPath(container: Container, path: string): string | undefine
   return mount === undefined ? undefined : mount.source + path.slice(mount.target.length);
 }
 
-/**
- * Boots the image's gateway: makes the tree, seeds what is missing, generates an API key if there is none,
- * reads configuration and connects the platforms that have tokens (hermes-agent docker/stage2-hook.sh, gateway/status.py).
- */
-export async function bootAgent(container: Container, files: GuestFiles): Promise<AgentMemory> {
-  const home = guestPath(container, HOME) ?? `/var/lib/docker/volumes/${container.name}/_data`;
+/** The agent of the image, in its container. */
+export function placeIn(container: Container): AgentPlace {
+  const { environment, name } = container;
+  return {
+    home: guestPath(container, homeOf(container)) ?? `/var/lib/docker/volumes/${name}/_data`,
+    inGuest: (path) => guestPath(container, path),
+    environment,
+    safeRoots: (environment.HERMES_WRITE_SAFE_ROOT ?? homeOf(container)).split(":"),
+  };
+}
+
+/** Makes the tree, seeds what is missing, gives it to the agent's user (hermes-agent docker/stage2-hook.sh). */
+export async function prepareHome({ home }: AgentPlace, files: GuestFiles): Promise<Record<string, string>> {
   for (const directory of TREE) await files.makeDirectory(`${home}/${directory}`);
   const dotenv = await seedDotenv(home, files);
-  const env = { ...dotenv, ...container.environment };
+  for (const path of [home, `${home}/.env`]) await files.chown(path, AGENT_UID, AGENT_UID);
+  return dotenv;
+}
+
+/**
+ * Boots the gateway: prepares its home, reads configuration and connects the platforms that have tokens
+ * (hermes-agent gateway/status.py).
+ */
+export async function bootAgent(place: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+  const { home, environment } = place;
+  const env = { ...(await prepareHome(place, files)), ...environment };
   const config = parseConfig(await files.read(`${home}/config.yaml`));
-  // stage2-hook.sh gives the home to the agent's user.
-  await files.chown(home, AGENT_UID, AGENT_UID);
   const memory: AgentMemory = {
     env,
     baseUrl: config.base_url,
@@ -110,12 +139,12 @@ function platforms(env: Readonly<Record<string, string>>): AgentMemory["platform
 
 /** One request to the gateway's API server, as upstream documents it; `undefined` when it is not listening. */
 export async function answerAgent(
-  container: Container,
+  place: AgentPlace,
+  agent: AgentMemory | undefined,
   request: SimulatedRequest,
   files: GuestFiles,
   send: Send,
 ): Promise<SimulatedResponse | undefined> {
-  const { agent } = container;
   if (agent?.apiServer === undefined) return undefined;
   const path = request.url.pathname;
   if (path === "/health" || path === "/v1/health") return json(200, { status: "ok", platform: "hermes-agent" });
@@ -133,14 +162,14 @@ export async function answerAgent(
     case "/v1/capabilities":
       return json(200, { capabilities: ["chat"] });
     case "/v1/chat/completions":
-      return chat(container, agent, request, files, send);
+      return chat(place, agent, request, files, send);
     default:
       return json(404, { error: { message: "Not found" } });
   }
 }
 
 async function chat(
-  container: Container,
+  place: AgentPlace,
   agent: AgentMemory,
   request: SimulatedRequest,
   files: GuestFiles,
@@ -148,7 +177,7 @@ async function chat(
 ): Promise<SimulatedResponse> {
   const asked = parseChat(request.body);
   if (asked === undefined) return json(400, { error: { message: "messages are missing" } });
-  const said = await prompt(container, agent, asked.prompt, files, send);
+  const said = await prompt(place, agent, asked.prompt, files, send);
   return "error" in said
     ? json(502, { error: { message: said.error } })
     : json(200, chatAnswer("hermes-agent", said.text));
@@ -156,7 +185,7 @@ async function chat(
 
 /** Puts a prompt to the agent: the model answers, and a file that it is told to write is written. */
 export async function prompt(
-  container: Container,
+  place: AgentPlace,
   agent: AgentMemory,
   text: string,
   files: GuestFiles,
@@ -171,7 +200,7 @@ export async function prompt(
   });
   if (answer === undefined) return { error: `Connection error: ${agent.baseUrl}` };
   if (answer.status !== 200) return { error: `Error code: ${answer.status} - ${answer.body}` };
-  const failure = await writeWhatWasAsked(container, agent, text, files);
+  const failure = await writeWhatWasAsked(place, text, files);
   if (failure !== undefined) return { error: failure };
   const { choices } = JSON.parse(answer.body) as { choices: { message: { content: string } }[] };
   return { text: choices[0]?.message.content ?? "" };
@@ -179,16 +208,15 @@ export async function prompt(
 
 // The agent's file tool: its user is uid 10000, and it keeps to HERMES_WRITE_SAFE_ROOT (agent/file_safety.py).
 async function writeWhatWasAsked(
-  container: Container,
-  agent: AgentMemory,
+  { safeRoots, inGuest }: AgentPlace,
   text: string,
   files: GuestFiles,
 ): Promise<string | undefined> {
   const asked = /\b(?:write|save|create|put)\b.*?(?<path>\/[\w./-]*[\w-])/is.exec(text)?.groups?.path;
   if (asked === undefined) return undefined;
-  const roots = (agent.env.HERMES_WRITE_SAFE_ROOT ?? HOME).split(":");
-  if (!roots.some((root) => asked.startsWith(`${root}/`))) return `write denied: ${asked} is outside the safe roots`;
-  const path = guestPath(container, asked);
+  if (safeRoots.length > 0 && !safeRoots.some((root) => asked.startsWith(`${root}/`)))
+    return `write denied: ${asked} is outside the safe roots`;
+  const path = inGuest(asked);
   if (path === undefined) return undefined; // written inside the container, and lost with it
   const directory = await files.status(posix.dirname(path));
   const writable = directory !== undefined && (directory.uid === AGENT_UID || (directory.mode & 0o002) !== 0);

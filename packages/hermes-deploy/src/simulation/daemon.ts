@@ -1,4 +1,4 @@
-import { answerAgent, bootAgent } from "./agent.ts";
+import { answerAgent, bootAgent, placeIn } from "./agent.ts";
 import { type Container, DOCKER_STATE, type DockerState, NO_DOCKER_STATE } from "./container.ts";
 import { type GuestFiles, readState, writeState } from "./files.ts";
 import type { Send, SimulatedRequest, SimulatedResponse } from "./http.ts";
@@ -39,6 +39,9 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
       return undefined;
     },
     async start(container) {
+      const before = (await state()).containers.find(({ name }) => name === container.name);
+      // what was written into the old one beside its mounts is gone with it
+      if (before !== undefined && !isSame(before, container)) await files.remove(layerOf(container.name));
       const started = await boot(container, files);
       await replace(container.name, started);
       return started;
@@ -47,7 +50,10 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
       const container = (await state()).containers.find((one) => one.name === name);
       if (container !== undefined) await replace(name, { ...withoutAgent(container), state: "exited" });
     },
-    remove: (name) => replace(name, undefined),
+    async remove(name) {
+      await files.remove(layerOf(name));
+      await replace(name, undefined);
+    },
     async health(container) {
       if (container.healthcheck === undefined || container.state !== "running") return undefined;
       const url = /https?:\/\/[^\s"'|]+/.exec(container.healthcheck)?.[0];
@@ -62,12 +68,23 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
   };
 }
 
+/** Where the writable layer of a container is in the guest. */
+export function layerOf(name: string): string {
+  return `/var/lib/docker/overlay/${name}`;
+}
+
+function isSame(one: Container, other: Container): boolean {
+  return one.image === other.image && one.configHash === other.configHash;
+}
+
 /** The network as seen from inside a container: its own loopback first. */
 export function insideContainer(container: Container, files: GuestFiles, send: Send): Send {
   return async (request) => {
     if (!isLoopback(request.url.hostname)) return await send(request);
     const port = container.agent?.apiServer?.port;
-    return port === Number(request.url.port || 80) ? await answerAgent(container, request, files, send) : undefined;
+    return port === Number(request.url.port || 80)
+      ? await answerAgent(placeIn(container), container.agent, request, files, send)
+      : undefined;
   };
 }
 
@@ -86,7 +103,7 @@ export async function fromGuest(
   const published =
     server.host !== "127.0.0.1" &&
     container.ports.some((port) => port.published === wanted && port.target === server.port);
-  return direct || published ? await answerAgent(container, request, files, send) : undefined;
+  return direct || published ? await answerAgent(placeIn(container), container.agent, request, files, send) : undefined;
 }
 
 export function isLoopback(hostname: string): boolean {
@@ -99,7 +116,7 @@ async function boot(container: Container, files: GuestFiles): Promise<Container>
   if (container.command[0] !== "gateway" || container.command[1] !== "run") {
     return { ...fresh, state: "exited", log: ["hermes: no terminal"] };
   }
-  const agent = await bootAgent(fresh, files);
+  const agent = await bootAgent(placeIn(fresh), files);
   const key = agent.apiServer === undefined ? ["api_server: not started (disabled, or api_server_key_invalid)"] : [];
   return { ...fresh, state: "running", agent, log: ["[s6] gateway started", ...key] };
 }

@@ -18,6 +18,29 @@ const DEBIAN: Readonly<Record<string, string>> = {
   jq: "1.6-2.1+deb12u1",
   "docker.io": "20.10.24+dfsg1-1+deb12u1",
   "docker-compose": "1.29.2-3", // the old program, not the plugin
+  "build-essential": "12.9",
+  chromium: "142.0.7444.59-1~deb12u1",
+  ffmpeg: "7:5.1.7-0+deb12u1",
+  git: "1:2.39.5-0+deb12u2",
+  nftables: "1.0.6-2+deb12u2",
+  "openssh-server": "1:9.2p1-2+deb12u7",
+  procps: "2:4.0.2-3",
+  python3: "3.11.2-1+b1",
+  ripgrep: "13.0.0-4+b2",
+  "unattended-upgrades": "2.9.1+nmu3",
+  "xz-utils": "5.4.1-1",
+};
+
+/** What a package puts into the file system, as far as deployments look at it; existing files stay as they are. */
+const BRINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  nftables: {
+    "/lib/systemd/system/nftables.service":
+      "[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/usr/sbin/nft -f /etc/nftables.conf\n[Install]\nWantedBy=sysinit.target\n",
+    "/etc/nftables.conf": "#!/usr/sbin/nft -f\nflush ruleset\n",
+  },
+  "unattended-upgrades": {
+    "/lib/systemd/system/unattended-upgrades.service": "[Unit]\nDescription=Unattended Upgrades Shutdown\n",
+  },
 };
 
 /** Docker's own repository for it. */
@@ -34,9 +57,16 @@ const DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
   "docker-ce": ["docker-ce-cli", "containerd.io"],
 };
 
-/** The guest's package database. A container template comes without curl. */
+/** What a container template comes with; there is no curl in it. */
+const TEMPLATE: Readonly<Record<string, string>> = {
+  "ca-certificates": "20230311",
+  "openssh-server": "1:9.2p1-2+deb12u7",
+  procps: "2:4.0.2-3",
+};
+
+/** The guest's package database. */
 export async function readPackages(files: GuestFiles): Promise<PackageState> {
-  return await readState(files, STATE, { installed: { "ca-certificates": "20230311" }, offered: {} });
+  return await readState(files, STATE, { installed: TEMPLATE, offered: {} });
 }
 
 /** Fetches the package lists: Debian's, and Docker's if the guest's sources name it and its key is there. */
@@ -66,6 +96,9 @@ export async function installPackages(
     if (version === undefined) return { missing: name };
     installed[name] = version;
     added.push(name);
+    for (const [path, text] of Object.entries(BRINGS[name] ?? {})) {
+      if (!(await files.exists(path))) await files.write(path, text);
+    }
     queue.push(...(DEPENDENCIES[name] ?? []));
   }
   await writeState(files, STATE, { ...state, installed });

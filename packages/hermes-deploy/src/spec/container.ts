@@ -4,12 +4,26 @@ const absolutePath = z
   .string()
   .regex(/^\/[^\p{Cc}\u2028\u2029,]*$/u, { error: "an absolute path, without commas or line breaks" });
 
+/** An id that PVE gives to guests. */
+export const vmid = z.int().min(100, { error: "100 or more: PVE keeps the ids below 100 to itself" }).max(999_999_999);
+
+/** A name in the network. */
+export const hostname = z
+  .string()
+  .regex(
+    /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/,
+    {
+      error: "a host name: letters, digits and hyphens, parts of at most 63 characters",
+    },
+  );
+
 /** Hermes gets a list of such paths with colons between them. */
-const pathWithoutColons = z
+export const pathWithoutColons = z
   .string()
   .regex(/^\/[^\p{Cc}\u2028\u2029,:]*$/u, { error: "an absolute path, without commas, colons or line breaks" });
 
-const identifier = (what: string) =>
+/** The id of a storage and the like. */
+export const identifier = (what: string) =>
   z.string().regex(/^[A-Za-z][A-Za-z0-9._-]*[A-Za-z0-9]$/, { error: `the id of ${what}, such as "local-lvm"` });
 
 const OWNER = '"root", "agent" (the uid that Hermes runs as) or "UID:GID" as seen inside the container';
@@ -65,39 +79,26 @@ const network = z.strictObject({
   mtu: z.int().min(64).max(65535).optional().describe("MTU."),
 });
 
-/** The container itself; the same for every shape. */
+/** A system of PVE's repository, or one that somebody has put beside them. */
+export const template = z.strictObject({
+  storage: identifier("a storage with content type vztmpl").default("local").describe("Storage that keeps templates."),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.+-]*$/, {
+      error: 'a template such as "debian-12-standard" or a whole file name',
+    })
+    .describe('"debian-12-standard" for the newest of them, or a whole file name to pin it.'),
+});
+
+/** The container itself. */
 export const container = z.strictObject({
-  vmid: z
-    .int()
-    .min(100, { error: "100 or more: PVE keeps the ids below 100 to itself" })
-    .max(999_999_999)
-    .describe("Id of the container."),
+  vmid: vmid.describe("Id of the container."),
   node: z
     .string()
     .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/, { error: "the name of a node, without a domain" })
     .describe("Node of the cluster."),
-  hostname: z
-    .string()
-    .regex(
-      /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$/,
-      {
-        error: "a host name: letters, digits and hyphens, parts of at most 63 characters",
-      },
-    )
-    .describe("Host name of the container."),
-  template: z
-    .strictObject({
-      storage: identifier("a storage with content type vztmpl")
-        .default("local")
-        .describe("Storage that keeps templates."),
-      name: z
-        .string()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9_.+-]*$/, {
-          error: 'a template such as "debian-12-standard" or a whole file name',
-        })
-        .describe('"debian-12-standard" for the newest of them, or a whole file name to pin it.'),
-    })
-    .describe("System to start from; downloaded if the storage lacks it."),
+  hostname: hostname.describe("Host name of the container."),
+  template: template.describe("System to start from; downloaded if the storage lacks it."),
   unprivileged: z
     .boolean()
     .default(true)
@@ -140,5 +141,9 @@ export const container = z.strictObject({
     .describe("Directories of the node inside the container. Only root@pam may set them."),
 });
 
-export type Container = z.output<typeof container>;
+/** A container that is made from a template. */
+export type TemplateContainer = z.output<typeof container>;
+
+/** What the containers of all shapes have. */
+export type Container = Omit<TemplateContainer, "template">;
 export type Mount = Container["mounts"][number];

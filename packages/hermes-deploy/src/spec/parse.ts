@@ -9,11 +9,19 @@ import {
   type YAMLError,
 } from "yaml";
 import { type core, z } from "zod";
+import { bareMetalPet } from "./bare-metal-pet.ts";
+import { bareMetalContainerRules, bareMetalRules } from "./bare-metal-rules.ts";
+import { connectorRules } from "./connector-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
+import { nixosContainer, nixosNative } from "./nixos/nixos.ts";
+import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosNativeRules } from "./nixos/rules.ts";
+import { ociLxc } from "./oci-lxc.ts";
+import { ociContainerRules, ociRules } from "./oci-rules.ts";
+import { besidePetRules, petRules } from "./pet-rules.ts";
 import type { SpecProblem } from "./problem.ts";
-import { containerRules, dockerContainerRules, dockerHermesRules, type Rule } from "./rules.ts";
+import { containerRules, dockerContainerRules, dockerHermesRules, hermesRules, type Rule } from "./rules.ts";
 import { type Spec, shapes, spec as specSchema } from "./spec.ts";
 import { suggest } from "./suggest.ts";
 
@@ -68,29 +76,68 @@ export function parseSpec(text: string, file: string): ParsedSpec {
 
 /** If only the shape is unclear, the rest is checked as the shape that was most likely meant. */
 function describeAll(value: Readonly<Record<string, unknown>>, issues: readonly core.$ZodIssue[]): Finding[] {
-  if (shapes.some((shape) => shape === value.shape)) return [...describeIssues(issues), ...applyRules(value)];
-  const meant = suggest(String(value.shape), shapes) ?? (shapes.length === 1 ? shapes[0] : undefined);
-  if (meant === undefined) return describeIssues(issues);
+  if (shapes.some((shape) => shape === value.shape)) return [...describeIssues(issues, value), ...applyRules(value)];
+  const given = String(value.shape);
+  const meant = suggest(given, shapes) ?? shapes.find((shape) => given.length > 2 && shape.startsWith(given));
+  if (meant === undefined) return describeIssues(issues, value);
   const assumed = { ...value, shape: meant };
   const rest = specSchema.safeParse(assumed, { reportInput: true });
-  return [...describeIssues(issues), ...describeIssues(rest.error?.issues ?? []), ...applyRules(assumed)];
+  return [
+    ...describeIssues(issues, value),
+    ...describeIssues(rest.error?.issues ?? [], assumed),
+    ...applyRules(assumed),
+  ];
 }
 
-function describeIssues(issues: readonly core.$ZodIssue[]): Finding[] {
-  jsonSchema ??= toJsonSchema(specSchema);
-  return issues.flatMap((issue) => describeIssue(issue, (path) => knownKeys(jsonSchema, path)));
+function describeIssues(issues: readonly core.$ZodIssue[], { shape }: Readonly<Record<string, unknown>>): Finding[] {
+  const schema = specSchema.options.find((option) => option.shape.shape.value === shape) ?? specSchema;
+  const json = jsonSchemas.get(schema) ?? toJsonSchema(schema);
+  jsonSchemas.set(schema, json);
+  return issues.flatMap((issue) => describeIssue(issue, (path) => knownKeys(json, path)));
 }
 
 /** Made on the first mistake; most specs have none. */
-let jsonSchema: ReturnType<typeof toJsonSchema> | undefined;
+const jsonSchemas = new Map<z.ZodType, ReturnType<typeof toJsonSchema>>();
 
 function applyRules(value: Readonly<Record<string, unknown>>): Finding[] {
-  if (value.shape !== "docker-lxc") return [];
-  return [
-    ...heard(dockerLxc.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
-    ...heard(dockerLxc.shape.hermes, value.hermes, dockerHermesRules),
-  ];
+  const rulesOf = RULES[String(value.shape)];
+  return rulesOf === undefined ? [] : rulesOf(value);
 }
+
+/** The rules of each shape, section by section. */
+const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => Finding[]>> = {
+  "docker-lxc": (value) => [
+    ...heard(dockerLxc.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
+    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
+  ],
+  "bare-metal-pet": (value) => [
+    ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
+    ...heard(bareMetalPet.shape.pet, value.pet, petRules),
+    ...heard(bareMetalPet.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(bareMetalPet, value, [...besidePetRules, ...bareMetalRules]),
+  ],
+  "oci-lxc": (value) => [
+    ...heard(ociLxc.shape.container, value.container, [...containerRules, ...ociContainerRules]),
+    ...heard(ociLxc.shape.pet, value.pet, petRules),
+    ...heard(ociLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(ociLxc, value, [...besidePetRules, ...ociRules]),
+  ],
+  "nixos-native": (value) => [
+    ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),
+    ...heard(nixosNative.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosNative.shape.nixos.unwrap(), value.nixos ?? {}, nixosNativeRules),
+  ],
+  "nixos-container": (value) => [
+    ...heard(nixosContainer.shape.container, value.container, [
+      ...containerRules,
+      ...dockerContainerRules,
+      ...nixosMachineRules,
+      ...nixosDockerMachineRules,
+    ]),
+    ...heard(nixosContainer.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosContainer.shape.nixos.unwrap(), value.nixos ?? {}, nixosContainerRules),
+  ],
+};
 
 /** What the rules find whose fields parse, each field by itself: so a rule speaks although another field is wrong. */
 function heard<Shape extends z.ZodRawShape>(

@@ -1,6 +1,7 @@
 import type { Container } from "./container.ts";
 import type { Finding } from "./describe-issue.ts";
 import type { DockerLxcSpec } from "./docker-lxc.ts";
+import type { Hermes } from "./hermes.ts";
 
 /** A rule about several fields of one section; it is heard as soon as the fields that it needs are right by themselves. */
 export interface Rule<Section> {
@@ -8,7 +9,7 @@ export interface Rule<Section> {
   check(section: Section): Finding[];
 }
 
-type Hermes = DockerLxcSpec["hermes"];
+type DockerHermes = DockerLxcSpec["hermes"];
 
 export const containerRules: readonly Rule<Container>[] = [
   { needs: ["mounts"], check: mountTargetsAreDistinct },
@@ -17,16 +18,19 @@ export const containerRules: readonly Rule<Container>[] = [
   { needs: ["mounts"], check: mountOwnersAreMapped },
   { needs: ["network"], check: gatewayNeedsFixedAddress },
   { needs: ["tags"], check: tagsAreDistinct },
+  { needs: ["memory"], check: hermesNeedsMemory },
 ];
 
 export const dockerContainerRules: readonly Rule<Container>[] = [
   { needs: ["features", "unprivileged"], check: dockerNeedsFeatures },
-  { needs: ["memory"], check: hermesNeedsMemory },
   { needs: ["rootfs"], check: dockerNeedsDisk },
 ];
 
-export const dockerHermesRules: readonly Rule<Hermes>[] = [
+export const hermesRules: readonly Rule<Pick<Hermes, "model">>[] = [
   { needs: ["model"], check: baseUrlHoldsNoCredentials },
+];
+
+export const dockerHermesRules: readonly Rule<DockerHermes>[] = [
   { needs: ["volumes"], check: dockerVolumesAreDistinct },
 ];
 
@@ -41,15 +45,21 @@ function mountTargetsAreDistinct({ mounts }: Container): Finding[] {
 }
 
 function mountTargetsAreNotTheSystem({ mounts }: Container): Finding[] {
-  const system = ["/", "/bin", "/boot", "/dev", "/etc", "/lib", "/proc", "/run", "/sbin", "/sys", "/usr", "/var", OURS];
   return mounts.flatMap(({ path }, index) => {
-    const message =
-      unclean(path) ??
-      (system.includes(trim(path)) || trim(path).startsWith(`${OURS}/`)
-        ? "a directory that the container itself needs; choose one of its own, such as /data"
-        : undefined);
+    const message = targetOfTheSystem(path);
     return message === undefined ? [] : [{ path: ["container", "mounts", index, "path"], message }];
   });
+}
+
+/** Why nothing can be mounted at a path of the container; nothing if it can. */
+export function targetOfTheSystem(path: string): string | undefined {
+  const system = ["/", "/bin", "/boot", "/dev", "/etc", "/lib", "/proc", "/run", "/sbin", "/sys", "/usr", "/var", OURS];
+  return (
+    unclean(path) ??
+    (system.includes(trim(path)) || trim(path).startsWith(`${OURS}/`)
+      ? "a directory that the container itself needs; choose one of its own, such as /data"
+      : undefined)
+  );
 }
 
 /** `PVE/LXC.pm sub walk_tree_nofollow`: a bind source must not contain symbolic links; `..` could step over one. */
@@ -139,7 +149,7 @@ function dockerNeedsDisk({ rootfs }: Container): Finding[] {
   return rootfs.size < 8 ? [{ path: ["container", "rootfs", "size"], message }] : [];
 }
 
-function baseUrlHoldsNoCredentials({ model }: Hermes): Finding[] {
+function baseUrlHoldsNoCredentials({ model }: Pick<Hermes, "model">): Finding[] {
   const { username, password, search } = new URL(model.base_url);
   return username !== "" || password !== "" || search !== ""
     ? [
@@ -151,7 +161,7 @@ function baseUrlHoldsNoCredentials({ model }: Hermes): Finding[] {
     : [];
 }
 
-function dockerVolumesAreDistinct({ volumes = [] }: Hermes): Finding[] {
+function dockerVolumesAreDistinct({ volumes = [] }: DockerHermes): Finding[] {
   const taken = [
     "/",
     "/opt/data",
@@ -185,7 +195,8 @@ function dockerVolumesAreDistinct({ volumes = [] }: Hermes): Finding[] {
   ];
 }
 
-const trim = (path: string) => path.replace(/(?<=.)\/+$/, "");
+/** A path without a trailing slash. */
+export const trim = (path: string) => path.replace(/(?<=.)\/+$/, "");
 
 function unclean(path: string): string | undefined {
   return trim(path)
@@ -196,7 +207,8 @@ function unclean(path: string): string | undefined {
     : undefined;
 }
 
-function duplicates(values: readonly string[]): { index: number; first: number }[] {
+/** Values that are there already, with the index of the first of them. */
+export function duplicates(values: readonly string[]): { index: number; first: number }[] {
   return values.flatMap((value, index) => {
     const first = values.indexOf(value);
     return first < index ? [{ index, first }] : [];

@@ -1,5 +1,6 @@
 export { type Clock, fakeClock, systemClock } from "./clock/clock.ts";
 export type { Appliance, PathKind } from "./core/cluster.ts";
+export type { OciImage } from "./core/oci-image.ts";
 export type { TaskFault, TaskFaultMatch } from "./core/task-faults.ts";
 export type { Fault, FaultMatch, Faults } from "./doors/faults.ts";
 export type { Fetch } from "./doors/fetch-door.ts";
@@ -11,4 +12,8 @@ export type { GuestCommand, GuestCommandIo, GuestCommandResult, GuestProgram } f
 export type { GuestFiles } from "./guests/guest-files.ts";
 export type { SimulatedGuest } from "./guests/simulated-guest.ts";
 export type { SimulatedHost } from "./host/simulated-host.ts";
+export { type LinuxMachine, type LinuxMachineOptions, openLinuxMachine } from "./linux/linux-machine.ts";
+export type { Bridge } from "./linux/namespaces.ts";
+export { debianTemplate, type TemplateOptions } from "./linux/template.ts";
+export { whyNoContainers } from "./linux/why-not.ts";
 export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";

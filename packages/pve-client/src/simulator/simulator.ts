@@ -4,6 +4,7 @@ import { privilegesOn } from "./access/effective-privileges.ts";
 import { userConfig } from "./access/user-config-file.ts";
 import { type Clock, systemClock } from "./clock/clock.ts";
 import { consoleOwner, openConsole } from "./console/console-ports.ts";
+import { copyCluster } from "./copy/copy-cluster.ts";
 import { pveCatalogue } from "./core/catalogue.ts";
 import type { Cluster } from "./core/cluster.ts";
 import { createDispatcher, type Dispatcher } from "./core/dispatch.ts";
@@ -18,13 +19,15 @@ import { type RunningServer, type ServeOptions, serve } from "./doors/server-doo
 import type { Fixture } from "./fixture/fixture.ts";
 import { loadFixture } from "./fixture/load-fixture.ts";
 import { runGuests } from "./fixture/running-guests.ts";
-import { setGuestBackend } from "./guests/insides.ts";
+import { setGuestBackend, setMachineBackend } from "./guests/insides.ts";
 import { LateBoot } from "./guests/late-boot.ts";
 import { type SimulatedGuest, scriptedBackend, simulatedGuest } from "./guests/simulated-guest.ts";
 import { setHostApi } from "./host/host-api.ts";
+import { setNodeBackend } from "./host/node-backend.ts";
 import { type SimulatedHost, simulatedHost } from "./host/simulated-host.ts";
 import { asForwarded } from "./http/decode-params.ts";
 import { createGateway } from "./http/gateway.ts";
+import type { LinuxMachine } from "./linux/linux-machine.ts";
 import { routes } from "./routes.ts";
 import { normalizeParams, verifyParameters } from "./verify/verify-parameters.ts";
 
@@ -38,7 +41,9 @@ export interface Simulator {
    * @param authid `user@realm` or `user@realm!token`. @throws TypeError if it is neither.
    */
   as(authid: string): Fetch;
-  /** For msw's `setupServer(...)`: every call to `/api2/` of any host. @throws Error if msw is not installed. */
+  /**
+   * For msw's `setupServer(...)`: every call to `/api2/` of any host, and the console's websocket. msw takes the place of the
+   * global WebSocket, which Node has from 22 on; on Node 20 put one there before `listen()`. @throws Error if msw is not installed. */
   readonly handlers: (HttpHandler | WebSocketHandler)[];
   /** Websockets into this simulator, for `createPveClient({ fetch, webSocket })`. */
   readonly webSocket: MemoryWebSocketConstructor;
@@ -48,10 +53,24 @@ export interface Simulator {
   readonly log: readonly LoggedRequest[];
   /** The configuration files as they are now, by path below /etc/pve. */
   files(): Record<string, string>;
-  /** A container from inside. @throws Error if there is none of that VMID. */
+  /** A guest from inside. @throws Error if there is none of that VMID. */
   guest(vmid: number): SimulatedGuest;
   /** A node from inside; the one that answers if no name is given. @throws Error if there is none of that name. */
   host(node?: string): SimulatedHost;
+  /**
+   * Another simulator in the same state, from which each goes its own way. What goes on does not come along: tasks have
+   * ended there as those do that were killed, consoles are closed, faults are forgotten; the log of requests is empty.
+   *
+   * @throws Error if containers are real ones.
+   */
+  copy(): Simulator;
+  /**
+   * Another simulator as this cluster would be after a power cut at this moment: what is on the disks, with tasks that
+   * never ended, and of the guests only those running that start on boot.
+   *
+   * @throws Error if containers are real ones.
+   */
+  afterPowerCut(): Simulator;
   /** Listens as pveproxy does, over HTTPS with a certificate of its own. */
   serve(options?: ServeOptions): Promise<RunningServer>;
 }
@@ -60,6 +79,13 @@ export interface Simulator {
 export interface SimulatorOptions {
   /** The machine's clock if absent. */
   readonly clock?: Clock;
+  /** Where containers and nodes are real ones; played in memory if absent. */
+  readonly machine?: Pick<LinuxMachine, "guests" | "nodes">;
+  /**
+   * Called after each change of a configuration, a volume, or a file in a guest or on a node. What a crash at that moment
+   * would leave can then be had with `copy()` or `afterPowerCut()`.
+   */
+  readonly onChange?: () => void;
 }
 
 /**
@@ -70,13 +96,31 @@ export interface SimulatorOptions {
  */
 export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? systemClock();
-  const cluster = loadFixture(fixture, clock);
-  setGuestBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), runGuests(cluster, fixture.running)));
+  const cluster = loadFixture(fixture, clock, options.onChange);
+  const running = runGuests(cluster, fixture.running);
+  const containers = options.machine?.guests ?? scriptedBackend(fixture.guestCommands);
+  if (options.machine !== undefined) setNodeBackend(cluster, options.machine.nodes);
+  return simulate(cluster, {
+    containers: new LateBoot(containers, running),
+    machines: new LateBoot(scriptedBackend(fixture.guestCommands), running),
+  });
+}
+
+/** Who runs the insides of guests. */
+interface Insides {
+  readonly containers: LateBoot;
+  readonly machines: LateBoot;
+}
+
+/** The doors of a cluster. */
+function simulate(cluster: Cluster, insides: Insides): Simulator {
+  setGuestBackend(cluster, insides.containers);
+  setMachineBackend(cluster, insides.machines);
   const dispatch = createApi(cluster);
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 
   const log: LoggedRequest[] = [];
-  const faults = createFaults(cluster.taskFaults);
+  const faults = createFaults(cluster);
   const front = createFront({
     cluster,
     gateway: createGateway(cluster, dispatch),
@@ -95,15 +139,28 @@ export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions
       return handlers;
     },
     webSocket: createWebSocket(front),
-    clock,
+    clock: cluster.clock,
     faults,
     log,
     files: () =>
       Object.fromEntries([...cluster.files.paths()].sort().map((path) => [path, cluster.files.read(path) ?? ""])),
     guest: (vmid) => simulatedGuest(cluster, vmid),
     host: (node = cluster.localNode) => simulatedHost(cluster, node),
+    copy: () => copyOf(cluster, insides, false),
+    afterPowerCut: () => copyOf(cluster, insides, true),
     serve: (serveOptions) => serve(front, serveOptions),
   };
+}
+
+function copyOf(from: Cluster, { containers, machines }: Insides, powerLost: boolean): Simulator {
+  const { cluster, volumes } = copyCluster(from);
+  if (powerLost) cluster.guests.clear();
+  const started = powerLost ? runGuests(cluster, undefined) : [];
+  const copy = { cluster, volumes, powerLost };
+  return simulate(cluster, {
+    containers: containers.copyFor(copy, started),
+    machines: machines.copyFor(copy, started),
+  });
 }
 
 /** The API of a cluster, without HTTP. */

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import { parseSpec } from "../../spec/parse.ts";
-import type { Spec } from "../../spec/spec.ts";
 import { dockerChecks } from "./checks.ts";
 
 const EXAMPLE = readFileSync(new URL("../../../../../examples/docker-lxc.yaml", import.meta.url), "utf8");
-const specOf = (text: string): Spec => {
+const specOf = (text: string): DockerLxcSpec => {
   const parsed = parseSpec(text, "x");
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  if (parsed.spec.shape !== "docker-lxc") throw new Error("another shape");
   return parsed.spec;
 };
 

@@ -13,13 +13,13 @@ import { ProbeError } from "../probe-error.ts";
 import { dockerFiles } from "./files.ts";
 import { COMPOSE_FILE, CONFIG_FILE, ENV_FILE, MANIFEST, PROJECT, STARTED } from "./layout.ts";
 import { dockerProbe } from "./probe.ts";
-import { readDockerProbe } from "./read-probe.ts";
+import { dockerRuntime } from "./runtime.ts";
 
 const parsed = parseSpec(
   readFileSync(new URL("../../../../../examples/docker-lxc.yaml", import.meta.url), "utf8"),
   "x",
 );
-if ("problems" in parsed) throw new Error("the example is wrong");
+if ("problems" in parsed || parsed.spec.shape !== "docker-lxc") throw new Error("the example is wrong");
 const spec: DockerLxcSpec = parsed.spec;
 const value = () => "123456789:AAsimulated-telegram-bot-token-00";
 
@@ -48,7 +48,7 @@ function program(name: string, script: string) {
 function probe() {
   const { status, stdout, stderr } = run(dockerProbe(spec));
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  return readDockerProbe(spec, stdout);
+  return dockerRuntime.readProbe(spec, stdout);
 }
 
 function writeFiles() {
@@ -66,7 +66,7 @@ test("everything in place", () => {
   program("ip", 'case "$*" in *addr*) echo "2: eth0 inet 10.1.10.30/24";; *) echo "default via 10.1.10.1";; esac');
   program(
     "docker",
-    'case "$1" in --version) echo "Docker version 28.5.2, build ecc6942";; compose) echo 2.40.3;; inspect) echo "service running healthy";; esac',
+    'case "$1" in --version) echo "Docker version 28.5.2, build ecc6942";; compose) echo 2.40.3;; inspect) echo "service hermes running healthy";; esac',
   );
   for (const path of ["data", "fast"]) mkdirSync(join(guest, path), { mode: 0o755 });
   writeFiles();
@@ -91,7 +91,7 @@ test("everything in place", () => {
 test("a service that was started with other files is not current", () => {
   program(
     "docker",
-    'case "$1" in --version) echo "Docker version 28.5.2";; inspect) echo "service running none";; esac',
+    'case "$1" in --version) echo "Docker version 28.5.2";; inspect) echo "service hermes running none";; esac',
   );
   writeFiles();
   run(`echo other > ${STARTED}`);
@@ -133,14 +133,14 @@ test.each([
     "it speaks of number 9, which the spec does not have",
   ],
 ])("%j is no answer of the probe", (output, reason) => {
-  expect(() => readDockerProbe(spec, output)).toThrow(ProbeError);
-  expect(() => readDockerProbe(spec, output)).toThrow(reason);
+  expect(() => dockerRuntime.readProbe(spec, output)).toThrow(ProbeError);
+  expect(() => dockerRuntime.readProbe(spec, output)).toThrow(reason);
 });
 
 test("a terminal's line ends and what stands around the answer do no harm", () => {
   const output =
     "Welcome\r\nhermes-deploy probe 1\r\nnetwork\r\ntool docker 28.5.2\r\nmanifest bm90IGpzb24=\r\nhermes-deploy probe end\r\nlogout\r\n";
-  expect(readDockerProbe(spec, output)).toEqual({
+  expect(dockerRuntime.readProbe(spec, output)).toEqual({
     network: true,
     tools: { docker: "28.5.2" },
     files: {},

@@ -1,10 +1,11 @@
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
+import { readProbe } from "../read-probe.ts";
 import type { Runtime } from "../runtime.ts";
 import { dockerChecks } from "./checks.ts";
 import { dockerFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
+import { dockerPersistence } from "./persistence.ts";
 import { dockerProbe } from "./probe.ts";
-import { readDockerProbe } from "./read-probe.ts";
 import { dockerWork } from "./work.ts";
 
 /** Shape `docker-lxc`: Hermes' image under Docker Compose, which is installed in the container. */
@@ -13,7 +14,22 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
   manifest: MANIFEST,
   files: dockerFiles,
   probe: dockerProbe,
-  readProbe: readDockerProbe,
+  readProbe: (spec, output) =>
+    readProbe(
+      dockerFiles(spec),
+      spec.container.mounts.map(({ path }) => path),
+      output,
+    ),
   work: dockerWork,
   checks: dockerChecks,
+  persistence: dockerPersistence,
+  questions: [
+    {
+      id: "fast-mount",
+      ask: "A second directory of the node, on a fast disk; empty: none",
+      at: ["container.mounts.1.host"],
+      none: "container.mounts.1",
+    },
+    { id: "image", ask: "Image, pinned by its digest", at: ["hermes.image"] },
+  ],
 };

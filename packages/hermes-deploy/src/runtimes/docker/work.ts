@@ -2,9 +2,10 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
+import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { dockerFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
-import { composeUp, INSTALL_DOCKER, WAIT_FOR_NETWORK } from "./scripts.ts";
+import { composeUp, INSTALL_DOCKER } from "./scripts.ts";
 
 /** Longest time that fetching and unpacking the image may take beside the start itself. */
 const PULL_SECONDS = 1200;
@@ -15,32 +16,12 @@ export function dockerWork(
   inside: ObservedInside | undefined,
   files: Readonly<Record<string, FileState>>,
 ): readonly GuestWork[] {
-  const works = [network(inside), install(inside), write(spec, inside, files), up(spec, inside, files)].filter(
-    (work) => work !== undefined,
-  );
-  // One after the other, whichever of them there are.
-  return works.map((work, index) => ({
-    ...work,
-    after: works.slice(Math.max(0, index - 1), index).map(({ id }) => id),
-  }));
-}
-
-type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> : never) : never;
-
-/** Why work is listed although nobody could look; its scripts find out for themselves what is there. */
-const UNSEEN = "nothing is known of the inside of the container before it runs";
-
-function network(inside: ObservedInside | undefined): Work | undefined {
-  if (inside?.network) return undefined;
-  return {
-    id: "wait-network",
-    title: "Wait for the container's network",
-    reason: inside === undefined ? UNSEEN : "the container has no address or no default route",
-    changes: [],
-    script: WAIT_FOR_NETWORK,
-    timeoutSeconds: 30,
-    retry: { everySeconds: 2, forSeconds: 120 },
-  };
+  return inOrder([
+    writeFiles(dockerFiles(spec), inside, files),
+    atOnce(waitForNetwork(inside)),
+    install(inside),
+    up(spec, inside, files),
+  ]);
 }
 
 function install(inside: ObservedInside | undefined): Work | undefined {
@@ -57,31 +38,6 @@ function install(inside: ObservedInside | undefined): Work | undefined {
     changes: missing.map((what) => ({ what, to: "installed" })),
     script: INSTALL_DOCKER,
     timeoutSeconds: 900,
-  };
-}
-
-function write(
-  spec: DockerLxcSpec,
-  inside: ObservedInside | undefined,
-  states: Readonly<Record<string, FileState>>,
-): Work | undefined {
-  const files = dockerFiles(spec);
-  const due = files.filter(({ path }) => states[path] === "missing" || states[path] === "different");
-  if (inside !== undefined && due.length === 0) return undefined;
-  const list = inside === undefined ? files : due;
-  const reasons = due.map(
-    ({ path }) => `${path} ${states[path] === "missing" ? "is missing" : "is not as the spec says"}`,
-  );
-  return {
-    id: "write-files",
-    title: `Write ${list.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).join(", ")}`,
-    reason: inside === undefined ? UNSEEN : reasons.join("; "),
-    changes: list.map(({ path, mode }) => ({
-      what: path,
-      to: states[path] === "different" ? "rewritten" : `written (${mode})`,
-    })),
-    files, // all of them: the manifest, which comes last, vouches for the whole set
-    timeoutSeconds: 60,
   };
 }
 

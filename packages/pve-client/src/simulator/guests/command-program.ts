@@ -18,7 +18,7 @@ function commandIo({ machine, stdin, env, cwd, run }: ProgramIo): GuestCommandIo
     fs: guestFiles(machine.view),
     vmid: machine.vmid,
     node: machine.node,
-    uid: 0,
+    uid: machine.view.actor.uid,
     config: machine.config,
     shell: (line) => run(line),
   };

@@ -1,5 +1,5 @@
 import type { Volume } from "../core/cluster.ts";
-import type { Guest, GuestBackend, GuestSetup, RunOptions, RunResult } from "./guest-backend.ts";
+import type { ClusterCopy, Guest, GuestBackend, GuestSetup, RunOptions, RunResult } from "./guest-backend.ts";
 import type { GuestFiles } from "./guest-files.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -17,6 +17,13 @@ export class LateBoot implements GuestBackend {
     this.#waiting = new Set(running);
   }
 
+  /** @param started VMIDs that have just been started in the copy. @throws Error for real insides. */
+  copyFor(copy: ClusterCopy, started: Iterable<number> = []): LateBoot {
+    const backend = this.#backend.copyFor?.(copy);
+    if (!backend) throw new Error("a cluster whose containers are real ones cannot be copied");
+    return new LateBoot(backend, copy.powerLost ? started : this.#waiting);
+  }
+
   async #boot(guest: Guest): Promise<void> {
     if (this.#waiting.delete(guest.vmid)) await this.#backend.start(guest);
   }
@@ -28,6 +35,10 @@ export class LateBoot implements GuestBackend {
 
   async copy(from: Volume, to: Volume): Promise<void> {
     await this.#backend.copy(from, to);
+  }
+
+  async free(volume: Volume): Promise<void> {
+    await this.#backend.free(volume);
   }
 
   async start(guest: Guest): Promise<void> {

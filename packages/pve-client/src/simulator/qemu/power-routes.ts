@@ -1,7 +1,7 @@
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { checkLock, isRunning, loadMachine, lockMachine } from "./config-store.ts";
-import { startMachine, stopMachine } from "./power.ts";
+import { resetInside, startMachine, stopMachine } from "./power.ts";
 
 const STATUS = "/nodes/{node}/qemu/{vmid}/status";
 
@@ -59,13 +59,14 @@ function reboot(call: Call): string {
 }
 
 /** A task for a machine that runs on afterwards. */
-function whileRunning(type: string, command?: string) {
+function whileRunning(type: string, command = "", work?: (place: Place) => Promise<void>) {
   return (call: Call): string => {
     const { skipLock } = checkRootsOwn(call, command);
     mustRun(call);
     return task(call, type, (place) =>
-      lockMachine(place, () => {
+      lockMachine(place, async () => {
         if (!skipLock) checkLock(loadMachine(place));
+        await work?.(place);
       }),
     );
   };
@@ -74,7 +75,7 @@ function whileRunning(type: string, command?: string) {
 /** Rule: `PVE/API2/Qemu.pm` method vm_suspend; writing the memory to a disk is not simulated. */
 function suspend(call: Call): string {
   if (call.flag("todisk", false)) call.fail(501, "suspending a virtual machine to a disk is not simulated");
-  return whileRunning("qmpause")(call);
+  return whileRunning("qmpause", "suspend")(call);
 }
 
 const COMMANDS = ["current", "start", "stop", "reset", "shutdown", "suspend", "reboot"];
@@ -91,7 +92,7 @@ export const powerRoutes: readonly Route[] = [
   route(`POST ${STATUS}/stop`, stop),
   route(`POST ${STATUS}/shutdown`, shutdown),
   route(`POST ${STATUS}/reboot`, reboot),
-  route(`POST ${STATUS}/reset`, whileRunning("qmreset")),
+  route(`POST ${STATUS}/reset`, whileRunning("qmreset", "", resetInside)),
   route(`POST ${STATUS}/suspend`, suspend),
   route(`POST ${STATUS}/resume`, whileRunning("qmresume", "resume")),
 ];

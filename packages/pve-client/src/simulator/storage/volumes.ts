@@ -2,6 +2,7 @@ import { isVolid, parseVolid } from "../../ids/volid.ts";
 import { die } from "../core/answer.ts";
 import { type Cluster, type Volume, volumeKey } from "../core/cluster.ts";
 import { guestIndex } from "../core/guest-index.ts";
+import { forgetVolume } from "../guests/insides.ts";
 import { isShared, type StorageConfig, storageConfig } from "./storage-config.ts";
 import { isLvm, parseVolumeName, volumePath } from "./volume-name.ts";
 
@@ -49,6 +50,8 @@ export interface NewVolume {
   readonly size: number;
   /** Own name of the storage; the next free `vm-ID-disk-N` if absent. */
   readonly name?: string;
+  /** The file, as `ID/NAME`, of which it shall be a linked clone. */
+  readonly base?: string;
 }
 
 /**
@@ -90,7 +93,7 @@ function lvmName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): st
 /** Rule: `PVE/Storage/Plugin.pm sub alloc_image`. */
 function fileName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): string {
   const file = wanted.name ?? nextVolumeName(cluster, wanted);
-  const name = `${wanted.vmid}/${file}`;
+  const name = `${wanted.base === undefined ? "" : `${wanted.base}/`}${wanted.vmid}/${file}`;
   const { format } = parseVolumeName(config, name);
   // the unbalanced quote is PVE's
   if (format !== wanted.format) {
@@ -138,6 +141,7 @@ export function freeVolume(cluster: Cluster, node: string, volid: string): void 
     die(`base volume '${name}' is still in use by linked cloned`);
   }
   cluster.volumes.delete(volumeKey(volume));
+  forgetVolume(cluster, volume);
 }
 
 /**

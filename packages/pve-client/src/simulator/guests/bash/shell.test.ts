@@ -54,6 +54,18 @@ test.each<[string, string, string]>([
   ["exec ends the shell", "exec echo a; echo b", "a\n"],
   ["a here-document", "cat <<'EOF' | base64 -d\naGVsbG8K\nEOF\n", "hello\n"],
   ["scripts on standard input", "echo 'echo hi $1' | sh -s you; printf 'exit 3\\n' | sh; echo $?", "hi you\n3\n"],
+  [
+    "another user makes its own files and none of root's",
+    `mkdir /h && chown 10000:10000 /h && echo in | setpriv --reuid=10000 --regid=10000 --clear-groups sh -c '
+id -u; cat > "$1"; echo x > /etc/shadow || echo refused; chown 0 "$1" || echo kept' give /h/f 2>/dev/null; stat -c %u:%g /h/f; cat /h/f; id -u`,
+    "10000\nrefused\nkept\n10000:10000\nin\n0\n",
+  ],
+  [
+    "another user in a function, with an environment of its own",
+    `as() ( cd /tmp || exit 1; exec setpriv --reuid=10000 --regid=10000 --clear-groups --no-new-privs env -i HOME=/h "$@" )
+as sh -c 'echo $HOME $(id -u) $(pwd)'; out=$(as sh -c 'exit 3') || echo $?; if as test -f /none; then echo yes; fi; pwd`,
+    "/h 10000 /tmp\n3\n/root\n",
+  ],
   ["options of sh", "sh -ec 'false; echo no'; echo $?; bash -c 'echo $0 $1' a b", "1\na b\n"],
   [
     "who and where",

@@ -28,22 +28,35 @@ export interface FileStatus {
   readonly inode: number;
 }
 
+/** Who looks at the files and changes them; ids as the view names them. */
+export interface Actor {
+  readonly uid: number;
+  readonly gid: number;
+}
+
 /**
- * The files as root sees them from the node or from inside one container: a tree, what is mounted in it, and the ids
+ * The files as a user, mostly root, sees them from the node or from inside one container: a tree, what is mounted in it, and the ids
  * by which it names owners. Root of an unprivileged container has no power over files whose owner it cannot name.
  */
 export class FileView {
   readonly ids: IdMap;
   /** Permission bits that new files do not get. */
   umask = 0o022;
+  /** Who acts; programs that change their user set it for their time. */
+  actor: Actor = { uid: 0, gid: 0 };
   readonly #tree: MountedTree;
   readonly #now: () => number;
+  readonly #changed: () => void;
 
-  /** @param now milliseconds since the epoch, for modification times. */
-  constructor(root: DirectoryInode, ids: IdMap, now: () => number) {
+  /**
+   * @param now milliseconds since the epoch, for modification times.
+   * @param changed is called after each change.
+   */
+  constructor(root: DirectoryInode, ids: IdMap, now: () => number, changed: () => void = () => {}) {
     this.#tree = new MountedTree(root);
     this.ids = ids;
     this.#now = now;
+    this.#changed = changed;
   }
 
   get root(): DirectoryInode {
@@ -114,6 +127,7 @@ export class FileView {
     if (inode.kind !== "file") return;
     inode.bytes = bytes;
     inode.mtime = this.#now();
+    this.#changed();
   }
 
   append(path: string, bytes: Uint8Array): void {
@@ -167,6 +181,7 @@ export class FileView {
     const parent = this.#parent(real, "rm");
     parent.directory.entries.delete(parent.name);
     parent.directory.mtime = this.#now();
+    this.#changed();
   }
 
   copy(from: string, to: string): void {
@@ -179,21 +194,28 @@ export class FileView {
     const { inode, path } = this.#tree.at(from, "rename", false);
     if (this.#tree.isMountPoint(path)) throw new FileError("EBUSY", "rename", from);
     const parent = this.#parent(path, "rename");
-    this.#replace(to, "rename", () => inode);
+    const { directory, name } = this.#parent(to, "rename");
     parent.directory.entries.delete(parent.name);
+    directory.entries.set(name, inode);
+    parent.directory.mtime = directory.mtime = this.#now();
+    this.#changed();
   }
 
   chmod(path: string, mode: number): void {
     this.#owned(path, "chmod").mode = mode & 0o7777;
+    this.#changed();
   }
 
   /** @param uid as this view names it; undefined leaves it. */
   chown(path: string, uid: number | undefined, gid: number | undefined, follow = true): void {
     const inode = this.#owned(path, "chown", follow);
+    const givenAway = uid !== undefined && this.ids.toHost(uid) !== inode.uid;
+    if (givenAway && this.actor.uid !== 0) throw new FileError("EPERM", "chown", path);
     const [hostUid, hostGid] = [uid ?? 0, gid ?? 0].map((id) => this.ids.toHost(id));
     if (hostUid === undefined || hostGid === undefined) throw new FileError("EINVAL", "chown", path);
     if (uid !== undefined) inode.uid = hostUid;
     if (gid !== undefined) inode.gid = hostGid;
+    this.#changed();
   }
 
   touch(path: string, mtime: number): void {
@@ -217,9 +239,10 @@ export class FileView {
 
   #replace(path: string, operation: string, make: (birth: Birth) => Inode): void {
     const { directory, name } = this.#parent(path, operation);
-    const [uid, gid] = [this.ids.toHost(0) ?? 0, this.ids.toHost(0) ?? 0];
+    const [uid, gid] = [this.ids.toHost(this.actor.uid) ?? 0, this.ids.toHost(this.actor.gid) ?? 0];
     directory.entries.set(name, make({ uid, gid, mtime: this.#now() }));
     directory.mtime = this.#now();
+    this.#changed();
   }
 
   #owned(path: string, operation: string, follow = true): Inode {
@@ -238,12 +261,17 @@ export class FileView {
     if (refused) throw new FileError(refused, operation, place.path);
   }
 
-  /** Root may do anything to a file whose owner it can name; else it is one of the others. */
+  /** Root may do anything to a file whose owner it can name; anybody else has the bits for owner, group or others. */
   #may(inode: Inode, bit: number): boolean {
-    return this.#rules(inode) || (inode.mode & bit) !== 0;
+    if (this.#rules(inode) && this.actor.uid === 0) return true;
+    const shift =
+      this.ids.toGuest(inode.uid) === this.actor.uid ? 6 : this.ids.toGuest(inode.gid) === this.actor.gid ? 3 : 0;
+    return ((inode.mode >> shift) & bit) !== 0;
   }
 
+  /** Whether the actor may change owner and mode. */
   #rules(inode: Inode): boolean {
-    return this.ids.toGuest(inode.uid) !== undefined && this.ids.toGuest(inode.gid) !== undefined;
+    const [uid, gid] = [this.ids.toGuest(inode.uid), this.ids.toGuest(inode.gid)];
+    return uid !== undefined && gid !== undefined && (this.actor.uid === 0 || this.actor.uid === uid);
   }
 }

@@ -1,4 +1,5 @@
 import { type Program, program } from "../machine.ts";
+import { findId } from "./accounts.ts";
 import { parseArguments } from "./arguments.ts";
 
 /** `stty`: echo on and off, and the size; everything else is accepted. */
@@ -44,6 +45,30 @@ function leadingFlags(args: readonly string[]): number {
 
 const nohup: Program = program((args, { run, stdin }) => run(args.map(quote).join(" "), stdin));
 
+const SETPRIV_VALUED = new Set(["reuid", "regid", "groups", "inh-caps", "bounding-set"]);
+
+/** `setpriv --reuid=… --regid=… PROGRAM…`: the program acts on files as that user. */
+const setpriv: Program = program(async (args, { machine: { view }, run, stdin }) => {
+  const end = args.findIndex(
+    (arg, index) => !arg.startsWith("-") && !SETPRIV_VALUED.has(args[index - 1]?.slice(2) ?? ""),
+  );
+  const command = end < 0 ? [] : args.slice(end);
+  const { options } = parseArguments(args.slice(0, end < 0 ? args.length : end), SETPRIV_VALUED);
+  if (command.length === 0) return { stderr: "setpriv: No program specified\n", exitCode: 1 };
+  const before = view.actor;
+  const id = (kind: "user" | "group", name: string, now: number) =>
+    findId(view, kind, options.get(name) ?? String(now)) ?? now;
+  if (before.uid !== 0 && options.has("reuid")) {
+    return { stderr: "setpriv: setresuid failed: Operation not permitted\n", exitCode: 1 };
+  }
+  view.actor = { uid: id("user", "reuid", before.uid), gid: id("group", "regid", before.gid) };
+  try {
+    return await run(command.map(quote).join(" "), stdin);
+  } finally {
+    view.actor = before;
+  }
+});
+
 /** A word as a shell reads it back. */
 export function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
@@ -69,6 +94,7 @@ export const sessionPrograms: readonly [string, Program][] = [
   ["dash", shell],
   ["bash", shell],
   ["nohup", nohup],
+  ["setpriv", setpriv],
   ["setsid", nohup],
   ["locale", locale],
   ["kill", kill],

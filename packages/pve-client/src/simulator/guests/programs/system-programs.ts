@@ -6,7 +6,7 @@ import { hasAny, parseArguments } from "./arguments.ts";
 
 const id: Program = program((args, { machine: { view } }) => {
   const parsed = parseArguments(args);
-  const [user = "0"] = parsed.operands;
+  const [user = String(view.actor.uid)] = parsed.operands;
   const uid = findId(view, "user", user);
   if (uid === undefined) return failure(`id: '${user}': no such user`);
   const gid = primaryGroup(view, uid);
@@ -179,7 +179,7 @@ function mark({ view }: Machine, path: string): void {
 
 export const systemPrograms: readonly [string, Program][] = [
   ["id", id],
-  ["whoami", program((_, { machine: { view } }) => ({ stdout: `${nameOf(view, "user", 0)}\n` }))],
+  ["whoami", program((_, { machine: { view } }) => ({ stdout: `${nameOf(view, "user", view.actor.uid)}\n` }))],
   ["hostname", hostname],
   ["uname", uname],
   ["arch", program(() => ({ stdout: "x86_64\n" }))],
