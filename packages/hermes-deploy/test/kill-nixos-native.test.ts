@@ -1,6 +1,6 @@
+import { examplePath } from "../src/cli/example.ts";
 import { killTest, withOwnTemporary } from "./kill-case.ts";
 import { nixosLeft, nothingLeft } from "./left-behind.ts";
-import { examplePath } from "./nixos-spec.ts";
 
 withOwnTemporary();
 

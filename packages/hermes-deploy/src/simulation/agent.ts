@@ -61,17 +61,22 @@ export function placeIn(container: Container): AgentPlace {
   };
 }
 
-/**
- * Boots the gateway: makes the tree, seeds what is missing, generates an API key if there is none,
- * reads configuration and connects the platforms that have tokens (hermes-agent docker/stage2-hook.sh, gateway/status.py).
- */
-export async function bootAgent({ home, environment }: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+/** Makes the tree, seeds what is missing, gives it to the agent's user (hermes-agent docker/stage2-hook.sh). */
+export async function prepareHome({ home }: AgentPlace, files: GuestFiles): Promise<Record<string, string>> {
   for (const directory of TREE) await files.makeDirectory(`${home}/${directory}`);
   const dotenv = await seedDotenv(home, files);
-  const env = { ...dotenv, ...environment };
+  for (const path of [home, `${home}/.env`]) await files.chown(path, AGENT_UID, AGENT_UID);
+  return dotenv;
+}
+
+/**
+ * Boots the gateway: prepares its home, reads configuration and connects the platforms that have tokens
+ * (hermes-agent gateway/status.py).
+ */
+export async function bootAgent(place: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+  const { home, environment } = place;
+  const env = { ...(await prepareHome(place, files)), ...environment };
   const config = parseConfig(await files.read(`${home}/config.yaml`));
-  // stage2-hook.sh gives the home to the agent's user.
-  await files.chown(home, AGENT_UID, AGENT_UID);
   const memory: AgentMemory = {
     env,
     baseUrl: config.base_url,

@@ -1,4 +1,4 @@
-import type { Container } from "../container.ts";
+import type { Container, TemplateContainer } from "../container.ts";
 import type { Finding } from "../describe-issue.ts";
 import { duplicates, type Rule } from "../rules.ts";
 import type { NixosContainerSpec, NixosNativeSpec, NixosSpec } from "./nixos.ts";
@@ -8,7 +8,7 @@ type Nixos = NixosSpec["nixos"];
 type Options = Nixos["options"];
 type Profile = Options["profiles"][string];
 
-export const nixosMachineRules: readonly Rule<Container>[] = [
+export const nixosMachineRules: readonly Rule<TemplateContainer>[] = [
   { needs: ["template"], check: templateIsNixos },
   { needs: ["features", "unprivileged"], check: systemdNeedsNesting },
   { needs: ["rootfs"], check: storeNeedsDisk },
@@ -37,7 +37,7 @@ export const nixosContainerRules: readonly Rule<NixosContainerSpec["nixos"]>[] =
   { needs: ["options"], check: hostUsersHaveTheCommand },
 ];
 
-function templateIsNixos({ template }: Container): Finding[] {
+function templateIsNixos({ template }: TemplateContainer): Finding[] {
   const message =
     "a template of NixOS has nixos in its name; PVE's repository offers none, so build one (docs/shapes/nixos-native.md)";
   return /nixos/i.test(template.name) ? [] : [{ path: ["container", "template", "name"], message }];

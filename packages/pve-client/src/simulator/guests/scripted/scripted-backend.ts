@@ -1,11 +1,13 @@
 import type { Volume } from "../../core/cluster.ts";
+import { variablesOf } from "../../core/environment.ts";
 import { hostFiles } from "../../host/host-files.ts";
 import { Shell } from "../bash/shell.ts";
 import { FileView } from "../files/file-view.ts";
 import { type IdMap, identityMap, unprivilegedMap } from "../files/id-map.ts";
-import { copyInode, type DirectoryInode, newDirectory } from "../files/inode.ts";
+import { copyInode, copyTree, type DirectoryInode, newDirectory } from "../files/inode.ts";
 import type { Mount } from "../files/mounted-tree.ts";
 import {
+  type ClusterCopy,
   type Guest,
   type GuestBackend,
   type GuestMount,
@@ -61,6 +63,22 @@ export class ScriptedBackend implements GuestBackend {
     if (copy?.kind === "directory") contents.set(to, copy);
   }
 
+  copyFor({ cluster, volumes, powerLost }: ClusterCopy): ScriptedBackend {
+    for (const [from, to] of volumes) {
+      const tree = contents.get(from);
+      if (tree) contents.set(to, copyTree(tree));
+    }
+    const copy = new ScriptedBackend(this.#options);
+    if (powerLost) return copy;
+    for (const [vmid, { guest, view }] of this.#running) {
+      const same = { ...guest, cluster, mounts: guest.mounts.map((mount) => copyMount(mount, volumes)) };
+      const files = openView(same);
+      files.umask = view.umask;
+      copy.#running.set(vmid, { guest: same, view: files, terminals: new Set() });
+    }
+    return copy;
+  }
+
   async free(volume: Volume): Promise<void> {
     contents.delete(volume);
   }
@@ -71,10 +89,24 @@ export class ScriptedBackend implements GuestBackend {
       .filter((path) => !hostFiles(guest.cluster, guest.node).exists(path));
     if (missing.length > 0) throw new GuestStartFailure([...missing.map(doesNotExist), ...startFailed(guest.vmid)]);
     const view = openView(guest);
-    bootRoot(view);
+    const { entrypoint = INIT } = guest.config;
+    bootRoot(view, entrypoint === INIT);
     nameRoot(view, guest.hostname);
     showDevices(view, guest.config);
     this.#running.set(guest.vmid, { guest, view, terminals: new Set() });
+    if (entrypoint !== INIT) await this.#enter(guest, String(entrypoint));
+  }
+
+  /** Runs what takes init's place. A simulated program returns at once: one that succeeds counts as staying. */
+  async #enter(guest: Guest, entrypoint: string): Promise<void> {
+    const pairs = variablesOf(guest.config.env).map((variable) => [
+      variable.replace(/=.*$/s, ""),
+      variable.replace(/^[^=]*=/, ""),
+    ]);
+    const env: Record<string, string> = Object.fromEntries(pairs);
+    const shell = await Shell.open(this.#machine(guest), { cwd: "/", env });
+    const { code } = await shell.run(entrypoint);
+    if (code !== 0) this.#options.power(guest, "poweroff");
   }
 
   async stop({ vmid }: Pick<Guest, "vmid">): Promise<void> {
@@ -154,6 +186,14 @@ export class ScriptedBackend implements GuestBackend {
   }
 }
 
+const INIT = "/sbin/init";
+
+function copyMount(mount: GuestMount, volumes: ReadonlyMap<Volume, Volume>): GuestMount {
+  const { source } = mount;
+  if ("path" in source) return mount;
+  return { ...mount, source: { ...source, volume: volumes.get(source.volume) ?? source.volume } };
+}
+
 /** The container's files with everything that is mounted in it. */
 function openView(guest: Guest): FileView {
   const view = rootView(guest);
@@ -167,7 +207,7 @@ function openView(guest: Guest): FileView {
 function rootView({ cluster, mounts: [root], unprivileged }: Guest): FileView {
   const ids: IdMap = unprivileged ? unprivilegedMap : identityMap;
   const tree = root && "volume" in root.source ? contentOf(root.source.volume, ids) : emptyTree(ids);
-  return new FileView(tree, ids, () => cluster.clock.now());
+  return new FileView(tree, ids, () => cluster.clock.now(), cluster.changed);
 }
 
 function mountIn(view: FileView, guest: Guest, { path, source, readOnly }: GuestMount): void {
