@@ -18,7 +18,8 @@ const READING = new Set(["<", "<<", "<<-", "<<<"]);
 
 /**
  * Makes the interpreter behave as a shell does where it does not: a redirection that fails ends its command only,
- * an empty standard input is empty, `exec PROGRAM` ends the shell, and a subshell's umask is its own.
+ * an empty standard input is empty, `exec PROGRAM` ends the shell, a subshell's umask is its own, and under `set -e` a
+ * group may fail before `||` and `&&`.
  */
 export const rewriteScript: TransformPlugin = {
   name: "as-a-shell-does",
@@ -40,7 +41,26 @@ function visit(node: unknown): unknown {
   const { type } = parts;
   if (type === "SimpleCommand") return simpleCommand(node as SimpleCommandNode);
   if (type === "Subshell") return subshell(node as CommandNode);
+  if (type === "Statement") forgiveGroups(node as StatementNode);
   return node;
+}
+
+/** In `{ …; } || …` nothing between the braces ends the script (POSIX, set -e); the interpreter knows that of plain commands. */
+function forgiveGroups({ pipelines }: StatementNode): void {
+  for (const { commands } of pipelines.slice(0, -1))
+    for (const command of commands) if (command.type === "Group") forgive(command);
+}
+
+/** What comes before `&&` may fail: so each statement inside gets one that does nothing. */
+function forgive(node: unknown): void {
+  if (node === null || typeof node !== "object") return;
+  const parts = node as Record<string, unknown>; // lists too
+  if (parts.type === "FunctionDef") return;
+  for (const part of Object.values(parts)) forgive(part);
+  if (parts.type !== "Statement" || parts.background === true) return;
+  const { pipelines, operators } = node as StatementNode;
+  pipelines.push(...statement(words(":")).pipelines);
+  operators.push("&&");
 }
 
 function simpleCommand(command: SimpleCommandNode): CommandNode {
