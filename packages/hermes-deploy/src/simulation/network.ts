@@ -5,7 +5,7 @@ import { type GuestFiles, readState } from "./files.ts";
 import type { Send } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
 import { answerServices } from "./services.ts";
-import { STAND_IN_INSTALLER } from "./stand-in-installer.ts";
+import { standInInstaller } from "./stand-in-installer.ts";
 
 /**
  * The network as seen from one guest: its own loopback with its services and what its Docker containers publish there,
@@ -24,7 +24,7 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
     }
     if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);
     if (hostname === "download.docker.com") return { status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" };
-    if (hostname === "hermes-agent.nousresearch.com") return { status: 200, body: STAND_IN_INSTALLER };
+    if (hostname === "hermes-agent.nousresearch.com") return { status: 200, body: standInInstaller() };
     return undefined;
   };
   return send;
