@@ -21,6 +21,7 @@ export async function status(options: Options, world: World): Promise<ExitCode> 
       container: observed.guest?.status ?? "does not exist",
       facts: [...guestFacts(observed), ...insideFacts(observed.inside)],
       drift: plan.steps.map(({ title }) => title),
+      hints: observed.inside === undefined ? [] : (runtimeOf(spec).hints?.(spec, observed.inside) ?? []),
       files,
     });
     if (plan.problems.length > 0) {

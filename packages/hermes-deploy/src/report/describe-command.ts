@@ -1,4 +1,5 @@
 import { describePermissions } from "./describe-permissions.ts";
+import { describePreflight } from "./describe-preflight.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
 import type { Paint } from "./paint.ts";
@@ -15,6 +16,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       ];
     case "warning":
       return [paint.yellow(`! ${event.message}`)];
+    case "preflight":
+      return describePreflight(event.facts, paint);
     case "plan":
       return describePlan(event, paint);
     case "status":
@@ -64,6 +67,7 @@ function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint:
       `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
       ...diff.map((text) => `      ${line(text)}`),
     ]),
+    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { formatDuration } from "./duration.ts";
 import type { Event } from "./event.ts";
+import { elapsed, inOrder } from "./phase-table.ts";
 
 type Of<T extends Event["type"]> = Extract<Event, { readonly type: T }>;
 
@@ -18,6 +19,7 @@ export function markdownReport(events: readonly Event[], at: Date): string {
   const sections = [
     head(of("target").at(-1), of("plan").at(-1), of("summary").at(-1), at),
     planned(of("plan").at(-1)),
+    preflight(of("preflight").flatMap(({ facts }) => facts)),
     warnings([...of("warning").map(({ message }) => message), ...of("plan").flatMap((plan) => plan.warnings)]),
     phases(of("summary").at(-1)),
     failures(of("step.failed"), of("step.blocked")),
@@ -66,15 +68,26 @@ function planned(plan: Of<"plan"> | undefined): string {
   return `## Plan\n\n${table(["Step", "Why", "Carried out by"], rows)}`;
 }
 
+function preflight(facts: Of<"preflight">["facts"]): string {
+  if (facts.length === 0) return "";
+  const rows = facts.map(({ state, said, remedy }) => [state, said, remedy ?? ""]);
+  return `## Before anything was changed\n\n${table(["", "Fact", "What to do"], rows)}`;
+}
+
 function warnings(messages: readonly string[]): string {
   return messages.length === 0 ? "" : `## Warnings\n\n${messages.map((message) => `- ${inline(message)}`).join("\n")}`;
 }
 
 function phases(summary: Of<"summary"> | undefined): string {
   if (summary === undefined || summary.phases.length === 0) return "";
-  const total = summary.phases.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const rows = summary.phases.map(({ phase, result, milliseconds }) => [phase, result, formatDuration(milliseconds)]);
-  return `## What was done\n\n${table(["Phase", "Result", "Time"], [...rows, ["total", "", formatDuration(total)]])}`;
+  const rows = inOrder(summary.phases).map(({ phase, result, began, milliseconds }) => [
+    phase,
+    result,
+    formatDuration(began),
+    formatDuration(milliseconds),
+  ]);
+  const total = ["total", "", "", formatDuration(elapsed(summary.phases))];
+  return `## What was done\n\n${table(["Phase", "Result", "Began", "Time"], [...rows, total])}`;
 }
 
 function failures(failed: readonly Of<"step.failed">[], blocked: readonly Of<"step.blocked">[]): string {

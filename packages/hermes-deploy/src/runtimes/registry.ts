@@ -1,11 +1,16 @@
 import type { Spec } from "../spec/spec.ts";
 import { bareMetalRuntime } from "./bare-metal/runtime.ts";
 import { dockerRuntime } from "./docker/runtime.ts";
+import { nixosContainerRuntime, nixosNativeRuntime } from "./nixos/runtime.ts";
+import { ociRuntime } from "./oci/runtime.ts";
 import type { Runtime } from "./runtime.ts";
 
 const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: S }>> } = {
   "docker-lxc": dockerRuntime,
+  "nixos-native": nixosNativeRuntime,
+  "nixos-container": nixosContainerRuntime,
   "bare-metal-pet": bareMetalRuntime,
+  "oci-lxc": ociRuntime,
 };
 
 /** The runtime module of a spec's shape. */

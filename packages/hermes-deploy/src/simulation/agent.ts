@@ -9,6 +9,9 @@ import { chatAnswer, parseChat } from "./litellm.ts";
 /** Where the image keeps its data (nousresearch/hermes-agent Dockerfile: HERMES_HOME, VOLUME). */
 const HOME = "/opt/data";
 
+/** Hermes' home as it sees it: the image's, unless its environment says another. */
+const homeOf = ({ environment }: Container) => environment.HERMES_HOME ?? HOME;
+
 /** The image's user hermes. */
 const AGENT_UID = 10_000;
 
@@ -51,24 +54,29 @@ export function guestPath(container: Container, path: string): string | undefine
 export function placeIn(container: Container): AgentPlace {
   const { environment, name } = container;
   return {
-    home: guestPath(container, HOME) ?? `/var/lib/docker/volumes/${name}/_data`,
+    home: guestPath(container, homeOf(container)) ?? `/var/lib/docker/volumes/${name}/_data`,
     inGuest: (path) => guestPath(container, path),
     environment,
-    safeRoots: (environment.HERMES_WRITE_SAFE_ROOT ?? HOME).split(":"),
+    safeRoots: (environment.HERMES_WRITE_SAFE_ROOT ?? homeOf(container)).split(":"),
   };
 }
 
-/**
- * Boots the gateway: makes the tree, seeds what is missing, generates an API key if there is none,
- * reads configuration and connects the platforms that have tokens (hermes-agent docker/stage2-hook.sh, gateway/status.py).
- */
-export async function bootAgent({ home, environment }: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+/** Makes the tree, seeds what is missing, gives it to the agent's user (hermes-agent docker/stage2-hook.sh). */
+export async function prepareHome({ home }: AgentPlace, files: GuestFiles): Promise<Record<string, string>> {
   for (const directory of TREE) await files.makeDirectory(`${home}/${directory}`);
   const dotenv = await seedDotenv(home, files);
-  const env = { ...dotenv, ...environment };
+  for (const path of [home, `${home}/.env`]) await files.chown(path, AGENT_UID, AGENT_UID);
+  return dotenv;
+}
+
+/**
+ * Boots the gateway: prepares its home, reads configuration and connects the platforms that have tokens
+ * (hermes-agent gateway/status.py).
+ */
+export async function bootAgent(place: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+  const { home, environment } = place;
+  const env = { ...(await prepareHome(place, files)), ...environment };
   const config = parseConfig(await files.read(`${home}/config.yaml`));
-  // stage2-hook.sh gives the home to the agent's user.
-  await files.chown(home, AGENT_UID, AGENT_UID);
   const memory: AgentMemory = {
     env,
     baseUrl: config.base_url,

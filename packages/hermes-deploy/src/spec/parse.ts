@@ -10,10 +10,16 @@ import {
 } from "yaml";
 import { type core, z } from "zod";
 import { bareMetalPet } from "./bare-metal-pet.ts";
-import { bareMetalContainerRules, bareMetalRules, petRules } from "./bare-metal-rules.ts";
+import { bareMetalContainerRules, bareMetalRules } from "./bare-metal-rules.ts";
+import { connectorRules } from "./connector-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
+import { nixosContainer, nixosNative } from "./nixos/nixos.ts";
+import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosNativeRules } from "./nixos/rules.ts";
+import { ociLxc } from "./oci-lxc.ts";
+import { ociContainerRules, ociRules } from "./oci-rules.ts";
+import { besidePetRules, petRules } from "./pet-rules.ts";
 import type { SpecProblem } from "./problem.ts";
 import { containerRules, dockerContainerRules, dockerHermesRules, hermesRules, type Rule } from "./rules.ts";
 import { type Spec, shapes, spec as specSchema } from "./spec.ts";
@@ -102,13 +108,34 @@ function applyRules(value: Readonly<Record<string, unknown>>): Finding[] {
 const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => Finding[]>> = {
   "docker-lxc": (value) => [
     ...heard(dockerLxc.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
-    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...dockerHermesRules]),
+    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
   ],
   "bare-metal-pet": (value) => [
     ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
-    ...heard(bareMetalPet.shape.hermes, value.hermes, hermesRules),
-    ...heard(bareMetalPet, value, bareMetalRules),
+    ...heard(bareMetalPet.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(bareMetalPet, value, [...besidePetRules, ...bareMetalRules]),
+  ],
+  "oci-lxc": (value) => [
+    ...heard(ociLxc.shape.container, value.container, [...containerRules, ...ociContainerRules]),
+    ...heard(ociLxc.shape.pet, value.pet, petRules),
+    ...heard(ociLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(ociLxc, value, [...besidePetRules, ...ociRules]),
+  ],
+  "nixos-native": (value) => [
+    ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),
+    ...heard(nixosNative.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosNative.shape.nixos.unwrap(), value.nixos ?? {}, nixosNativeRules),
+  ],
+  "nixos-container": (value) => [
+    ...heard(nixosContainer.shape.container, value.container, [
+      ...containerRules,
+      ...dockerContainerRules,
+      ...nixosMachineRules,
+      ...nixosDockerMachineRules,
+    ]),
+    ...heard(nixosContainer.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosContainer.shape.nixos.unwrap(), value.nixos ?? {}, nixosContainerRules),
   ],
 };
 

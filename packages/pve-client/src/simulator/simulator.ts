@@ -86,7 +86,7 @@ export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 
   const log: LoggedRequest[] = [];
-  const faults = createFaults(cluster.taskFaults);
+  const faults = createFaults(cluster);
   const front = createFront({
     cluster,
     gateway: createGateway(cluster, dispatch),

@@ -16,11 +16,6 @@ export function guestBackend(cluster: Cluster): GuestBackend {
   return backend;
 }
 
-/** Tells who runs the insides, if somebody does, that a volume is gone. */
-export function forgetVolume(cluster: Cluster, volume: Volume): void {
-  for (const known of [backends, machineBackends]) void known.get(cluster)?.free(volume);
-}
-
 /** Says who runs the insides of a cluster's virtual machines. */
 export function setMachineBackend(cluster: Cluster, backend: GuestBackend): void {
   machineBackends.set(cluster, backend);
@@ -37,4 +32,9 @@ export function machineBackend(cluster: Cluster): GuestBackend {
 export async function copyDisk(cluster: Cluster, from: Volume, to: Volume): Promise<void> {
   if (from.system) to.system = true;
   await machineBackend(cluster).copy(from, to);
+}
+
+/** Tells those who run the insides, if somebody does, that a volume is gone. */
+export function forgetVolume(cluster: Cluster, volume: Volume): void {
+  for (const each of [backends, machineBackends]) void each.get(cluster)?.free(volume);
 }

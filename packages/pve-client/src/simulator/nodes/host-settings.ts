@@ -18,7 +18,7 @@ function hosts(call: Call): { data: string; digest: string } {
 }
 
 function time(call: Call): Json {
-  const timezone = settings(call).get("timezone") ?? "UTC";
+  const timezone = settings(call).get("timezone") ?? "Etc/UTC";
   const now = call.cluster.clock.now();
   // the zone's clock, read as if it were UTC's
   const local = new Date(now).toLocaleString("sv-SE", { timeZone: timezone });
