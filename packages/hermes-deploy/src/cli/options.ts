@@ -22,6 +22,12 @@ export interface Options {
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */
   readonly adopted: boolean;
+  /** `init`: which shape. */
+  readonly shape?: string;
+  /** `init`: a file that is there may be overwritten. */
+  readonly force: boolean;
+  /** `init`: answers by the id of their question. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What holds for everything that is not given. */
@@ -33,4 +39,5 @@ export const DEFAULTS: Omit<Options, "spec"> = {
   adopt: false,
   adopted: false,
   skip: [],
+  force: false,
 };
