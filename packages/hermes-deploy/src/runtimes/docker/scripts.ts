@@ -1,29 +1,13 @@
+import { APT } from "../apt.ts";
 import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED } from "./layout.ts";
 
 /**
  * Docker with Compose v2: from the distribution if that has it (Debian 13), else from Docker's repository
- * (docs.docker.com/engine/install/debian). Does nothing where both are there already. What an earlier run began is
- * finished first: apt refuses to work on a dpkg that was cut off. A fresh Debian updates itself soon after its first
- * boot, and that is waited for.
+ * (docs.docker.com/engine/install/debian). Does nothing where both are there already.
  */
 export const INSTALL_DOCKER = `set -eu
-export DEBIAN_FRONTEND=noninteractive
-packages() { apt-get -q -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"; }
-install() { packages install -y --no-install-recommends "$@"; }
-# insist COMMAND…: again for five minutes, while somebody else holds its lock
-insist() {
-  tries=60
-  until "$@"; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 5
-  done
-}
-if [ -n "$(dpkg --audit; ls -A /var/lib/dpkg/updates 2>/dev/null)" ]; then
-  insist dpkg --configure -a
-fi
-if ! docker compose version >/dev/null 2>&1; then
-  packages update
+${APT}if ! docker compose version >/dev/null 2>&1; then
+  apt update
   if apt-cache policy docker-compose 2>/dev/null | grep -q 'Candidate: 2[.]'; then
     install docker.io docker-cli docker-compose
   else
@@ -36,7 +20,7 @@ if ! docker compose version >/dev/null 2>&1; then
     chmod 0644 /etc/apt/keyrings/docker.asc
     echo "deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/$ID $VERSION_CODENAME stable" \\
       > /etc/apt/sources.list.d/docker.list
-    packages update
+    apt update
     install docker-ce docker-ce-cli containerd.io docker-compose-plugin
   fi
 fi
@@ -53,6 +37,8 @@ if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wai
   docker logs --tail 40 ${SERVICE} 2>&1 || true
   exit 1
 fi
+# containerd notes there with what a container was started, secrets too; older ones let everybody pass (CVE-2024-25621)
+if [ -d /var/lib/containerd ]; then chmod 0700 /var/lib/containerd; fi
 sha256sum < ${MANIFEST} | cut -d ' ' -f 1 > ${STARTED}
 `;
 }
