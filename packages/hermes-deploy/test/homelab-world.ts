@@ -16,6 +16,9 @@ export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml"
 /** The example of a container that may go, and a pet that keeps its volume. */
 export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
 
+/** The example of several agents in one Docker container. */
+export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
+
 /** The example with some of its text replaced; every replacement must find its place. */
 export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
   return replacements.reduce(

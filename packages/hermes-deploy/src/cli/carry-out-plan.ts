@@ -28,7 +28,7 @@ export async function carryOutPlan(
   redactor.add(values);
   checkSecrets(spec, secrets);
   const look = deployment.look({ ...lookAs(options), secretOf: secrets });
-  const { plan } = await look.settled();
+  const { plan, observed } = await look.settled();
   if (plan.problems.length > 0) {
     emit(problemsEvent(plan));
     return EXIT.blocked;
@@ -49,7 +49,7 @@ export async function carryOutPlan(
     emit,
     stillNeeded: look.stillNeeded,
     otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
-    filesScript: (files) => writeScript(spec, files, secrets),
+    filesScript: (files) => writeScript(spec, files, secrets, observed.inside?.manifest?.salt),
   });
   if (outcome !== "done") return EXIT_OF[outcome];
   if (plan.steps.length === 0) return await then(plan.checks);

@@ -98,7 +98,7 @@ test(".env, with references in place of secrets", () => {
         telegram: { bot_token: { from: "file", path: "/run/telegram" }, allowed_users: ["1", "2"] },
         slack: { bot_token: { from: "env", name: "BOT" }, app_token: { from: "command", argv: ["pass", "slack/app"] } },
       },
-      api_server: { key: "generated", port: 8642 },
+      api_server: { key: "generated" },
     },
     "/opt/hermes/data/.env",
     { host: "0.0.0.0", port: 8642 },
@@ -122,11 +122,10 @@ test(".env, with references in place of secrets", () => {
 });
 
 test("a key of the user's own is ours to set, and none is generated", () => {
-  const file = renderDotenv(
-    { model: MODEL, connectors: {}, api_server: { key: { from: "env", name: "KEY" }, port: 8642 } },
-    "/x",
-    { host: "0.0.0.0", port: 8642 },
-  );
+  const file = renderDotenv({ model: MODEL, connectors: {}, api_server: { key: { from: "env", name: "KEY" } } }, "/x", {
+    host: "0.0.0.0",
+    port: 8642,
+  });
   expect(maskText(file.content)).toContain("API_SERVER_KEY=<env:KEY>\n");
   expect(file.merge).toMatchObject({ generated: [], managed: expect.arrayContaining(["API_SERVER_KEY"]) });
 });

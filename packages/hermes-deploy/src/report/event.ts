@@ -59,6 +59,8 @@ export type CommandEvent =
       readonly facts: readonly { readonly name: string; readonly value: string }[];
       /** Titles of the steps that an apply would take; empty without drift. */
       readonly drift: readonly string[];
+      /** What is known to go wrong and shows in what was seen, with what helps. */
+      readonly hints: readonly string[];
       readonly files: readonly DriftedFile[];
     }
   | {

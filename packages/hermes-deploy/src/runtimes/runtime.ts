@@ -41,4 +41,8 @@ export interface Runtime<S extends Spec = Spec> {
   work(spec: S, inside: ObservedInside | undefined, files: Readonly<Record<string, FileState>>): readonly GuestWork[];
   /** The rungs of the ladder that belong to this runtime, lowest first. */
   checks(spec: S): readonly Check[];
+  /** What is known to go wrong and shows in what was seen, each in a line with what helps. */
+  hints?(spec: S, inside: ObservedInside): readonly string[];
+  /** What `status` shows of the inside beside tools and services. */
+  facts?(spec: S, inside: ObservedInside): readonly { readonly name: string; readonly value: string }[];
 }

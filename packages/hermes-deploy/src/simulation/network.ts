@@ -1,7 +1,5 @@
-import type { DockerState } from "./container.ts";
-import { DOCKER_STATE, NO_DOCKER_STATE } from "./container.ts";
-import { fromGuest, isLoopback } from "./daemon.ts";
-import { type GuestFiles, readState } from "./files.ts";
+import { dockerState, fromGuest, isLoopback } from "./daemon.ts";
+import type { GuestFiles } from "./files.ts";
 import type { Send } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
 import { answerServices } from "./services.ts";
@@ -15,7 +13,7 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
   const send: Send = async (request) => {
     const { hostname, port } = request.url;
     if (isLoopback(hostname)) {
-      const { containers } = await readState<DockerState>(files, DOCKER_STATE, NO_DOCKER_STATE);
+      const { containers } = await dockerState(files);
       for (const container of containers) {
         const answer = await fromGuest(container, request, files, send);
         if (answer !== undefined) return answer;

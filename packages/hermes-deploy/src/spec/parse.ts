@@ -15,6 +15,8 @@ import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
 import type { SpecProblem } from "./problem.ts";
+import { dockerProfiles } from "./profiles/docker-profiles.ts";
+import { profilesRules } from "./profiles/rules.ts";
 import { containerRules, dockerContainerRules, dockerHermesRules, hermesRules, type Rule } from "./rules.ts";
 import { type Spec, shapes, spec as specSchema } from "./spec.ts";
 import { suggest } from "./suggest.ts";
@@ -109,6 +111,11 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
     ...heard(bareMetalPet.shape.hermes, value.hermes, hermesRules),
     ...heard(bareMetalPet, value, bareMetalRules),
+  ],
+  "docker-profiles": (value) => [
+    ...heard(dockerProfiles.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
+    ...heard(dockerProfiles.shape.hermes, value.hermes, [...hermesRules, ...dockerHermesRules]),
+    ...heard(dockerProfiles, value, profilesRules),
   ],
 };
 

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { type BareMetalPetSpec, bareMetalPet } from "./bare-metal-pet.ts";
 import { type DockerLxcSpec, dockerLxc } from "./docker-lxc.ts";
+import { type DockerProfilesSpec, dockerProfiles } from "./profiles/docker-profiles.ts";
 
 /** What a spec file may say. Every shape is one member, told apart by `shape`. */
-export const spec = z.discriminatedUnion("shape", [dockerLxc, bareMetalPet]);
+export const spec = z.discriminatedUnion("shape", [dockerLxc, bareMetalPet, dockerProfiles]);
 
 /** A checked spec: defaults filled in, secrets as references. */
-export type Spec = DockerLxcSpec | BareMetalPetSpec;
+export type Spec = DockerLxcSpec | BareMetalPetSpec | DockerProfilesSpec;
 
 /** Names of the shapes, for messages. */
-export const shapes: readonly Spec["shape"][] = ["docker-lxc", "bare-metal-pet"];
+export const shapes: readonly Spec["shape"][] = ["docker-lxc", "bare-metal-pet", "docker-profiles"];

@@ -18,13 +18,14 @@ export function dockerWork(
 ): readonly GuestWork[] {
   return inOrder([
     waitForNetwork(inside),
-    install(inside),
+    installDocker(inside),
     writeFiles(dockerFiles(spec), inside, files),
     up(spec, inside, files),
   ]);
 }
 
-function install(inside: ObservedInside | undefined): Work | undefined {
+/** Docker and Compose, unless they were seen to be there. */
+export function installDocker(inside: ObservedInside | undefined): Work | undefined {
   const { docker, compose } = inside?.tools ?? {};
   if (docker !== undefined && compose !== undefined) return undefined;
   const missing = [
