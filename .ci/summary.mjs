@@ -25,11 +25,20 @@ export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
-/** `node .ci/summary.mjs REPORT`: prints the closing line; no readable report is one failure, never a success. */
+/** What several runs came to. */
+export function total(counts) {
+  const sum = (what) => counts.reduce((all, one) => all + one[what], 0);
+  return { passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped") };
+}
+
+/** `node .ci/summary.mjs REPORT…`: prints the closing line; a report that cannot be read is one failure, never a success. */
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const totals = await readFile(process.argv[2] ?? "", "utf8")
-    .then((text) => count(JSON.parse(text)))
-    .catch(() => ({ passed: 0, failed: 1, skipped: 0 }));
+  const counts = process.argv.slice(2).map((path) =>
+    readFile(path, "utf8")
+      .then((text) => count(JSON.parse(text)))
+      .catch(() => ({ passed: 0, failed: 1, skipped: 0 })),
+  );
+  const totals = total(await Promise.all(counts));
   process.stdout.write(`${closingLine(totals)}\n`);
   process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 }

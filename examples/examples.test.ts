@@ -2,7 +2,13 @@ import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createSimulator, type RunningServer, readFixture } from "@homelab/pve-client/simulator";
+import {
+  createSimulator,
+  type Fixture,
+  type RunningServer,
+  readFixture,
+  type Simulator,
+} from "@homelab/pve-client/simulator";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const here = new URL("./", import.meta.url);
@@ -65,15 +71,27 @@ test("every program has an expectation, and every expectation a program", () => 
   expect(programs.sort()).toEqual(Object.keys(prints).sort());
 });
 
+const TOTP = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+
+/** The homelab, where root has a second factor. */
+async function homelab(): Promise<Fixture> {
+  const fixture = await readFixture(new URL("homelab.json", here));
+  const info = { id: "phone", description: "phone", created: 1_760_000_000 };
+  const factors = { users: { "root@pam": { totp: [{ info, entry: `otpauth://totp/root@pam?secret=${TOTP}` }] } } };
+  return { ...fixture, files: { ...fixture.files, "priv/tfa.cfg": JSON.stringify(factors) } };
+}
+
 describe("as a user runs it, against a simulated node", () => {
   let server: RunningServer | undefined;
+  let simulator: Simulator;
 
   beforeEach(async () => {
-    const simulator = createSimulator(await readFixture(new URL("homelab.json", here)));
+    simulator = createSimulator(await homelab());
     server = await simulator.serve({ port: 0 });
     vi.stubEnv("PVE_HOST", new URL(server.url).host);
     vi.stubEnv("PVE_FINGERPRINT", server.fingerprint);
     vi.stubEnv("PVE_PASSWORD", "only-in-the-simulator");
+    vi.stubEnv("PVE_TOTP", TOTP);
     vi.stubEnv("PVE_TOKEN", "hermes@pve!deploy=11111111-2222-4333-8444-555555555555");
   });
 
@@ -90,6 +108,9 @@ describe("as a user runs it, against a simulated node", () => {
     for (const line of prints[program] ?? []) {
       expect(lines).toContainEqual(typeof line === "string" ? line : expect.stringMatching(line));
     }
+    // a login with a second factor asks twice
+    const logins = simulator.log.filter(({ method, path }) => method === "POST" && path === "/access/ticket");
+    expect(logins.length).toBe(program === "log-in-as-a-user.ts" ? 2 : 0);
   });
 });
 

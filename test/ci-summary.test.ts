@@ -37,15 +37,28 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test.each(cases)("$what: $line", async ({ what, report, line, code }) => {
-  const path = join(folder, `${what}.json`);
+async function reportFile(name: string, report: unknown): Promise<string> {
+  const path = join(folder, `${name}.json`);
   if (report !== null) await writeFile(path, JSON.stringify({ testResults: report }));
+  return path;
+}
 
-  const run = await new Promise<{ code: number; output: string }>((resolve) => {
-    const child = execFile(process.execPath, [script, path], (_error, output) => {
+const summary = (...paths: string[]) =>
+  new Promise<{ code: number; output: string }>((resolve) => {
+    const child = execFile(process.execPath, [script, ...paths], (_error, output) => {
       resolve({ code: child.exitCode ?? -1, output });
     });
   });
 
-  expect(run).toEqual({ code, output: `${line}\n` });
+test.each(cases)("$what: $line", async ({ what, report, line, code }) => {
+  expect(await summary(await reportFile(what, report))).toEqual({ code, output: `${line}\n` });
+});
+
+test.each([
+  { what: "both pass", second: [file("passed", "passed")], line: "2 passed, 0 failed", code: 0 },
+  { what: "the second could not run here", second: [], line: "1 passed, 0 failed", code: 0 },
+  { what: "the second left no report", second: null, line: "1 passed, 1 failed", code: 1 },
+])("two runs, $what: $line", async ({ what, second, line, code }) => {
+  const paths = [await reportFile("first", [file("passed", "passed")]), await reportFile(`second ${what}`, second)];
+  expect(await summary(...paths)).toEqual({ code, output: `${line}\n` });
 });

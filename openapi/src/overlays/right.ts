@@ -5,21 +5,27 @@ const privileges = z.array(z.string().regex(/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z]+)+$
 
 /** Rules that are more than privileges on a path; what each means is told by the client's `permissions/named-rules.ts`. */
 export const namedRule = z.enum([
+  "backed-up-guest",
   "bridge",
   "cloned-guest",
   "cpu-model",
+  "device-target",
   "drive",
   "drive-kind",
   "each-guest",
   "named-guests",
   "foreign-user",
+  "freed-drive",
   "guest-of-job",
+  "kept-unprivileged",
   "lock",
   "member-acl",
   "nesting",
   "no-option",
   "prune",
+  "restored-container",
   "source-volume",
+  "state-storage",
   "tags",
   "task-owner",
   "unused-volume",
@@ -68,6 +74,8 @@ const rightSchema = z.strictObject({
   absent: z.array(z.string()).optional(),
   /** The order in which PVE asks; within a whole number, option by option. */
   stage: z.number().positive(),
+  /** The call is taken, and the task that it starts asks. */
+  inTask: z.literal(true).optional(),
   /** All of them, or with `choice` one of them. */
   needs: z.array(need).min(1),
   choice: z.literal(true).optional(),

@@ -6,15 +6,16 @@ import type { Channel, Effects } from "../src/channels/channel.ts";
 import { consoleScript } from "../src/channels/console-script.ts";
 import type { ChannelEvent } from "../src/channels/event.ts";
 import { rootTicket } from "../src/channels/root-ticket.ts";
+import { guestSsh, openGuestOverSsh } from "../src/channels/ssh/guest-ssh.ts";
 import { openNodeOverSsh, ssh } from "../src/channels/ssh/ssh.ts";
 import type { Needs } from "../src/plan/step.ts";
 import { homelab, NODE, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
 import { eagerClock } from "./homelab-world.ts";
-import { openSshNode } from "./ssh-node.ts";
+import { openSshGuest, openSshNode, type SshServer } from "./ssh-node.ts";
 
 const guest = { node: NODE, vmid: 118 };
 const CONF =
-  "arch: amd64\ncmode: shell\nhostname: hermes\nmemory: 512\nonboot: 1\nostype: debian\nrootfs: local-lvm:vm-118-disk-0,size=8G\nunprivileged: 1\n";
+  "arch: amd64\ncmode: shell\nhostname: hermes\nmemory: 512\nnet0: name=eth0,bridge=intra01,hwaddr=BC:24:11:00:01:18,ip=dhcp,type=veth\nonboot: 1\nostype: debian\nrootfs: local-lvm:vm-118-disk-0,size=8G\nunprivileged: 1\n";
 
 const opened = new Set<() => unknown>();
 afterEach(async () => {
@@ -36,18 +37,29 @@ async function open(name: Channel["name"]) {
     "root-ticket": () =>
       rootTicket(createPveClient({ ...sockets, auth: password("root@pam", ROOT_PASSWORD) }), guest, clock),
     ssh: async () => {
-      const { port, privateKey, hostKeyFingerprint: fingerprint, close } = await openSshNode(simulator, NODE);
-      const login = { user: "root", host: "127.0.0.1", port, privateKeys: [privateKey], trust: { fingerprint } };
-      const session = await openNodeOverSsh(login, NODE);
-      opened.add(close).add(() => session.close());
+      const session = await openNodeOverSsh(loginOf(await openSshNode(simulator, NODE)), NODE);
+      opened.add(() => session.close());
       return ssh(session, "root", guest);
+    },
+    "guest-ssh": async () => {
+      const login = loginOf(await openSshGuest(simulator, 118));
+      const session = await openGuestOverSsh(login, { vmid: 118, macs: ["BC:24:11:00:01:18"] });
+      opened.add(() => session.close());
+      return guestSsh(session, "root");
     },
     "console-script": () => consoleScript({ clock, fileName: "hermes-118.sh" }),
   };
   return { simulator, channel: await channels[name]() };
 }
 
+function loginOf({ port, privateKey, hostKeyFingerprint: fingerprint, close }: SshServer) {
+  opened.add(close);
+  const to = { user: "root", host: "127.0.0.1", port, variable: "PVE_SSH" };
+  return { ...to, privateKeys: [privateKey], trust: { fingerprint } };
+}
+
 const carried: Record<Channel["name"], readonly Needs[]> = {
+  "guest-ssh": ["guest-shell"],
   "api-token": ["api", "guest-shell"],
   "root-ticket": ["api", "root-api", "host-shell", "guest-shell"],
   ssh: ["host-shell", "guest-shell"],
@@ -96,6 +108,38 @@ describe("a channel with a door for", () => {
     const result = await channel.doors["guest-shell"]?.run(script, { ...conduct, timeoutSeconds: 20 });
     expect(result).toMatchObject({ code: 3, output: expect.stringMatching(/^0\r?\n$/) });
     expect(await simulator.guest(118).files.read("/root/answer")).toBe("it's 42");
+  });
+
+  test.each(offering("guest-shell"))("guest-shell brings every byte in, and every line out: %s", async (name) => {
+    const { channel, simulator } = await open(name);
+    const text = Array.from(
+      { length: 400 },
+      (_, line) => `${line} 'Grüße' "🦉" $HOME \`id\` \\ ${"x".repeat(200)}`,
+    ).join("\n");
+    const script = `cat > /root/text <<'END_OF_TEXT'\n${text}\nEND_OF_TEXT\nsed -n '1p;400p' /root/text\n`;
+    const result = await channel.doors["guest-shell"]?.run(script, { ...conduct, timeoutSeconds: 60 });
+    expect(await simulator.guest(118).files.read("/root/text")).toBe(`${text}\n`);
+    const [first, last] = text.split("\n").filter((_, line) => line === 0 || line === 399);
+    expect(result?.output.split(/\r?\n/)).toEqual([first, last, ""]);
+  });
+
+  test.each(offering("guest-shell"))(
+    "guest-shell runs one script after the other, each by itself: %s",
+    async (name) => {
+      const { channel } = await open(name);
+      const run = (script: string) => channel.doors["guest-shell"]?.run(script, { ...conduct, timeoutSeconds: 20 });
+      expect(await run("cd /etc; answer=42; false\n")).toMatchObject({ code: 1 });
+      expect(await run('echo "$PWD${answer:-}"\nexit 0\n')).toMatchObject({
+        code: 0,
+        output: expect.not.stringMatching(/etc|42/),
+      });
+    },
+  );
+
+  test.each(offering("guest-shell"))("guest-shell is over when its time is: %s", async (name) => {
+    const { channel } = await open(name);
+    const run = channel.doors["guest-shell"]?.run("sleep 5\n", { ...conduct, timeoutSeconds: 0.2 });
+    await expect(run).rejects.toThrow(/0\.2 s|200 ms|time/);
   });
 
   test.each(offering("guest-shell"))("guest-shell stops when it is asked to: %s", async (name) => {

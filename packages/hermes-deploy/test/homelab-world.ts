@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createSimulator, type Fixture, type Simulator } from "@homelab/pve-client/simulator";
+import { createSimulator, type Fixture, type Simulator, type SimulatorOptions } from "@homelab/pve-client/simulator";
 import { localSecrets } from "../src/apply/secrets.ts";
 import type { Clock } from "../src/channels/clock.ts";
 import type { Sockets } from "../src/cli/connect.ts";
@@ -35,6 +35,10 @@ export function exampleWith(...replacements: readonly (readonly [string | RegExp
 export const SECRETS: readonly string[] = [...Object.values(simulatedEnvironment), TOKEN.secret, ROOT_PASSWORD];
 
 export interface HomelabOptions {
+  /** Where the node and its containers are real ones. */
+  readonly machine?: SimulatorOptions["machine"];
+  /** One whose waits are over almost at once, if absent. */
+  readonly clock?: Clock;
   readonly fixture?: Partial<Fixture>;
   /** Beside PVE_HOST, PVE_TOKEN and the example's secrets; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -59,7 +63,8 @@ export interface Ran {
 
 /** A simulated homelab and a desk from which the commands are run at it, in this process. */
 export function openHomelab(options: HomelabOptions = {}) {
-  const simulator = createSimulator({ ...homelab(), ...options.fixture });
+  const { machine } = options;
+  const simulator = createSimulator({ ...homelab(), ...options.fixture }, machine === undefined ? {} : { machine });
   const sockets = (options.sockets ?? direct)(simulator);
   return {
     simulator,
@@ -107,7 +112,7 @@ async function runCommandLine(
     cwd: process.cwd(),
     stdout: { write: hear },
     stderr: { write: (text) => (output += text) },
-    clock: eagerClock(() => Promise.all(pasting)),
+    clock: options.clock ?? eagerClock(() => Promise.all(pasting)),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
     sockets,

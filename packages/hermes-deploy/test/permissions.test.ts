@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
 import { EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE } from "./homelab-world.ts";
+import { examplePath } from "./nixos-spec.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;
@@ -80,6 +81,23 @@ const shapes = [
       { path: "/vms/118", privileges: GUEST },
     ],
   },
+  ...(
+    [
+      ["nixos-native", ""],
+      ["nixos-container", "pct set 118"],
+    ] as const
+  ).map(([shape, forRoot]) => ({
+    shape,
+    spec: examplePath(shape),
+    vmid: 118,
+    forRoot,
+    want: [
+      BRIDGE,
+      LOCAL,
+      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
+      { path: "/vms/118", privileges: GUEST },
+    ],
+  })),
   {
     shape: "docker-profiles",
     spec: PROFILES_EXAMPLE,

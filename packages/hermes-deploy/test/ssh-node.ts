@@ -6,8 +6,8 @@ import { keyFingerprint } from "../src/channels/ssh/known-hosts.ts";
 
 const { Server, utils } = ssh2;
 
-/** A real SSH server on loopback that lets one key in, and runs its commands in a shell of a simulated node. */
-export interface SshNode {
+/** A real SSH server on loopback that lets one key in, and runs its commands in a shell of a simulated machine. */
+export interface SshServer {
   readonly port: number;
   /** Lets in. */
   readonly privateKey: string;
@@ -21,7 +21,20 @@ export interface SshNode {
   close(): Promise<void>;
 }
 
-export async function openSshNode(simulator: Simulator, node: string): Promise<SshNode> {
+/** Runs a command as the machine's root. */
+type Run = (command: string, options: { readonly stdin: string }) => Promise<{ output: string; code: number }>;
+
+/** The SSH server of a node. */
+export function openSshNode(simulator: Simulator, node: string): Promise<SshServer> {
+  return openSshServer((command, options) => simulator.host(node).run(command, options));
+}
+
+/** The SSH server of a container. */
+export function openSshGuest(simulator: Simulator, vmid: number): Promise<SshServer> {
+  return openSshServer((command, options) => simulator.guest(vmid).run(command, options));
+}
+
+async function openSshServer(run: Run): Promise<SshServer> {
   const host = sshKeyPair();
   const login = sshKeyPair();
   const commands: string[] = [];
@@ -29,7 +42,7 @@ export async function openSshNode(simulator: Simulator, node: string): Promise<S
   const ssh = new Server({ hostKeys: [host.private] }, (client) => {
     client.on("error", () => {}); // a client that refuses the host key resets the connection
     client.on("authentication", (context) => (isLogin(context, login.public) ? context.accept() : context.reject()));
-    client.on("session", (accept) => serveSession(accept(), simulator, node, commands));
+    client.on("session", (accept) => serveSession(accept(), run, commands));
   });
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -72,20 +85,20 @@ function isLogin(context: AuthContext, publicKey: string): boolean {
   );
 }
 
-function serveSession(session: Session, simulator: Simulator, node: string, commands: string[]): void {
+function serveSession(session: Session, run: Run, commands: string[]): void {
   session.on("exec", (accept, _reject, { command }) => {
     commands.push(command);
-    void answer(accept(), simulator, node, command);
+    void answer(accept(), run, command);
   });
 }
 
-async function answer(stream: ServerChannel, simulator: Simulator, node: string, command: string): Promise<void> {
+async function answer(stream: ServerChannel, run: Run, command: string): Promise<void> {
   // not toArray(), which would close the stream before it can answer
   const parts: Buffer[] = [];
   stream.on("data", (part: Buffer) => void parts.push(part));
   await once(stream, "end");
   const stdin = Buffer.concat(parts).toString("utf8");
-  const { output, code } = await simulator.host(node).run(command, { stdin });
+  const { output, code } = await run(command, { stdin });
   stream.write(output);
   stream.exit(code);
   stream.end();

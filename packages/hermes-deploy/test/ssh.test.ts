@@ -3,14 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSimulator } from "@homelab/pve-client/simulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGuestOverSsh } from "../src/channels/ssh/guest-ssh.ts";
 import { openNodeOverSsh, ssh } from "../src/channels/ssh/ssh.ts";
 import type { SshTarget } from "../src/channels/ssh/ssh-session.ts";
+import type { Event } from "../src/report/event.ts";
 import { homelab, NODE } from "../src/simulation/fixture.ts";
 import { EXAMPLE, openHomelab } from "./homelab-world.ts";
-import { openSshNode, type SshNode, sshKeyPair } from "./ssh-node.ts";
+import { openSshGuest, openSshNode, type SshServer, sshKeyPair } from "./ssh-node.ts";
 
 const simulator = createSimulator(homelab());
-let node: SshNode;
+let node: SshServer;
 beforeAll(async () => {
   node = await openSshNode(simulator, NODE);
 });
@@ -18,7 +20,15 @@ afterAll(() => node.close());
 
 function login(change: Partial<SshTarget> = {}): SshTarget {
   const trust = { fingerprint: node.hostKeyFingerprint };
-  return { user: "root", host: "127.0.0.1", port: node.port, privateKeys: [node.privateKey], trust, ...change };
+  return {
+    user: "root",
+    host: "127.0.0.1",
+    port: node.port,
+    privateKeys: [node.privateKey],
+    variable: "PVE_SSH",
+    trust,
+    ...change,
+  };
 }
 const quiet = { log: () => {}, timeout: 10_000 };
 
@@ -85,7 +95,7 @@ test.each([
     commands.push(command);
     return { code: 0, output: "" };
   };
-  const { doors } = ssh({ run, close: () => {} }, user, { node: NODE, vmid: 118 });
+  const { doors } = ssh({ run, isOpen: true, close: () => {} }, user, { node: NODE, vmid: 118 });
   const effects = async () => ({ seen: [], missing: [] });
   await doors["host-shell"]?.run({ node: NODE, script: "", effects }, { ...quiet, emit: () => {} });
   await doors["guest-shell"]?.run("", { ...quiet, timeoutSeconds: 1 });
@@ -114,4 +124,93 @@ test("a deployment with a token and SSH asks nobody to paste anything", async ()
     await host.close();
     await rm(directory, { recursive: true });
   }
+});
+
+describe("a login in the container", () => {
+  let directory: string;
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), "hermes-deploy-guest-ssh-"));
+  });
+  afterAll(() => rm(directory, { recursive: true }));
+
+  /** What names the login on a server. */
+  async function environment({ port, privateKey, hostKeyFingerprint }: SshServer) {
+    const key = join(directory, String(port));
+    await writeFile(key, privateKey, { mode: 0o600 });
+    return {
+      PVE_GUEST_SSH: `127.0.0.1:${port}`,
+      PVE_GUEST_SSH_KEY: key,
+      PVE_GUEST_SSH_HOST_KEY: hostKeyFingerprint,
+    };
+  }
+  const carriers = (events: readonly Event[]) =>
+    events.flatMap((event) =>
+      event.type === "plan"
+        ? event.steps.map(({ id, channel, channelReason }) => `${id}: ${channel}, ${channelReason}`)
+        : [],
+    );
+
+  test("carries what is done inside as soon as there is a container; before, the API's console does", async () => {
+    const world = openHomelab();
+    const guest = await openSshGuest(world.simulator, 118);
+    try {
+      const env = await environment(guest);
+      const first = await world.run(["apply", EXAMPLE, "--yes", "--json"], { env });
+      expect(first.code, first.output).toBe(0);
+      expect(carriers(first.events)).toContainEqual(expect.stringContaining("start-hermes: api-token"));
+      expect(guest.commands).toEqual([]);
+
+      await world.simulator.guest(118).files.write("/opt/hermes/compose.yaml", "services: {}\n");
+      const second = await world.run(["apply", EXAMPLE, "--yes", "--json"], { env });
+      expect(second.code, second.output).toBe(0);
+      expect(carriers(second.events)).toEqual([
+        "write-files: guest-ssh, the container's shell over SSH, as root",
+        "start-hermes: guest-ssh, the container's shell over SSH, as root",
+      ]);
+      expect(guest.commands.length).toBeGreaterThan(3);
+    } finally {
+      await guest.close();
+    }
+  });
+
+  test("to another machine is not used, and that is said", async () => {
+    const world = openHomelab();
+    expect((await world.run(["apply", EXAMPLE, "--yes", "--json"])).code).toBe(0);
+    const other = await openSshGuest(world.simulator, 117);
+    try {
+      const { code, output, events } = await world.run(["plan", EXAMPLE, "--json"], { env: await environment(other) });
+      expect(code, output).toBe(0);
+      expect(events).toContainEqual(
+        expect.objectContaining({
+          type: "warning",
+          message: expect.stringContaining("it is not container 118: it has none of the container's MAC addresses"),
+        }),
+      );
+      expect(other.commands).toEqual(["cat /sys/class/net/*/address"]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test("that is gone is made anew for the next script", async () => {
+    const world = openHomelab();
+    expect((await world.run(["apply", EXAMPLE, "--yes", "--json"])).code).toBe(0);
+    const guest = await openSshGuest(world.simulator, 118);
+    const mac = await world.simulator.guest(118).files.read("/sys/class/net/eth0/address");
+    const session = await openGuestOverSsh(
+      {
+        ...{ user: "root", host: "127.0.0.1", port: guest.port, variable: "PVE_GUEST_SSH" },
+        ...{ privateKeys: [guest.privateKey], trust: { fingerprint: guest.hostKeyFingerprint } },
+      },
+      { vmid: 118, macs: [mac?.trim().toUpperCase() ?? ""] },
+    );
+    try {
+      guest.cut();
+      await expect.poll(() => session.isOpen).toBe(false);
+      expect(await session.run("sh", "echo here\n", quiet)).toEqual({ code: 0, output: "here\n" });
+    } finally {
+      session.close();
+      await guest.close();
+    }
+  });
 });

@@ -14,4 +14,5 @@ process.exitCode = await main(process.argv.slice(2), {
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   stopped,
+  onSave: (save) => process.on("SIGHUP", save),
 });

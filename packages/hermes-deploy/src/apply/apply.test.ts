@@ -68,8 +68,8 @@ async function run(
     clock: realClock,
     signal: more.signal ?? new AbortController().signal,
     emit: (event) => events.push(event),
-    stillNeeded: async (ids) =>
-      ids.filter((id) => more.left?.includes(id)).map((id) => ({ id, reason: `${id} is not there` })),
+    stillNeeded: async (asked) =>
+      asked.filter(({ id }) => more.left?.includes(id)).map(({ id }) => ({ id, reason: `${id} is not there` })),
     filesScript: () => "",
     otherHands: async () => more.others ?? [],
   });
@@ -107,6 +107,7 @@ describe("apply", () => {
       type: "apply.stopped",
       why: "failed",
       done: ["template"],
+      brokenOff: [],
       remaining: ["create", "start"],
     });
   });
@@ -165,6 +166,7 @@ describe("apply", () => {
       type: "apply.stopped",
       why: "interrupted",
       done: ["create"],
+      brokenOff: [],
       remaining: ["start"],
     });
   });

@@ -1,140 +1,82 @@
-import { type Assignment, assign } from "../channels/assign.ts";
+import { assign } from "../channels/assign.ts";
 import type { Channel } from "../channels/channel.ts";
-import type { Clock } from "../channels/clock.ts";
-import type { OtherHands } from "../observe/other-hands.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Step } from "../plan/step.ts";
-import { carryOut } from "../steps/carry-out.ts";
-import type { StepContext } from "../steps/context.ts";
-import { carryOutHostScripts } from "../steps/host-script.ts";
+import { type BatchOptions, carryOutBatch, labelOf } from "./carry-out-batch.ts";
 import type { ApplyEvent, StepLabel } from "./event.ts";
-import { toFailure } from "./failure.ts";
-import { groupFrom, readySteps } from "./ready.ts";
+import { type Batch, nextSteps } from "./schedule.ts";
+import { createTurns } from "./turns.ts";
 
-export interface ApplyOptions {
+export interface ApplyOptions extends Omit<BatchOptions, "turns" | "mayBegin" | "begun"> {
   readonly plan: Pick<Plan, "steps">;
-  readonly node: string;
   /** Best first. */
   readonly channels: readonly Channel[];
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
-  readonly emit: (event: ApplyEvent) => void;
-  readonly stillNeeded: StepContext["stillNeeded"];
-  readonly filesScript: StepContext["filesScript"];
-  /** Who else has worked on the container since this run began. */
-  readonly otherHands: OtherHands;
 }
 
-/** How carrying out a plan ended, with the time that each step took (milliseconds). */
+/** How carrying out a plan ended, with the time that each step took (milliseconds), in the order of their ends. */
 export interface ApplyResult {
-  readonly outcome: "done" | "failed" | "blocked" | "interrupted";
+  readonly outcome: "done" | Stop;
   readonly steps: readonly (StepLabel & { readonly milliseconds: number })[];
 }
 
+type Stop = Extract<ApplyEvent, { type: "apply.stopped" }>["why"];
+
 /**
- * Carries out a plan in the order of its dependencies, and stops at the first step that fails or that no channel can
- * carry. Never throws for what a step does; what happened is in the events and in the result.
+ * Carries out a plan: every step when those that it depends on have had their effect, side by side with whatever else
+ * goes on. When a step fails, when no channel can carry one, or when somebody interrupts, no other step begins, and
+ * those at work are waited for. Never throws for what a step does; what happened is in the events and in the result.
  */
 export async function apply(options: ApplyOptions): Promise<ApplyResult> {
-  const { plan, clock, emit, signal } = options;
+  const { plan, channels, clock, emit, signal } = options;
   const startedAt = clock.now();
   const done = new Set<string>();
   const steps: (StepLabel & { milliseconds: number })[] = [];
+  const brokenOff: string[] = [];
+  const atWork = new Set<Promise<void>>();
   let left: readonly Step[] = plan.steps;
-  emit({ type: "apply.started", steps: left.length });
-  const stop = (why: "interrupted" | "failed" | "blocked"): ApplyResult => {
-    emit({
-      type: "apply.stopped",
-      why,
-      done: steps.map(({ title }) => title),
-      remaining: left.map(({ title }) => title),
+  let begun = 0;
+  let why: Stop | undefined;
+  const batchOptions: BatchOptions = {
+    ...options,
+    turns: createTurns(),
+    mayBegin: () => why === undefined && !signal.aborted,
+    begun: ({ steps: together }) => {
+      begun += together.length;
+      return { position: begun - together.length + 1, total: plan.steps.length };
+    },
+  };
+  const begin = (batch: Batch) => {
+    left = left.filter((step) => !batch.steps.includes(step));
+    const work = carryOutBatch(batch, batchOptions).then((end) => {
+      atWork.delete(work);
+      if (end.kind === "done") {
+        for (const { id } of batch.steps) done.add(id);
+        steps.push({ ...labelOf(batch), milliseconds: end.milliseconds });
+      } else if (end.kind === "broken-off") brokenOff.push(labelOf(batch).title);
+      else if (end.kind === "failed") why = "failed";
     });
-    return { outcome: why, steps };
+    atWork.add(work);
   };
 
-  while (left.length > 0) {
-    if (signal.aborted) return stop("interrupted");
-    const { step: first, assignment } = choose(readySteps(left, done), options.channels);
-    if (assignment.by === "nobody") {
-      emit({ type: "step.blocked", ...label(first), reason: assignment.reason, commands: assignment.commands });
-      return stop("blocked");
+  emit({ type: "apply.started", steps: left.length });
+  for (;;) {
+    if (signal.aborted) why ??= "interrupted";
+    if (why === undefined) {
+      const next = nextSteps({ left, done, atWork: atWork.size }, (step) => assign(step, channels));
+      if (next.kind === "blocked") {
+        const { id, title } = next.step;
+        emit({ type: "step.blocked", id, title, reason: next.by.reason, commands: next.by.commands });
+        why = "blocked";
+      } else for (const batch of next.batches) begin(batch);
     }
-    const group = groupFor(first, assignment, left, done, options.channels);
-    const stepStartedAt = clock.now();
-    const about = { ...label(first), title: group.map(({ title }) => title).join("; ") };
-    emit({
-      type: "step.started",
-      ...about,
-      position: done.size + 1,
-      total: plan.steps.length,
-      channel: assignment.channel,
-    });
-    try {
-      await carryOutGroup(group, assignment, contextFor(first, options));
-    } catch (error) {
-      if (signal.aborted) return stop("interrupted");
-      const milliseconds = clock.now() - stepStartedAt;
-      // the failure is what is to be told; that the index of tasks cannot be read either is not
-      const meanwhile = await options.otherHands().catch(() => []);
-      emit({ type: "step.failed", ...about, milliseconds, ...toFailure(error), meanwhile });
-      return stop("failed");
-    }
-    const milliseconds = clock.now() - stepStartedAt;
-    emit({ type: "step.finished", ...about, milliseconds });
-    steps.push({ ...about, milliseconds });
-    for (const { id } of group) done.add(id);
-    left = left.filter(({ id }) => !done.has(id));
+    if (atWork.size === 0) break;
+    await Promise.race(atWork);
   }
-  emit({ type: "apply.finished", steps: steps.length, milliseconds: clock.now() - startedAt });
-  return { outcome: "done", steps };
-}
-
-// First what can be done without anybody, then what a person must do, and what nobody can do last: so a person is asked
-// once, for as much as possible, and a run that cannot be finished still gets as far as it can.
-function choose(ready: readonly Step[], channels: readonly Channel[]): { step: Step; assignment: Assignment } {
-  const choices = ready.map((step) => ({ step, assignment: assign(step, channels) }));
-  const [best] = choices.sort((a, b) => reluctance(a.assignment) - reluctance(b.assignment));
-  if (best === undefined) throw new Error("there is no step to choose from");
-  return best;
-}
-
-function reluctance(assignment: Assignment): number {
-  if (assignment.by === "nobody") return 2;
-  return assignment.by === "host-shell" && !assignment.door.immediate ? 1 : 0;
-}
-
-// A person is asked once for everything that a person can do now.
-function groupFor(
-  first: Step,
-  assignment: Assignment,
-  left: readonly Step[],
-  done: ReadonlySet<string>,
-  channels: readonly Channel[],
-): readonly Step[] {
-  if (assignment.by !== "host-shell" || assignment.door.immediate) return [first];
-  return groupFrom(first, left, done, (step) => {
-    const other = assign(step, channels);
-    return other.by === "host-shell" && other.door === assignment.door;
-  });
-}
-
-async function carryOutGroup(group: readonly Step[], assignment: Assignment, context: StepContext): Promise<void> {
-  const [first, ...more] = group;
-  if (first === undefined) return;
-  if (more.length === 0 || assignment.by !== "host-shell") return await carryOut(first, assignment, context);
-  const works = group.flatMap((step) => {
-    const script = step.kind === "host-script" ? step.script : step.kind === "calls" ? step.hostScript : undefined;
-    return script === undefined ? [] : [{ step, script }];
-  });
-  await carryOutHostScripts(works, assignment.door, context);
-}
-
-function contextFor(step: Step, options: ApplyOptions): StepContext {
-  const { node, clock, signal, emit, stillNeeded, filesScript } = options;
-  const log = (line: string) => emit({ type: "step.log", id: step.id, line });
-  return { node, clock, signal, emit, log, stillNeeded, filesScript };
-}
-
-function label({ id, title }: Step): StepLabel {
-  return { id, title };
+  if (why === undefined) {
+    emit({ type: "apply.finished", steps: steps.length, milliseconds: clock.now() - startedAt });
+    return { outcome: "done", steps };
+  }
+  const remaining = plan.steps.filter(({ id }) => !done.has(id)).map(({ title }) => title);
+  emit({ type: "apply.stopped", why, done: steps.map(({ title }) => title), brokenOff, remaining });
+  return { outcome: why, steps };
 }

@@ -3,14 +3,12 @@ import type { Clock } from "../channels/clock.ts";
 import type { Pve } from "../channels/pve.ts";
 import { countingReads } from "../observe/counting-reads.ts";
 import type { ObserveEvent } from "../observe/event.ts";
-import { observeGuest } from "../observe/guest.ts";
-import { observeTemplates } from "../observe/node.ts";
-import { lookAtHost, lookInside, observe, type Sources } from "../observe/observe.ts";
-import { observePet } from "../observe/pet.ts";
+import { lookAgain } from "../observe/look-again.ts";
+import { lookInside, observe, type Sources } from "../observe/observe.ts";
 import { observeRunningTasks } from "../observe/running-tasks.ts";
-import { DOWNLOAD_TEMPLATE } from "../plan/container-steps.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
+import type { Step } from "../plan/step.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { NeededStep } from "../steps/context.ts";
 
@@ -36,8 +34,8 @@ export interface Look {
   everything(): Promise<Sight>;
   /** The same, once tasks of an earlier run have ended, and locks have gone or two minutes have passed. */
   settled(): Promise<Sight>;
-  /** Looks again at what steps change through PVE, and gives those of these steps that the plan would still have. */
-  stillNeeded(ids: readonly string[]): Promise<readonly NeededStep[]>;
+  /** Looks again at what these steps change through PVE, and gives those of them that the plan would still have. */
+  stillNeeded(steps: readonly Step[]): Promise<readonly NeededStep[]>;
 }
 
 const PATIENCE = 120_000;
@@ -88,28 +86,19 @@ export function createLook(options: LookOptions): Look {
         await clock.sleep(INTERVAL, signal);
       }
     },
-    async stillNeeded(ids) {
-      const { container } = spec;
+    async stillNeeded(steps) {
       const before = last ?? (await observe(spec, sources));
-      // Nothing but a download changes the templates.
-      const downloads = ids.includes(DOWNLOAD_TEMPLATE);
-      const [guest, templates, hostDirectories, pet] = await Promise.all([
-        downloads ? before.guest : observeGuest(pve, container.vmid),
-        downloads ? observeTemplates(pve, container.node, container.template) : {},
-        lookAtHost(spec, sources),
-        downloads ? before.pet : observePet(pve, spec),
-      ]);
-      const seen: Observed = { ...before, guest, ...templates, hostDirectories, ...(pet === undefined ? {} : { pet }) };
-      last = seen;
-      const left = () => {
-        const { steps } = options.plan(spec, last ?? seen, planOptions);
-        return steps.filter(({ id }) => ids.includes(id));
-      };
+      const again = await lookAgain(spec, sources, steps);
+      // others may have looked meanwhile
+      last = { ...(last ?? before), ...again };
+      const ids = steps.map(({ id }) => id);
+      const left = (seen: Observed) => options.plan(spec, seen, planOptions).steps.filter(({ id }) => ids.includes(id));
       // What is done on the node may only be visible from inside the container.
-      if (seen.inside !== undefined && left().some(({ kind }) => kind === "host-script")) {
-        last = { ...seen, ...(await lookInside(spec, guest, sources)) };
+      if (last.inside !== undefined && left(last).some(({ kind }) => kind === "host-script")) {
+        const inside = await lookInside(spec, last.guest, sources);
+        last = { ...last, ...inside };
       }
-      return left();
+      return left(last);
     },
   };
 }

@@ -27,6 +27,8 @@ export interface ApiDoor {
 
 /** Runs POSIX sh scripts as root in the container. */
 export interface GuestDoor {
+  /** Two scripts at once would get in each other's way. */
+  readonly oneAtATime?: true;
   run(script: string, options: Conduct & { readonly timeoutSeconds: number }): Promise<ScriptResult>;
 }
 
@@ -68,7 +70,7 @@ export interface Guest {
 
 /** One way to carry out steps. It has doors for the needs that it can carry, and says why for each need. */
 export interface Channel {
-  readonly name: "api-token" | "root-ticket" | "ssh" | "console-script";
+  readonly name: "guest-ssh" | "api-token" | "ssh" | "root-ticket" | "console-script";
   readonly doors: Partial<Doors>;
   /** For every need, one phrase: how it is carried, or why it is not. */
   readonly why: Readonly<Record<Needs, string>>;

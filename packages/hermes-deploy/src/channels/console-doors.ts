@@ -13,6 +13,7 @@ const PAUSE = 1_500;
 /** A root shell in the container over the API's own console: the script goes in on `sh`'s standard input. */
 export function guestDoor(pve: Pve, guest: Guest, clock: Clock): GuestDoor {
   return {
+    oneAtATime: true, // a container has one console session for everybody (`PVE/API2/LXC.pm` method termproxy: dtach -A)
     async run(script, { signal, log, timeoutSeconds }) {
       const options = { ...guest, command: ["sh"], stdin: script, timeout: timeoutSeconds * 1000 };
       const result = await insist(

@@ -12,8 +12,8 @@ import { consoleScript } from "../channels/console-script.ts";
 import type { Pve } from "../channels/pve.ts";
 import { rememberingTasks } from "../channels/remembering-tasks.ts";
 import { rootTicket } from "../channels/root-ticket.ts";
-import type { SshTarget } from "../channels/ssh/ssh-session.ts";
 import { observeRights } from "../observe/rights.ts";
+import { logInToGuest, logInToNode, type SshLogin } from "./ssh-logins.ts";
 import type { PveTarget } from "./target.ts";
 
 /** What replaces the sockets: msw, a simulator. */
@@ -24,6 +24,8 @@ export interface Connection {
   readonly pve: Pve;
   /** Best first. */
   readonly channels: readonly Channel[];
+  /** What was asked for and is not to be had, and what is done instead. */
+  readonly notes: readonly string[];
   /** UPIDs of the tasks that were started through the channels. */
   readonly startedTasks: ReadonlySet<string>;
   close(): Promise<void>;
@@ -51,24 +53,29 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
   const pve: Pve | undefined = token ?? root;
   if (pve === undefined) throw new Error(`no credential for ${target.url}`);
   const startedTasks = new Set<string>();
-  let shell: SshLogin | undefined;
+  const shells: SshLogin[] = [];
   const close = async () => {
-    shell?.close();
+    for (const shell of shells) shell.close();
     await Promise.all([token?.close(), root?.close()]);
   };
   try {
     const rights = await observeRights(pve, guest.vmid);
-    shell = target.ssh && (await logIn(target.ssh, guest));
+    if (target.ssh) shells.push(await logInToNode(target.ssh, guest));
+    const inside = target.guestSsh && (await logInToGuest(target.guestSsh, pve, guest));
+    if (inside) shells.push(inside);
     return {
       pve,
       channels: [
+        // who names a login in the container means it
+        ...(inside === undefined ? [] : [inside.channel]),
         ...(token === undefined ? [] : [apiToken(rememberingTasks(token, startedTasks), guest, clock, rights)]),
-        ...(shell === undefined ? [] : [shell.channel]),
+        ...shells.flatMap(({ channel }) => (channel.name === "ssh" ? [channel] : [])),
         ...(root === undefined ? [] : [rootTicket(rememberingTasks(root, startedTasks), guest, clock)]),
         ...(options.console.timeout === 0
           ? []
           : [consoleScript({ clock, ...options.console, fileName: `hermes-${guest.vmid}.sh` })]),
       ],
+      notes: shells.flatMap(({ note }) => (note === undefined ? [] : [note])),
       startedTasks,
       close,
     };
@@ -76,16 +83,4 @@ export async function connect(target: PveTarget, options: ConnectOptions): Promi
     await close();
     throw error;
   }
-}
-
-interface SshLogin {
-  readonly channel: Channel;
-  close(): void;
-}
-
-// ssh2 is loaded by those who use it.
-async function logIn(target: SshTarget, guest: Guest): Promise<SshLogin> {
-  const { openNodeOverSsh, ssh } = await import("../channels/ssh/ssh.ts");
-  const session = await openNodeOverSsh(target, guest.node);
-  return { channel: ssh(session, target.user, guest), close: session.close };
 }

@@ -77,6 +77,7 @@ async function openTarget(
     note,
     channels: connection.channels.map(({ name, doors }) => ({ name, carries: Object.keys(doors) })),
   });
+  for (const message of connection.notes) told({ type: "warning", message });
   return {
     ...connection,
     spec,

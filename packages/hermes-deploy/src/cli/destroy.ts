@@ -33,7 +33,8 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
       clock: world.clock,
       signal: world.signal,
       emit,
-      stillNeeded: async (ids) => {
+      stillNeeded: async (steps) => {
+        const ids = steps.map(({ id }) => id);
         const { observed: now } = await look.everything();
         return destroyPlan(spec, now, { adopted: options.adopted }).steps.filter(({ id }) => ids.includes(id));
       },

@@ -1,20 +1,26 @@
 import type { Event, PhaseRow } from "../report/event.ts";
 
-/** The row of the final table that an event completes, if it completes one. */
-export function phaseOf(event: Event): PhaseRow | undefined {
+/**
+ * The row of the final table that an event completes, if it completes one.
+ *
+ * @param now milliseconds since the beginning of the run.
+ */
+export function phaseOf(event: Event, now: number): PhaseRow | undefined {
+  const row = (phase: string, result: string, milliseconds: number): PhaseRow => ({
+    phase,
+    result,
+    began: Math.max(0, now - milliseconds),
+    milliseconds,
+  });
   switch (event.type) {
     case "observe.finished":
-      return { phase: "Observe", result: `${event.reads} reads`, milliseconds: event.milliseconds };
+      return row("Observe", `${event.reads} reads`, event.milliseconds);
     case "step.finished":
-      return { phase: event.title, result: "done", milliseconds: event.milliseconds };
+      return row(event.title, "done", event.milliseconds);
     case "step.failed":
-      return { phase: event.title, result: "failed", milliseconds: event.milliseconds };
+      return row(event.title, "failed", event.milliseconds);
     case "verify.finished":
-      return {
-        phase: "Verify",
-        result: `${event.passed} of ${event.total} checks`,
-        milliseconds: event.milliseconds,
-      };
+      return row("Verify", `${event.passed} of ${event.total} checks`, event.milliseconds);
     default:
       return undefined;
   }

@@ -17,6 +17,8 @@ Target:
   PVE_SSH                   opens the SSH channel to the node, as [root@]pve1.lan[:22]: no script to paste either
   PVE_SSH_KEY               private key for it; by default the agent's and those in ~/.ssh
   PVE_SSH_HOST_KEY          SHA256:… of the node's host key; by default what ~/.ssh/known_hosts says
+  PVE_GUEST_SSH             a login in the container, as [root@]10.1.10.30[:22], instead of the API's console; likewise with
+                            PVE_GUEST_SSH_KEY and PVE_GUEST_SSH_HOST_KEY
   Without PVE_HOST, and without a target in the spec, an embedded simulator is used; nothing real is touched.
 
 Exit codes:

@@ -39,8 +39,9 @@ export async function runOffline(
   const reporters = [reporterFor(options.json, world)];
   const reporter = redactor.wrap(toAll(reporters));
   const phases: PhaseRow[] = [];
+  const startedAt = world.clock.now();
   const emit = (event: Event) => {
-    const row = phaseOf(event);
+    const row = phaseOf(event, world.clock.now() - startedAt);
     if (row !== undefined) phases.push(row);
     reporter.emit(event);
   };

@@ -82,6 +82,16 @@ describe("a target", () => {
       want: "PVE_SSH_KEY: /etc/hostname is no private key without a passphrase",
     },
     {
+      name: "a login in the container that is none",
+      env: { PVE_HOST: "p", PVE_TOKEN, PVE_GUEST_SSH: "root@" },
+      want: "PVE_GUEST_SSH: root@ is not a login",
+    },
+    {
+      name: "its key that is not there",
+      env: { PVE_HOST: "p", PVE_TOKEN, PVE_GUEST_SSH: "p", PVE_GUEST_SSH_KEY: "id" },
+      want: "PVE_GUEST_SSH_KEY: id cannot be read",
+    },
+    {
       name: "half a host key",
       env: { PVE_HOST: "p", PVE_TOKEN, PVE_SSH: "p", PVE_SSH_HOST_KEY: "SHA256:abc" },
       want: "PVE_SSH_HOST_KEY is not the fingerprint of a host key",

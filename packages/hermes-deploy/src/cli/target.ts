@@ -14,7 +14,10 @@ export interface PveTarget {
   readonly tls: { readonly fingerprint?: string; readonly ca?: string };
   readonly token?: { readonly id: string; readonly secret: string };
   readonly rootPassword?: string;
+  /** Login on the node. */
   readonly ssh?: SshTarget;
+  /** Login in the container. */
+  readonly guestSsh?: SshTarget;
 }
 
 export interface TargetSources {
@@ -50,13 +53,15 @@ export async function findTarget(spec: SpecTarget | undefined, sources: TargetSo
       "Set PVE_TOKEN='user@realm!name=secret', or PVE_ROOT_PASSWORD_FILE.",
     );
   }
-  const ssh = await findSshTarget(spec?.ssh, sources);
+  const ssh = await findSshTarget("PVE_SSH", spec?.ssh, sources);
+  const guestSsh = await findSshTarget("PVE_GUEST_SSH", spec?.guest_ssh, sources);
   return {
     url: /^https:\/\//.test(host) ? host : `https://${/:\d+$/.test(host) ? host : `${host}:8006`}`,
     tls: await findTrust(spec, sources),
     ...(token === undefined ? {} : { token: parseToken(token) }),
     ...(rootPassword === undefined ? {} : { rootPassword }),
     ...(ssh === undefined ? {} : { ssh }),
+    ...(guestSsh === undefined ? {} : { guestSsh }),
   };
 }
 

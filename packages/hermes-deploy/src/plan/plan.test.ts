@@ -97,9 +97,9 @@ const stopped = (change: Readonly<Record<string, unknown>> = {}): Observed => ({
 });
 
 const INSIDE = [
+  "write-files guest-shell",
   "wait-network guest-shell",
   "install-docker guest-shell",
-  "write-files guest-shell",
   "start-hermes guest-shell",
 ];
 

@@ -16,6 +16,7 @@ import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
 import type { RootOnly } from "./split-root-only.ts";
 import type { Step } from "./step.ts";
+import { oneAtATimeOnAGuest } from "./touched-guests.ts";
 import { volumeFates } from "./volume-fates.ts";
 import { whose } from "./whose.ts";
 
@@ -57,7 +58,7 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
   const everyProblem = [...placeProblems(spec, observed), ...problems];
   return {
-    steps: everyProblem.length > 0 ? [] : steps,
+    steps: everyProblem.length > 0 ? [] : oneAtATimeOnAGuest(steps),
     problems: everyProblem,
     notes: [...warnings(spec, observed), ...notes],
     checks: ladder(spec, observed, found.kind === "ours" ? found.config : {}),

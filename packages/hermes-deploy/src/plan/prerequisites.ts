@@ -1,5 +1,7 @@
+import { runtimeOf } from "../runtimes/registry.ts";
 import type { Spec } from "../spec/spec.ts";
 import { suggest } from "../spec/suggest.ts";
+import { connectorWarnings } from "./connector-warnings.ts";
 import { type FoundTemplate, findTemplate } from "./find-template.ts";
 import type { Observed, ObservedStorage } from "./observed.ts";
 import { list, type Problem } from "./problem.ts";
@@ -68,7 +70,8 @@ function storageProblem(
 }
 
 /** The template of a container that is still to be made, or why there is none. */
-export function template({ container }: Spec, { templates, available }: Observed): FoundTemplate | Problem {
+export function template(spec: Spec, { templates, available }: Observed): FoundTemplate | Problem {
+  const { container } = spec;
   const { storage, name } = container.template;
   const at = "container.template";
   if (templates === undefined) {
@@ -82,11 +85,14 @@ export function template({ container }: Spec, { templates, available }: Observed
   const found = findTemplate(container.template, templates, available ?? []);
   if (found.kind !== "none") return found;
   const message = `no template ${name} in storage ${storage}${available === undefined ? "" : ", nor in the template repository"}`;
-  return missing("no-such-template", `${at}.name`, message, name, found.offered, "to be had");
+  const problem = missing("no-such-template", `${at}.name`, message, name, found.offered, "to be had");
+  const howTo = runtimeOf(spec).template?.remedy;
+  return howTo === undefined ? problem : { ...problem, remedy: `${howTo}; ${problem.remedy}` };
 }
 
 /** What is worth knowing before the first write, but stops nothing. */
-export function warnings({ container, shape }: Spec, { storages, bridges }: Observed): readonly string[] {
+export function warnings(spec: Spec, { storages, bridges }: Observed): readonly string[] {
+  const { container, shape } = spec;
   const storage = storages?.find((one) => one.storage === container.rootfs.storage);
   const tight = storage?.available !== undefined && storage.available < container.rootfs.size * GIB;
   return [
@@ -109,6 +115,7 @@ export function warnings({ container, shape }: Spec, { storages, bridges }: Obse
           `${storage.storage} has ${Math.floor((storage.available ?? 0) / GIB)} GiB free; the root file system may grow to ${container.rootfs.size} GiB.`,
         ]
       : []),
+    ...connectorWarnings(spec),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { runtimeOf } from "../runtimes/registry.ts";
 import type { Container, Mount } from "../spec/container.ts";
 import type { Spec } from "../spec/spec.ts";
 import { TAG } from "./marker.ts";
@@ -59,11 +60,13 @@ export function wantedTags({ container }: Spec): readonly string[] {
 /** Everything that creating the container would say, if the credential might say everything. */
 export function wantedCreation(spec: Spec, ostemplate: string, description: string): Readonly<Record<string, unknown>> {
   const { container } = spec;
+  const { template } = runtimeOf(spec);
   const on = Object.entries(wantedFeatures(container)).filter(([, value]) => value);
   return {
     node: container.node,
     vmid: container.vmid,
     ostemplate,
+    ...(template === undefined ? {} : { ostype: template.ostype }),
     unprivileged: container.unprivileged,
     ...wantedSettings(spec),
     rootfs: { storage: container.rootfs.storage, size: container.rootfs.size },

@@ -58,6 +58,7 @@ export function renderCompose(facts: ComposeFacts): string {
       timeout: "5s",
       retries: 4,
       start_period: "150s", // the first start migrates, syncs skills and may take two minutes
+      start_interval: "2s", // until then; without it nobody hears of a gateway that is ready for 15 s
     },
     logging: { driver: "json-file", options: { "max-size": "10m", "max-file": "3" } },
     ...(facts.configDigest === undefined ? {} : { labels: { "hermes-deploy.config": facts.configDigest } }),

@@ -1,4 +1,5 @@
-import type { Connectors, Hermes } from "../spec/hermes.ts";
+import type { Connectors } from "../spec/connectors.ts";
+import type { Hermes } from "../spec/hermes.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import { envValue } from "./env-value.ts";
 import type { GuestFile } from "./guest-file.ts";
@@ -14,14 +15,18 @@ const NAMES = [
   "API_SERVER_PORT",
   "TELEGRAM_BOT_TOKEN",
   "TELEGRAM_ALLOWED_USERS",
+  "TELEGRAM_ALLOW_ALL_USERS",
   "TELEGRAM_HOME_CHANNEL",
   "DISCORD_BOT_TOKEN",
   "DISCORD_ALLOWED_USERS",
   "DISCORD_ALLOWED_ROLES",
+  "DISCORD_ALLOW_ALL_USERS",
   "DISCORD_HOME_CHANNEL",
   "SLACK_BOT_TOKEN",
   "SLACK_APP_TOKEN",
   "SLACK_ALLOWED_USERS",
+  "SLACK_ALLOW_ALL_USERS",
+  "SLACK_HOME_CHANNEL",
 ] as const;
 
 /** Lines for one deployment's own purposes. */
@@ -79,15 +84,23 @@ function connectorValues({ telegram, discord, slack }: Connectors): Partial<Reco
   return {
     TELEGRAM_BOT_TOKEN: telegram?.bot_token,
     TELEGRAM_ALLOWED_USERS: telegram?.allowed_users?.join(","),
+    TELEGRAM_ALLOW_ALL_USERS: everybody(telegram),
     TELEGRAM_HOME_CHANNEL: telegram?.home_channel,
     DISCORD_BOT_TOKEN: discord?.bot_token,
     DISCORD_ALLOWED_USERS: discord?.allowed_users?.join(","),
     DISCORD_ALLOWED_ROLES: discord?.allowed_roles?.join(","),
+    DISCORD_ALLOW_ALL_USERS: everybody(discord),
     DISCORD_HOME_CHANNEL: discord?.home_channel,
     SLACK_BOT_TOKEN: slack?.bot_token,
     SLACK_APP_TOKEN: slack?.app_token,
     SLACK_ALLOWED_USERS: slack?.allowed_users?.join(","),
+    SLACK_ALLOW_ALL_USERS: everybody(slack),
+    SLACK_HOME_CHANNEL: slack?.home_channel,
   };
+}
+
+function everybody(settings: { readonly allow_all: boolean } | undefined): string | undefined {
+  return settings?.allow_all ? "true" : undefined;
 }
 
 function toText(values: Readonly<Record<string, Value>>): SecretText {

@@ -65,6 +65,7 @@ test("compose.yaml", () => {
           timeout: "5s"
           retries: 4
           start_period: "150s"
+          start_interval: "2s"
         logging:
           driver: "json-file"
           options:
@@ -95,8 +96,14 @@ test(".env, with references in place of secrets", () => {
     {
       model: { ...MODEL, api_key: { from: "env", name: "LITELLM_API_KEY" } },
       connectors: {
-        telegram: { bot_token: { from: "file", path: "/run/telegram" }, allowed_users: ["1", "2"] },
-        slack: { bot_token: { from: "env", name: "BOT" }, app_token: { from: "command", argv: ["pass", "slack/app"] } },
+        telegram: { bot_token: { from: "file", path: "/run/telegram" }, allowed_users: ["1", "2"], allow_all: false },
+        discord: { bot_token: { from: "env", name: "DISCORD" }, allowed_roles: ["3"], allow_all: false },
+        slack: {
+          bot_token: { from: "env", name: "BOT" },
+          app_token: { from: "command", argv: ["pass", "slack/app"] },
+          allow_all: true,
+          home_channel: "C0123",
+        },
       },
       api_server: { key: "generated" },
     },
@@ -114,8 +121,12 @@ test(".env, with references in place of secrets", () => {
     API_SERVER_PORT=8642
     TELEGRAM_BOT_TOKEN=<file:/run/telegram>
     TELEGRAM_ALLOWED_USERS=1,2
+    DISCORD_BOT_TOKEN=<env:DISCORD>
+    DISCORD_ALLOWED_ROLES=3
     SLACK_BOT_TOKEN=<env:BOT>
     SLACK_APP_TOKEN=<command:pass slack/app>
+    SLACK_ALLOW_ALL_USERS=true
+    SLACK_HOME_CHANNEL=C0123
     # hermes-deploy: end
     "
   `);

@@ -6,6 +6,8 @@ import { checkSecretValue } from "./secret-value.ts";
 export interface SecretPlace {
   readonly secret: SecretRef;
   readonly name: string;
+  /** The secret is a whole text of its own, such as a key file, and stands there as it is. */
+  readonly whole?: true;
 }
 
 /** Text in which secrets are still references. Plain data: safe in plans, logs and JSON. */
@@ -49,6 +51,10 @@ export function maskText(text: string | SecretText): string {
 }
 
 function encode(place: SecretPlace, value: string): string {
+  if (place.whole) {
+    if (value.includes("\0")) throw new SecretValueError(place, "it is no text");
+    return value.endsWith("\n") ? value : `${value}\n`;
+  }
   const reason = checkSecretValue(place.name, value);
   if (reason !== undefined) throw new SecretValueError(place, reason);
   try {

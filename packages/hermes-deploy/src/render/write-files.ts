@@ -61,6 +61,7 @@ give() {
 function header(manifest: string): string {
   return `set -eu
 umask 077
+PATH="$PATH:/run/current-system/sw/bin" # where NixOS has its programs
 stage=$(dirname ${shellQuote(manifest)})
 mkdir -p "$stage"
 new="$stage/.new.$$"

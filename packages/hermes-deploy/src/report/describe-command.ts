@@ -65,6 +65,7 @@ function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint:
       `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
       ...diff.map((text) => `      ${line(text)}`),
     ]),
+    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface PlannedStep {
   readonly needs: string;
   /** Why the step is in the plan. */
   readonly reason: string;
+  /** Ids of the steps of this plan that must have had their effect before. */
+  readonly after: readonly string[];
   /** Who carries it out; `null` when no channel can. */
   readonly channel: string | null;
   /** Why that channel, or why none. */
@@ -22,6 +24,8 @@ export interface PlannedStep {
 export interface PhaseRow {
   readonly phase: string;
   readonly result: string;
+  /** Milliseconds after the beginning of the run; phases may overlap. */
+  readonly began: number;
   readonly milliseconds: number;
 }
 

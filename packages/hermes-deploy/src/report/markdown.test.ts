@@ -17,12 +17,13 @@ const step = {
   kind: "calls",
   needs: "api",
   reason: "it does not exist",
+  after: [],
   channel: "api-token",
   channelReason: "may make this call",
   commands: [],
 };
 const plan: Event = { type: "plan", name: "hermes", node: "gihyeon", vmid: 118, steps: [step], warnings: [] };
-const phases = [{ phase: "Create container 118", result: "done", milliseconds: 1500 }];
+const phases = [{ phase: "Create container 118", result: "done", began: 300, milliseconds: 1500 }];
 
 describe("a report", () => {
   test("of a run that went well has the plan, the times and the evidence", () => {
@@ -50,10 +51,10 @@ describe("a report", () => {
       "",
       "## What was done",
       "",
-      "| Phase | Result | Time |",
-      "|---|---|---|",
-      "| Create container 118 | done | 1.5 s |",
-      "| total |  | 1.5 s |",
+      "| Phase | Result | Began | Time |",
+      "|---|---|---|---|",
+      "| Create container 118 | done | 0.3 s | 1.5 s |",
+      "| total |  |  | 1.5 s |",
       "",
       "## Verification",
       "",
@@ -78,7 +79,7 @@ describe("a report", () => {
           log: ["extracting", "```", "no space"],
           meanwhile: ["alice@pam: vzstart at 12:03:10Z, OK"],
         },
-        { type: "apply.stopped", why: "failed", done: [], remaining: ["Create container 118"] },
+        { type: "apply.stopped", why: "failed", done: [], brokenOff: [], remaining: ["Create container 118"] },
       ],
       at,
     );

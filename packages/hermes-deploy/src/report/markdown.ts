@@ -1,5 +1,6 @@
 import { formatDuration } from "./duration.ts";
 import type { Event } from "./event.ts";
+import { elapsed, inOrder } from "./phase-table.ts";
 
 type Of<T extends Event["type"]> = Extract<Event, { readonly type: T }>;
 
@@ -72,9 +73,14 @@ function warnings(messages: readonly string[]): string {
 
 function phases(summary: Of<"summary"> | undefined): string {
   if (summary === undefined || summary.phases.length === 0) return "";
-  const total = summary.phases.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-  const rows = summary.phases.map(({ phase, result, milliseconds }) => [phase, result, formatDuration(milliseconds)]);
-  return `## What was done\n\n${table(["Phase", "Result", "Time"], [...rows, ["total", "", formatDuration(total)]])}`;
+  const rows = inOrder(summary.phases).map(({ phase, result, began, milliseconds }) => [
+    phase,
+    result,
+    formatDuration(began),
+    formatDuration(milliseconds),
+  ]);
+  const total = ["total", "", "", formatDuration(elapsed(summary.phases))];
+  return `## What was done\n\n${table(["Phase", "Result", "Began", "Time"], [...rows, total])}`;
 }
 
 function failures(failed: readonly Of<"step.failed">[], blocked: readonly Of<"step.blocked">[]): string {

@@ -1,6 +1,6 @@
 import { describe } from "./describe.ts";
 import type { Event } from "./event.ts";
-import { createLiveLine, noLiveLine, type Screen } from "./live-line.ts";
+import { createLiveLines, type LiveLines, onlyLasting, type Screen } from "./live-lines.ts";
 import { createPaint } from "./paint.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -11,34 +11,33 @@ export interface TerminalOptions {
   readonly live: boolean;
 }
 
-/** Tells events to a person: lasting lines for what happened, one live line for what is happening. */
+const OBSERVE = "observe";
+
+/** Tells events to a person: lasting lines for what happened, and a live line for each thing that is happening. */
 export function terminal({ screen, color, live }: TerminalOptions): Reporter {
   const paint = createPaint(color);
-  const line = live ? createLiveLine(screen, paint) : noLiveLine;
+  const lines = live ? createLiveLines(screen, paint) : onlyLasting(screen);
   return {
     emit(event) {
-      const title = liveTitle(event);
-      if (event.type === "step.log") line.detail(event.line);
-      else if (event.type === "channel.waiting") line.detail(`waiting for ${event.missing.join(", ")}`);
-      else if (title === undefined) line.hide();
-      for (const text of describe(event, paint)) screen.write(`${text}\n`);
-      if (title !== undefined) line.show(title);
+      ended(event, lines);
+      const lasting = describe(event, paint);
+      if (lasting.length > 0) lines.above(lasting);
+      begun(event, lines);
     },
-    close: () => line.hide(),
+    close: () => lines.close(),
   };
 }
 
-function liveTitle(event: Event): string | undefined {
-  switch (event.type) {
-    case "observe.started":
-      return "reading the present state";
-    case "step.started":
-      return `${event.position}/${event.total} ${event.title}`;
-    case "channel.paste":
-      return "waiting for the commands above to be run";
-    case "check.started":
-      return event.title;
-    default:
-      return undefined;
-  }
+function ended(event: Event, lines: LiveLines): void {
+  if (event.type === "observe.finished") lines.drop(OBSERVE);
+  else if (event.type === "apply.stopped" || event.type === "error") lines.close();
+  else if (/^(?:step|check)\.(?:finished|failed|passed)$/.test(event.type) && "id" in event) lines.drop(event.id);
+}
+
+function begun(event: Event, lines: LiveLines): void {
+  if (event.type === "observe.started") lines.show(OBSERVE, "reading the present state");
+  else if (event.type === "step.started") lines.show(event.id, `${event.position}/${event.total} ${event.title}`);
+  else if (event.type === "check.started") lines.show(event.id, event.title);
+  else if (event.type === "step.log") lines.detail(event.id, event.line);
+  else if (event.type === "channel.waiting") lines.detail(event.id, `waiting for ${event.missing.join(", ")}`);
 }

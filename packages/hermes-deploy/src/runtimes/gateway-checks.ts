@@ -139,9 +139,9 @@ export function showFile(path: string, about: string): string {
   return `set -eu\nsaid=$(cat ${shellQuote(path)})\necho "$said, $(${about})"\n`;
 }
 
-/** A command that prints the device on which a directory is. */
-export function deviceOf(path: string): string {
-  return `df -P ${shellQuote(path)} | sed -n 's/ .*//; 2s/^/on /p'`;
+/** A command that prints on which device a file is, and where that is mounted; what a device is called is its storage's affair. */
+export function mountOf(path: string): string {
+  return `df -P ${shellQuote(path)} | sed -n '2s/ .*% / at /; 2s/^/on /p'`;
 }
 
 function url({ port, prefix = "" }: Gateway, path: string): string {

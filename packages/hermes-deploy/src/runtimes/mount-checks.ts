@@ -1,7 +1,7 @@
 import { AGENT_UID, mountOwner } from "../render/mount-owner.ts";
 import { shellQuote } from "../render/shell-quote.ts";
 import type { Spec } from "../spec/spec.ts";
-import { agentWrites, deviceOf, type Gateway, type Rung, showFile } from "./gateway-checks.ts";
+import { agentWrites, type Gateway, mountOf, type Rung, showFile } from "./gateway-checks.ts";
 
 /** A directory of the guest as the agent sees it. */
 interface Directory {
@@ -63,7 +63,7 @@ export function fileOnHost(gateway: Gateway, spec: Spec, directories: readonly D
       methods: [
         { by: "host-shell", script: showFile(onHost, `stat -c 'owned by %u:%g' ${shellQuote(onHost)}`) },
         // Without a shell on the node: that directory is the node's, as the container's settings have shown.
-        { by: "guest-shell", script: showFile(inContainer, deviceOf(mount.path)), timeoutSeconds: 30 },
+        { by: "guest-shell", script: showFile(inContainer, mountOf(mount.path)), timeoutSeconds: 30 },
       ],
       expect: [{ exitCode: 0 }, { contains: "written by the agent" }],
       hint: `pct config ${container.vmid} must show ${mount.host} mounted at ${mount.path}`,

@@ -1,11 +1,14 @@
 import type { Spec } from "../spec/spec.ts";
 import { bareMetalRuntime } from "./bare-metal/runtime.ts";
 import { dockerRuntime } from "./docker/runtime.ts";
+import { nixosContainerRuntime, nixosNativeRuntime } from "./nixos/runtime.ts";
 import { profilesRuntime } from "./profiles/runtime.ts";
 import type { Runtime } from "./runtime.ts";
 
 const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: S }>> } = {
   "docker-lxc": dockerRuntime,
+  "nixos-native": nixosNativeRuntime,
+  "nixos-container": nixosContainerRuntime,
   "bare-metal-pet": bareMetalRuntime,
   "docker-profiles": profilesRuntime,
 };

@@ -45,4 +45,6 @@ export interface Runtime<S extends Spec = Spec> {
   hints?(spec: S, inside: ObservedInside): readonly string[];
   /** What `status` shows of the inside beside tools and services. */
   facts?(spec: S, inside: ObservedInside): readonly { readonly name: string; readonly value: string }[];
+  /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
+  readonly template?: { readonly ostype: string; readonly remedy: string };
 }

@@ -5,30 +5,51 @@ import type { GuestWork } from "./runtime.ts";
 import { TRY_AGAIN } from "./try-again.ts";
 
 /** Work whose place in the order is not decided yet. */
-export type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> : never) : never;
+export type Work = GuestWork extends infer W ? (W extends GuestWork ? Omit<W, "after"> & Place : never) : never;
+
+interface Place {
+  /** Ids of the works of the list that must be done before; absent: everything that stands before it. */
+  readonly after?: readonly string[];
+}
 
 /** Why work is listed although nobody could look; its scripts find out for themselves what is there. */
 export const UNSEEN = "nothing is known of the inside of the container before it runs";
 
-/** One after the other, whichever of them there are. */
+/** One after the other, whichever of them there are; a work that says after which it comes waits for nothing else. */
 export function inOrder(works: readonly (Work | undefined)[]): readonly GuestWork[] {
-  const due = works.filter((work) => work !== undefined);
-  return due.map((work, index) => ({ ...work, after: due.slice(Math.max(0, index - 1), index).map(({ id }) => id) }));
+  const placed: GuestWork[] = [];
+  for (const work of works) {
+    if (work === undefined) continue;
+    // what others wait for already need not be named
+    const last = placed.filter(({ id }) => !placed.some(({ after }) => after.includes(id)));
+    placed.push({ ...work, after: work.after ?? last.map(({ id }) => id) });
+  }
+  return placed;
 }
 
-/** Says "not yet" until the guest has an address and a way out. */
+/** A work that needs nothing but the running container. */
+export function atOnce(work: Work | undefined): Work | undefined {
+  return work && { ...work, after: [] };
+}
+
+/** Waits a while until the guest has an address and a way out, then says "not yet". */
 const WAIT_FOR_NETWORK = `set -eu
-if ! ip -o addr show scope global | grep -q inet; then
-  echo 'no address yet'
-  exit ${TRY_AGAIN}
-fi
-if ! ip route show default | grep -q .; then
-  echo 'no default route yet'
-  exit ${TRY_AGAIN}
-fi
+lacking() {
+  if ! ip -o addr show scope global | grep -q inet; then echo 'no address yet'; return; fi
+  if ! ip route show default | grep -q .; then echo 'no default route yet'; fi
+}
+left=40
+while [ -n "$(lacking)" ]; do
+  left=$((left - 1))
+  if [ "$left" -le 0 ]; then
+    lacking
+    exit ${TRY_AGAIN}
+  fi
+  sleep 0.5
+done
 `;
 
-/** Waits until the guest has a network, unless it was seen to have one. */
+/** Waits until the guest has a network, unless it was seen to have one; what needs none comes before it in the list. */
 export function waitForNetwork(inside: ObservedInside | undefined): Work | undefined {
   if (inside?.network) return undefined;
   return {
@@ -37,8 +58,8 @@ export function waitForNetwork(inside: ObservedInside | undefined): Work | undef
     reason: inside === undefined ? UNSEEN : "the container has no address or no default route",
     changes: [],
     script: WAIT_FOR_NETWORK,
-    timeoutSeconds: 30,
-    retry: { everySeconds: 2, forSeconds: 120 },
+    timeoutSeconds: 60,
+    retry: { everySeconds: 1, forSeconds: 120 },
   };
 }
 

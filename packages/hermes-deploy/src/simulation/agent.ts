@@ -9,6 +9,9 @@ import { chatAnswer, parseChat } from "./litellm.ts";
 /** Where the image keeps its data (nousresearch/hermes-agent Dockerfile: HERMES_HOME, VOLUME). */
 const HOME = "/opt/data";
 
+/** Hermes' home as it sees it: the image's, unless its environment says another. */
+const homeOf = ({ environment }: Container) => environment.HERMES_HOME ?? HOME;
+
 /** The image's user hermes. */
 export const AGENT_UID = 10_000;
 
@@ -52,10 +55,10 @@ export function guestPath(container: Container, path: string): string | undefine
 export function placeIn(container: Container): AgentPlace {
   const { environment, name } = container;
   return {
-    home: guestPath(container, HOME) ?? `/var/lib/docker/volumes/${name}/_data`,
+    home: guestPath(container, homeOf(container)) ?? `/var/lib/docker/volumes/${name}/_data`,
     inGuest: (path) => guestPath(container, path),
     environment,
-    safeRoots: (environment.HERMES_WRITE_SAFE_ROOT ?? HOME).split(":"),
+    safeRoots: (environment.HERMES_WRITE_SAFE_ROOT ?? homeOf(container)).split(":"),
   };
 }
 

@@ -117,7 +117,11 @@ export function homelab(): Fixture {
       "storage.cfg": STORAGE_CFG,
       [`nodes/${NODE}/lxc/117.conf`]: LITELLM_CONF,
     },
-    content: { hdd: [{ volid: "hdd:117/vm-117-disk-0.raw", size: 4 * 1024 ** 3 }] },
+    content: {
+      hdd: [{ volid: "hdd:117/vm-117-disk-0.raw", size: 4 * 1024 ** 3 }],
+      // somebody has built it and put it there
+      local: [{ volid: "local:vztmpl/nixos-25.11-proxmox-lxc_x86_64-linux.tar.xz", size: 214_958_080 }],
+    },
     bridges: ["vmbr0", "intra01"],
     host: { "/mnt/pve/hdd": "directory", "/media/2tb": "directory" },
     aplinfo: APPLIANCES,

@@ -2,6 +2,7 @@ import { dockerState, fromGuest, isLoopback } from "./daemon.ts";
 import type { GuestFiles } from "./files.ts";
 import type { Send } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
+import { readNixos } from "./nixos/state.ts";
 import { answerServices } from "./services.ts";
 import { STAND_IN_INSTALLER } from "./stand-in-installer.ts";
 
@@ -18,7 +19,10 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
         const answer = await fromGuest(container, request, files, send);
         if (answer !== undefined) return answer;
       }
-      return await answerServices(request, files, send);
+      const { running } = await readNixos(files);
+      return running === undefined
+        ? await answerServices(request, files, send)
+        : await fromGuest(running, request, files, send);
     }
     if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);
     if (hostname === "download.docker.com") return { status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" };

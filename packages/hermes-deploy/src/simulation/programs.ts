@@ -5,26 +5,42 @@ import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
+import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
+import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
 import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
+import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
 
 /** The programs that the simulated guests get for these deployments; some are there only once a package brought them. */
 export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCommand>> {
   const always = (program: Program): GuestCommand => adapt(program, litellm);
-  const once = (program: Program, isThere: (packages: PackageState) => boolean): GuestCommand => ({
+  const once = (program: Program, isThere: (packages: PackageState, system: NixosState) => boolean): GuestCommand => ({
     run: adapt(program, litellm),
-    isInstalled: async (files) => isThere(await readPackages(files)),
+    isInstalled: async (files) => isThere(await readPackages(files), await readNixos(files)),
   });
+  const onNixos = (program: Program): GuestCommand => ({ run: adapt(program, litellm), isInstalled: isNixos });
   return {
     "apt-get": always(aptGet),
     "apt-cache": always(aptCache),
     dpkg: always(dpkg),
     "dpkg-query": always(dpkgQuery),
-    systemctl: always(systemctl),
+    systemctl: always(async (call) =>
+      (await isNixos(call.files)) ? await nixosSystemctl(call) : await systemctl(call),
+    ),
+    curl: once(curl, ({ installed }, system) => "curl" in installed || system.programs.includes("curl")),
+    docker: once(
+      docker,
+      (packages, system) => dockerVersions(packages).engine !== undefined || system.programs.includes("docker"),
+    ),
+    "nixos-rebuild": onNixos(nixosRebuild),
+    "nixos-version": onNixos(nixosVersion),
+    "nix-store": onNixos(nixStore),
+    "systemd-run": onNixos(systemdRun),
+    runuser: onNixos(runuser),
     journalctl: always(journalctl),
     groupadd: always(groupadd),
     useradd: always(useradd),
@@ -35,8 +51,6 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     git: once(present, ({ installed }) => "git" in installed),
     xz: once(present, ({ installed }) => "xz-utils" in installed),
     npm: { run: adapt(npm, litellm), isInstalled: (files) => files.exists("/home/hermes/.hermes/node/bin") },
-    curl: once(curl, ({ installed }) => "curl" in installed),
-    docker: once(docker, (packages) => dockerVersions(packages).engine !== undefined),
   };
 }
 

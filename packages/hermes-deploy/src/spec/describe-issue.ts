@@ -60,7 +60,7 @@ export function describeIssue(
       ];
     case "invalid_union":
       if (issue.discriminator !== undefined) return [describeDiscriminator(issue, path)];
-      return [{ path, message: issue.message }];
+      return [{ path, message: issue.input === undefined ? `missing; ${issue.message}` : issue.message }];
     default:
       return [{ path, message: issue.message }];
   }

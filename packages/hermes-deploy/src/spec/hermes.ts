@@ -1,39 +1,6 @@
 import { z } from "zod";
+import { connectors } from "./connectors.ts";
 import { secretRef } from "./secret-ref.ts";
-
-/** Ids of people and channels, as the platforms write them; they become values in an env file. */
-const id = z
-  .string({ error: "an id in quotes" })
-  .regex(/^[\w@#:.+-]+$/, { error: "one id: letters, digits and @ # : . + -" });
-const people = z.array(id).min(1);
-
-const connectors = z.strictObject({
-  telegram: z
-    .strictObject({
-      bot_token: secretRef.describe("Token from @BotFather."),
-      allowed_users: people.optional().describe("Numeric user ids that may talk to the agent. Nobody if absent."),
-      home_channel: id.optional().describe("Chat for messages that the agent starts itself."),
-    })
-    .optional()
-    .describe("Telegram bot."),
-  discord: z
-    .strictObject({
-      bot_token: secretRef.describe("Bot token from the developer portal."),
-      allowed_users: people.optional().describe("User ids that may talk to the agent."),
-      allowed_roles: people.optional().describe("Role ids that may talk to the agent."),
-      home_channel: id.optional().describe("Channel for messages that the agent starts itself."),
-    })
-    .optional()
-    .describe("Discord bot."),
-  slack: z
-    .strictObject({
-      bot_token: secretRef.describe("Bot token, xoxb-…"),
-      app_token: secretRef.describe("App-level token, xapp-…, for socket mode."),
-      allowed_users: people.optional().describe("Member ids that may talk to the agent."),
-    })
-    .optional()
-    .describe("Slack app in socket mode."),
-});
 
 /** What Hermes shall be, whatever it runs in. */
 export const hermes = z.strictObject({
@@ -97,4 +64,3 @@ export const dockerVolume = z.strictObject({
 });
 
 export type Hermes = z.output<typeof hermes>;
-export type Connectors = Hermes["connectors"];

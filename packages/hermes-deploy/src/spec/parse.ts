@@ -11,9 +11,12 @@ import {
 import { type core, z } from "zod";
 import { bareMetalPet } from "./bare-metal-pet.ts";
 import { bareMetalContainerRules, bareMetalRules, petRules } from "./bare-metal-rules.ts";
+import { connectorRules } from "./connector-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
+import { nixosContainer, nixosNative } from "./nixos/nixos.ts";
+import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosNativeRules } from "./nixos/rules.ts";
 import type { SpecProblem } from "./problem.ts";
 import { dockerProfiles } from "./profiles/docker-profiles.ts";
 import { profilesRules } from "./profiles/rules.ts";
@@ -104,18 +107,33 @@ function applyRules(value: Readonly<Record<string, unknown>>): Finding[] {
 const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) => Finding[]>> = {
   "docker-lxc": (value) => [
     ...heard(dockerLxc.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
-    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...dockerHermesRules]),
+    ...heard(dockerLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
   ],
   "bare-metal-pet": (value) => [
     ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
-    ...heard(bareMetalPet.shape.hermes, value.hermes, hermesRules),
+    ...heard(bareMetalPet.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
     ...heard(bareMetalPet, value, bareMetalRules),
   ],
   "docker-profiles": (value) => [
     ...heard(dockerProfiles.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
-    ...heard(dockerProfiles.shape.hermes, value.hermes, [...hermesRules, ...dockerHermesRules]),
+    ...heard(dockerProfiles.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
     ...heard(dockerProfiles, value, profilesRules),
+  ],
+  "nixos-native": (value) => [
+    ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),
+    ...heard(nixosNative.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosNative.shape.nixos.unwrap(), value.nixos ?? {}, nixosNativeRules),
+  ],
+  "nixos-container": (value) => [
+    ...heard(nixosContainer.shape.container, value.container, [
+      ...containerRules,
+      ...dockerContainerRules,
+      ...nixosMachineRules,
+      ...nixosDockerMachineRules,
+    ]),
+    ...heard(nixosContainer.shape.hermes, value.hermes, hermesRules),
+    ...heard(nixosContainer.shape.nixos.unwrap(), value.nixos ?? {}, nixosContainerRules),
   ],
 };
 

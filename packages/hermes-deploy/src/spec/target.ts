@@ -26,6 +26,13 @@ export const target = z.strictObject({
     .regex(SSH_ADDRESS, { error: "[user@]host[:port]" })
     .optional()
     .describe("Login on the node over SSH, as [user@]host[:port]; root and 22 by default. Environment: PVE_SSH."),
+  guest_ssh: z
+    .string()
+    .regex(SSH_ADDRESS, { error: "[user@]host[:port]" })
+    .optional()
+    .describe(
+      "Login in the container over SSH, as [user@]host[:port], instead of the API's console. Environment: PVE_GUEST_SSH.",
+    ),
 });
 
 export type Target = z.output<typeof target>;

@@ -9,13 +9,13 @@ export async function carryOutCalls(step: CallsStep, door: ApiDoor, context: Ste
     context.signal.throwIfAborted();
     await door.call(call, context);
   }
-  const [left] = await context.stillNeeded([step.id]);
+  const [left] = await context.stillNeeded([step]);
   if (left !== undefined) throw new NoEffectError(left.reason);
 }
 
 /** The calls of a step; for one whose calls were only foreseen, those of a plan made now. */
 async function callsNow(step: CallsStep, context: StepContext): Promise<readonly Call[]> {
   if (step.late === undefined) return step.calls;
-  const [now] = await context.stillNeeded([step.id]);
+  const [now] = await context.stillNeeded([step]);
   return now?.calls ?? [];
 }

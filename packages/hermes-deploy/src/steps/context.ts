@@ -1,6 +1,6 @@
 import type { Clock } from "../channels/clock.ts";
 import type { ChannelEvent } from "../channels/event.ts";
-import type { Call } from "../plan/step.ts";
+import type { Call, Step } from "../plan/step.ts";
 import type { GuestFile } from "../render/guest-file.ts";
 
 /** A step that a plan made now still has. */
@@ -16,10 +16,12 @@ export interface StepContext {
   readonly node: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Waits before another try, in milliseconds; others may use the shell meanwhile. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly log: (line: string) => void;
   readonly emit: (event: ChannelEvent) => void;
-  /** Looks at PVE again and says which of these steps the plan would still have. */
-  readonly stillNeeded: (ids: readonly string[]) => Promise<readonly NeededStep[]>;
+  /** Looks again at what these steps change, and says which of them the plan would still have. */
+  readonly stillNeeded: (steps: readonly Step[]) => Promise<readonly NeededStep[]>;
   /** The script that writes these files, with their secrets; to be fed to `sh` and to nobody else. */
   readonly filesScript: (files: readonly GuestFile[]) => string;
 }

@@ -41,6 +41,9 @@ function context(): StepContext {
       },
     },
     signal: new AbortController().signal,
+    pause: async (milliseconds) => {
+      now += milliseconds;
+    },
     log: () => {},
     emit: () => {},
     stillNeeded: async () => [],

@@ -13,7 +13,7 @@ export async function carryOutGuestScript(step: GuestScriptStep, door: GuestDoor
     if (result.code !== TRY_AGAIN || step.retry === undefined || context.clock.now() >= deadline) {
       throw new ScriptError("in the container", result.code, result.output);
     }
-    await context.clock.sleep(step.retry.everySeconds * 1000, context.signal);
+    await context.pause(step.retry.everySeconds * 1000);
   }
 }
 

@@ -16,17 +16,18 @@ export async function carryOutHostScripts(
   door: HostDoor,
   context: StepContext,
 ): Promise<void> {
-  const ids = works.map(({ step }) => step.id);
+  const steps = works.map(({ step }) => step);
+  const ids = steps.map(({ id }) => id);
   const title = (id: string) => works.find(({ step }) => step.id === id)?.step.title ?? id;
   let missing: readonly string[] = ids;
   const effects = async () => {
-    missing = (await context.stillNeeded(ids)).map(({ id }) => id);
+    missing = (await context.stillNeeded(steps)).map(({ id }) => id);
     return { missing: missing.map(title), seen: ids.filter((id) => !missing.includes(id)).map(title) };
   };
   const { code, output } = await door.run({ node: context.node, script: joinScripts(works), effects }, context);
   if (code !== 0) throw new ScriptError(`on ${context.node}`, code, output);
   if (missing.length === 0) return; // the channel has looked until it saw all of them
-  const [left] = await context.stillNeeded(ids);
+  const [left] = await context.stillNeeded(steps);
   if (left !== undefined) throw new NoEffectError(left.reason);
 }
 

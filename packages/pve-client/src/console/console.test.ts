@@ -45,7 +45,7 @@ test.each([
 });
 
 /** What a terminal shows for a job: the echo of what was typed first, line ends as a terminal makes them. */
-function shown(nonce: string, { begin, end, over, ready }: ReturnType<typeof writeJob>): string {
+function shown(nonce: string, { begin, end, over, ready }: ReturnType<typeof writeJob>, lineEnd = "\r\n"): string {
   return [
     "root@x:~#  stty -echo; PS1=",
     `; printf '\\n%s%s\\n' pve-ready- ${nonce}`,
@@ -59,7 +59,7 @@ function shown(nonce: string, { begin, end, over, ready }: ReturnType<typeof wri
     "",
     over,
     "",
-  ].join("\r\n");
+  ].join(lineEnd);
 }
 
 test.each([[1], [2], [3], [7], [64], [100_000]])("a screen read in pieces of %d bytes", (size) => {
@@ -72,6 +72,14 @@ test.each([[1], [2], [3], [7], [64], [100_000]])("a screen read in pieces of %d 
     if (progress.at !== "waiting") seen.push(progress);
   }
   expect(seen).toEqual([{ at: "ready" }, { at: "done", code: 7, output: "기 out\npve-end-:3:\n" }]);
+});
+
+test.each(["\n", "\r\n", "\r\r\n"])("line ends as one terminal, none or two in a row make them: %j", (lineEnd) => {
+  const job = writeJob({ command: ["x"], nonce: "00ff" });
+  const screen = new Screen(job);
+  expect(screen.show(Buffer.from(`${job.ready}${lineEnd}`))).toEqual({ at: "ready" });
+  const text = shown("00ff", job, lineEnd).split(`${job.ready}${lineEnd}`)[1] ?? "";
+  expect(screen.show(Buffer.from(text))).toEqual({ at: "done", code: 7, output: "기 out\npve-end-:3:\n" });
 });
 
 test("a shell that could not run the job", () => {

@@ -26,7 +26,7 @@ export class Screen {
 
   constructor(job: Job) {
     this.#job = job;
-    this.#end = new RegExp(`\\r?\\n${job.end}(\\d+):`);
+    this.#end = new RegExp(`\\r*\\n${job.end}(\\d+):`);
   }
 
   /** The last of what was shown, for a message. */
@@ -58,9 +58,12 @@ export class Screen {
 
   #done(all: string): Progress {
     const found = this.#end.exec(all);
-    const begin = all.indexOf("\n", all.indexOf(this.#job.begin)) + 1;
+    const start = all.indexOf(this.#job.begin) + this.#job.begin.length;
+    // every terminal on the way adds its carriage return; lxc-attach's is behind PVE's
+    const [lineEnd = "\n"] = /^\r*\n/.exec(all.slice(start)) ?? [];
+    const begin = start + lineEnd.length;
     const output = all.slice(begin, Math.max(begin, found?.index ?? 0));
-    return { at: "done", code: Number(found?.[1]), output: toUtf8(output).replaceAll("\r\n", "\n") };
+    return { at: "done", code: Number(found?.[1]), output: toUtf8(output).replaceAll(lineEnd, "\n") };
   }
 
   #notRun(all: string): Progress {

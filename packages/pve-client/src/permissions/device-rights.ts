@@ -6,8 +6,7 @@ import { needs, nothing, type Requirement } from "./requirement.ts";
  */
 export function modelRequirement(model: string): Requirement {
   if (!model.startsWith("custom-")) return nothing;
-  const path = `/mapping/cpu/${model.slice("custom-".length)}`;
-  return { is: "one", of: [needs(path, "Mapping.Use"), needs("/nodes", "Sys.Audit")], says: "last" };
+  return needs(`/mapping/cpu/${model.slice("custom-".length)}`, "Mapping.Use");
 }
 
 /**
@@ -23,8 +22,11 @@ export function copiedDevice(option: string, keys: Readonly<Record<string, unkno
   if (option === "rng0")
     return (keys.source ?? keys.volume) === "/dev/hwrng" ? needs("/mapping/hwrng", "Mapping.Use") : nothing;
   if (kind === undefined) return nothing;
-  if (keys.mapping !== undefined) return use(kind === "usb" ? "usb" : "pci", keys.mapping);
-  if (kind === "usb" && /^spice$/i.test(String(keys.host ?? keys.volume))) return nothing;
-  const what = kind === "usb" ? "real" : "non-mapped";
-  return { is: "never", status: 500, message: `only root can set '${option}' config for ${what} devices` };
+  const host = keys.host ?? keys.volume;
+  if (host === undefined && keys.mapping === undefined) return never("either 'host' or 'mapping' must be set.");
+  if (host === undefined) return use(kind === "usb" ? "usb" : "pci", keys.mapping);
+  if (kind === "usb" && /^spice$/i.test(String(host))) return nothing;
+  return never(`only root can set '${option}' config for ${kind === "usb" ? "real" : "non-mapped"} devices`);
 }
+
+const never = (message: string): Requirement => ({ is: "never", status: 500, message });

@@ -29,11 +29,15 @@ export function driveRequirement(drive: Keys, call: CallView): Requirement {
   const of = [fileRequirement(drive, vmid, call)];
   const source = drive["import-from"];
   if (typeof source === "string") {
+    if (IN_ARCHIVE.test(source)) of.push(spaceOn(call.text("import-working-storage") ?? storageOf(source) ?? ""));
     const owner = ownerOf(source);
     of.push(owner === undefined ? volumeAccess(source, vmid) : needs(`/vms/${owner}`, "VM.Clone"));
   }
   return { is: "all", of };
 }
+
+/** A disk in an archive is unpacked first. Rule: `PVE/QemuServer/Helpers.pm sub needs_extraction`. */
+const IN_ARCHIVE = /:import\/[^/]+\.ova\/[^/]+$/;
 
 function fileRequirement(drive: Keys, vmid: string | undefined, call: CallView): Requirement {
   const file = String(drive.file ?? "");
@@ -44,5 +48,9 @@ function fileRequirement(drive: Keys, vmid: string | undefined, call: CallView):
   if (file === "cdrom") return creates && drive.media !== "cdrom" ? nothing : needs("/", "Sys.Console");
   if (/^\d+(?:\.\d+)?$/.test(file)) return storage === undefined ? nothing : spaceOn(storage);
   if (isNewVolume(file) && !isDisc(drive)) return spaceOn(storageOf(file) ?? "");
+  // a change looks for the volume that a path belongs to
+  if (!creates && file.startsWith("/") && !file.startsWith("/dev/")) {
+    return { is: "unknown", reason: `whether ${file} is a volume of a storage only the node knows` };
+  }
   return volumeAccess(file, vmid);
 }

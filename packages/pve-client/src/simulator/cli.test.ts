@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -43,6 +43,22 @@ test("a fixture with an unknown key is refused by name", async () => {
   const one = terminal();
   expect(await main(["--port", "0", "--fixture", join(root, "f.json")], one)).toBe(2);
   expect(one.complained.join("")).toContain("nodez: unknown key");
+  await rm(root, { recursive: true });
+});
+
+test("--out gets the files of the cluster, as they are when it ends", async () => {
+  const root = await mkdtemp(join(tmpdir(), "pve-"));
+  const out = join(root, "after");
+  const files = { "user.cfg": "user:root@pam:1:0::::::\n\n\n\n\n", "nodes/pve1/lxc/105.conf": "hostname: a\n" };
+  await writeFile(join(root, "f.json"), JSON.stringify({ files, tokens: { "root@pam!ci": "s" } }));
+  const one = terminal();
+  expect(await main(["--port", "0", "--fixture", join(root, "f.json"), "--out", out], one)).toBe(0);
+  expect(one.said.at(-1)).toBe(`written to ${out}\n`);
+  expect(await readFile(join(out, "nodes/pve1/lxc/105.conf"), "utf8")).toBe("hostname: a\n");
+  expect((await stat(join(out, "priv/token.cfg"))).mode & 0o777).toBe(0o600);
+  const two = terminal();
+  expect(await main(["--port", "0", "--out", out], two)).toBe(2);
+  expect(two.complained.join("")).toContain("after: is not empty; give a new directory");
   await rm(root, { recursive: true });
 });
 

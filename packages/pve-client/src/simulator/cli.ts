@@ -1,16 +1,19 @@
 import { parseArgs } from "node:util";
 import { FixtureError } from "./fixture/fixture.ts";
 import { readFixture } from "./fixture/read-fixture.ts";
+import { openFolder } from "./fixture/write-files.ts";
 import { createSimulator } from "./simulator.ts";
 
 const HELP = `A Proxmox VE cluster in memory, answering over HTTPS as PVE does.
 
-  pve-simulator [--port N] [--host ADDRESS] [--fixture FILE|DIR]
+  pve-simulator [--port N] [--host ADDRESS] [--fixture FILE|DIR] [--out DIR]
 
   --port N          port to listen on; 8006 if absent, 0 for any free one
   --host ADDRESS    address to listen on; 127.0.0.1 if absent
   --fixture PATH    what the cluster starts from: a JSON file, or a directory that is a copy of /etc/pve.
                     Without it: one node pve1, with the password "simulated" for root@pam
+  --out DIR         where the files of /etc/pve are written, as PVE would have written them: when it ends, and whenever it
+                    gets SIGHUP. To rehearse a change on a copy of a cluster: --fixture copy --out after; diff -r copy after
   --help            this text
 `;
 
@@ -20,6 +23,8 @@ export interface Terminal {
   readonly complain: (text: string) => void;
   /** Resolves when the user wants it to stop. */
   readonly stopped: Promise<void>;
+  /** Calls back whenever the user wants the files to be written. */
+  readonly onSave?: (save: () => void) => void;
 }
 
 /**
@@ -34,10 +39,17 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     const fixture = options.fixture === undefined ? DEFAULT_FIXTURE : await readFixture(options.fixture);
     const simulator = createSimulator(fixture);
+    const write = options.out === undefined ? undefined : await openFolder(options.out);
+    const save = async () => {
+      await write?.(simulator.files());
+      if (write) terminal.write(`written to ${options.out}\n`);
+    };
     const server = await simulator.serve({ port: options.port, host: options.host });
     terminal.write(greeting(server.url, server.fingerprint));
+    if (write) terminal.onSave?.(() => void save().catch((error: Error) => terminal.complain(`${error.message}\n`)));
     await terminal.stopped;
     await server.close();
+    await save();
     return 0;
   } catch (error) {
     terminal.complain(`${explain(error, options.port)}\n`);
@@ -51,6 +63,7 @@ interface Options {
   readonly port: number;
   readonly host: string;
   readonly fixture: string | undefined;
+  readonly out: string | undefined;
 }
 
 function readOptions(argv: readonly string[], terminal: Terminal): Options | number {
@@ -61,6 +74,7 @@ function readOptions(argv: readonly string[], terminal: Terminal): Options | num
         port: { type: "string", default: "8006" },
         host: { type: "string", default: "127.0.0.1" },
         fixture: { type: "string" },
+        out: { type: "string" },
         help: { type: "boolean", default: false },
       },
     });
@@ -71,7 +85,7 @@ function readOptions(argv: readonly string[], terminal: Terminal): Options | num
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535) {
       throw new TypeError(`--port: expected a number from 0 to 65535, got '${values.port}'`);
     }
-    return { port: Number(values.port), host: values.host, fixture: values.fixture };
+    return { port: Number(values.port), host: values.host, fixture: values.fixture, out: values.out };
   } catch (error) {
     terminal.complain(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`);
     return 2;

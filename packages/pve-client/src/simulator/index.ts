@@ -11,4 +11,8 @@ export type { GuestCommand, GuestCommandIo, GuestCommandResult, GuestProgram } f
 export type { GuestFiles } from "./guests/guest-files.ts";
 export type { SimulatedGuest } from "./guests/simulated-guest.ts";
 export type { SimulatedHost } from "./host/simulated-host.ts";
+export { type LinuxMachine, type LinuxMachineOptions, openLinuxMachine } from "./linux/linux-machine.ts";
+export type { Bridge } from "./linux/namespaces.ts";
+export { debianTemplate, type TemplateOptions } from "./linux/template.ts";
+export { whyNoContainers } from "./linux/why-not.ts";
 export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator.ts";

@@ -146,6 +146,14 @@ describe("what a call goes through", () => {
     expect(sim.files()["nodes/pve1/lxc/105.conf"]).toContain("memory: 700\n");
   });
 
+  test.each([
+    ["/api2/x", "no such uri"],
+    ["/api2/xml/version", "no formatter for uri /version, xml"],
+  ])("%s is no format", async (path, reason) => {
+    const response = await simulator().as("root@pam")(`https://x${path}`);
+    expect([response.status, response.statusText, await response.text()]).toEqual([501, reason, reason]);
+  });
+
   test("extjs answers 200 and says inside what went wrong", async () => {
     const response = await simulator().as("root@pam")("https://x/api2/extjs/nodes/pve1/lxc/999/config");
     expect(response.status).toBe(200);

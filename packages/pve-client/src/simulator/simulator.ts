@@ -18,13 +18,15 @@ import { type RunningServer, type ServeOptions, serve } from "./doors/server-doo
 import type { Fixture } from "./fixture/fixture.ts";
 import { loadFixture } from "./fixture/load-fixture.ts";
 import { runGuests } from "./fixture/running-guests.ts";
-import { setGuestBackend } from "./guests/insides.ts";
+import { setGuestBackend, setMachineBackend } from "./guests/insides.ts";
 import { LateBoot } from "./guests/late-boot.ts";
 import { type SimulatedGuest, scriptedBackend, simulatedGuest } from "./guests/simulated-guest.ts";
 import { setHostApi } from "./host/host-api.ts";
+import { setNodeBackend } from "./host/node-backend.ts";
 import { type SimulatedHost, simulatedHost } from "./host/simulated-host.ts";
 import { asForwarded } from "./http/decode-params.ts";
 import { createGateway } from "./http/gateway.ts";
+import type { LinuxMachine } from "./linux/linux-machine.ts";
 import { routes } from "./routes.ts";
 import { normalizeParams, verifyParameters } from "./verify/verify-parameters.ts";
 
@@ -38,7 +40,9 @@ export interface Simulator {
    * @param authid `user@realm` or `user@realm!token`. @throws TypeError if it is neither.
    */
   as(authid: string): Fetch;
-  /** For msw's `setupServer(...)`: every call to `/api2/` of any host. @throws Error if msw is not installed. */
+  /**
+   * For msw's `setupServer(...)`: every call to `/api2/` of any host, and the console's websocket. msw takes the place of the
+   * global WebSocket, which Node has from 22 on; on Node 20 put one there before `listen()`. @throws Error if msw is not installed. */
   readonly handlers: (HttpHandler | WebSocketHandler)[];
   /** Websockets into this simulator, for `createPveClient({ fetch, webSocket })`. */
   readonly webSocket: MemoryWebSocketConstructor;
@@ -48,7 +52,7 @@ export interface Simulator {
   readonly log: readonly LoggedRequest[];
   /** The configuration files as they are now, by path below /etc/pve. */
   files(): Record<string, string>;
-  /** A container from inside. @throws Error if there is none of that VMID. */
+  /** A guest from inside. @throws Error if there is none of that VMID. */
   guest(vmid: number): SimulatedGuest;
   /** A node from inside; the one that answers if no name is given. @throws Error if there is none of that name. */
   host(node?: string): SimulatedHost;
@@ -60,6 +64,8 @@ export interface Simulator {
 export interface SimulatorOptions {
   /** The machine's clock if absent. */
   readonly clock?: Clock;
+  /** Where containers and nodes are real ones; played in memory if absent. */
+  readonly machine?: Pick<LinuxMachine, "guests" | "nodes">;
 }
 
 /**
@@ -71,12 +77,16 @@ export interface SimulatorOptions {
 export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? systemClock();
   const cluster = loadFixture(fixture, clock);
-  setGuestBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), runGuests(cluster, fixture.running)));
+  const running = runGuests(cluster, fixture.running);
+  const containers = options.machine?.guests ?? scriptedBackend(fixture.guestCommands);
+  setGuestBackend(cluster, new LateBoot(containers, running));
+  setMachineBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), running));
+  if (options.machine !== undefined) setNodeBackend(cluster, options.machine.nodes);
   const dispatch = createApi(cluster);
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 
   const log: LoggedRequest[] = [];
-  const faults = createFaults(cluster.taskFaults);
+  const faults = createFaults(cluster);
   const front = createFront({
     cluster,
     gateway: createGateway(cluster, dispatch),

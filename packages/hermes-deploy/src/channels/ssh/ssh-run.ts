@@ -38,11 +38,16 @@ export async function runOverSsh(client: Client, where: string, work: SshWork): 
 }
 
 function open(client: Client, where: string, command: string): Promise<ClientChannel> {
+  const because = (reason: string) => new SshError(`${where} does not run a command: ${reason}`, AGAIN);
   return new Promise((resolve, reject) => {
-    client.exec(command, (refused, stream) => {
-      if (refused === undefined) resolve(stream);
-      else reject(new SshError(`${where} does not run a command: ${refused.message}`, AGAIN));
-    });
+    try {
+      client.exec(command, (refused, stream) => {
+        if (refused === undefined) resolve(stream);
+        else reject(because(refused.message));
+      });
+    } catch (error) {
+      reject(because(error instanceof Error ? error.message : String(error)));
+    }
   });
 }
 

@@ -12,6 +12,8 @@ export interface SshTarget extends SshAddress {
   readonly agent?: string;
   /** PEM or OpenSSH, without a passphrase. */
   readonly privateKeys: readonly string[];
+  /** The variable that named it, for messages: `PVE_SSH`; its key is in `PVE_SSH_KEY`, its host key in `PVE_SSH_HOST_KEY`. */
+  readonly variable: string;
   /** What `known_hosts` says, or the fingerprint of the one right key. */
   readonly trust: { readonly knownHosts: string } | { readonly fingerprint: string };
 }
@@ -26,6 +28,8 @@ export interface SshSession {
    * @throws {SshError} when the connection breaks off or the time is over; the program may still run.
    */
   run(command: string, script: string, options: Conduct & { readonly timeout: number }): Promise<ScriptResult>;
+  /** Whether the connection still stands, as far as is known. */
+  readonly isOpen: boolean;
   close(): void;
 }
 
@@ -40,13 +44,21 @@ export async function openSsh(target: SshTarget): Promise<SshSession> {
   const client = new ssh2.Client();
   const where = `${target.user}@${target.host}:${target.port}`;
   const judge = hostKeyJudge(target);
+  let isOpen = false;
+  client.on("close", () => {
+    isOpen = false;
+  });
   await new Promise<void>((resolve, reject) => {
     client.once("ready", resolve);
-    client.on("error", (error) => reject(judge.refusal ?? loginProblem(error, where)));
+    client.on("error", (error) => reject(judge.refusal ?? loginProblem(error, where, target.variable)));
     client.connect(connectConfig(target, judge.accepts));
   });
+  isOpen = true;
   return {
     run: (command, script, options) => runOverSsh(client, where, { ...options, command, script }),
+    get isOpen() {
+      return isOpen;
+    },
     close: () => client.end(),
   };
 }
@@ -90,13 +102,13 @@ function hostKeyJudge(target: SshTarget): { accepts(key: Buffer): boolean; reado
         if (target.trust.fingerprint === shown) return true;
         refusal = new SshError(
           `${name} shows the SSH host key ${shown}, but ${target.trust.fingerprint} is expected`,
-          "Nothing was sent. Compare it on the node: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub; then correct PVE_SSH_HOST_KEY.",
+          `Nothing was sent. Compare it there: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub; then correct ${target.variable}_HOST_KEY.`,
         );
         return false;
       }
       const verdict = judgeHostKey(knownKeys(target.trust.knownHosts, name), key);
       if (verdict === "known") return true;
-      refusal = new SshError(...REFUSALS[verdict](name, shown));
+      refusal = new SshError(...REFUSALS[verdict](name, shown, target.variable));
       return false;
     },
     get refusal() {
@@ -106,13 +118,13 @@ function hostKeyJudge(target: SshTarget): { accepts(key: Buffer): boolean; reado
 }
 
 const REFUSALS = {
-  unknown: (name: string, shown: string): [string, string] => [
+  unknown: (name: string, shown: string, variable: string): [string, string] => [
     `the SSH host key of ${name} is not known: it shows ${shown}`,
-    `Compare it on the node (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then log in once with ssh, or set PVE_SSH_HOST_KEY=${shown}.`,
+    `Compare it there (ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub), then log in once with ssh, or set ${variable}_HOST_KEY=${shown}.`,
   ],
   changed: (name: string, shown: string): [string, string] => [
     `the SSH host key of ${name} is another one than known_hosts says: it shows ${shown}`,
-    `Nothing was sent. If the node was installed anew: ssh-keygen -R '${name}', and log in once with ssh. If not, somebody stands between.`,
+    `Nothing was sent. If the machine was installed anew: ssh-keygen -R '${name}', and log in once with ssh. If not, somebody stands between.`,
   ],
   revoked: (name: string, shown: string): [string, string] => [
     `the SSH host key of ${name} is marked as revoked in known_hosts: ${shown}`,
@@ -120,16 +132,16 @@ const REFUSALS = {
   ],
 };
 
-function loginProblem(error: Error & { level?: string; code?: string }, where: string): SshError {
+function loginProblem(error: Error & { level?: string; code?: string }, where: string, variable: string): SshError {
   if (error.level === "client-authentication") {
     return new SshError(
       `${where} accepts none of the keys`,
-      "Set PVE_SSH_KEY to a private key without a passphrase, or load one into the agent (ssh-add) whose public half is in the node's authorized_keys.",
+      `Set ${variable}_KEY to a private key without a passphrase, or load one into the agent (ssh-add) whose public half is in authorized_keys there.`,
     );
   }
   return new SshError(
     `${where} cannot be reached over SSH: ${error.message}`,
-    "Is the address in PVE_SSH right, and does sshd listen there? Without PVE_SSH the script is shown to you for pasting.",
+    `Is the address in ${variable} right, and does sshd listen there? Without ${variable} another way is taken.`,
     { cause: error },
   );
 }

@@ -1,4 +1,5 @@
 import type { Channel, Guest, GuestDoor, HostDoor } from "../channel.ts";
+import { reopening } from "./reopening.ts";
 import { SshError } from "./ssh-error.ts";
 import { openSsh, type SshSession, type SshTarget } from "./ssh-session.ts";
 
@@ -11,6 +12,10 @@ const HOST_TIMEOUT = 120_000;
  * @throws {SshError} if the login does not come about, or leads elsewhere.
  */
 export async function openNodeOverSsh(target: SshTarget, node: string): Promise<SshSession> {
+  return await reopening(() => logIn(target, node));
+}
+
+async function logIn(target: SshTarget, node: string): Promise<SshSession> {
   const session = await openSsh(target);
   try {
     const { output } = await session.run("uname -n", "", { log: () => {}, timeout: HOST_TIMEOUT });
@@ -18,7 +23,7 @@ export async function openNodeOverSsh(target: SshTarget, node: string): Promise<
     if (name === node) return session;
     throw new SshError(
       `${target.host} is reached over SSH, but it is ${name || "no node"} and not ${node}`,
-      `Set PVE_SSH to the address of ${node}: a cluster's nodes have a shell each.`,
+      `Set ${target.variable} to the address of ${node}: a cluster's nodes have a shell each.`,
     );
   } catch (error) {
     session.close();
@@ -32,7 +37,7 @@ export async function openNodeOverSsh(target: SshTarget, node: string): Promise<
  * @param user of the login; scripts need root, so another one goes by way of `sudo -n`.
  */
 export function ssh(session: SshSession, user: string, guest: Guest): Channel {
-  const root = user === "root" ? "" : "sudo -n ";
+  const root = asRoot(user);
   const host: HostDoor = {
     immediate: true,
     run: ({ script }, conduct) => session.run(`${root}sh`, script, { ...conduct, timeout: HOST_TIMEOUT }),
@@ -51,4 +56,9 @@ export function ssh(session: SshSession, user: string, guest: Guest): Channel {
       "guest-shell": `a root shell in the container by pct exec over SSH`,
     },
   };
+}
+
+/** What stands before a command that root shall run. */
+export function asRoot(user: string): string {
+  return user === "root" ? "" : "sudo -n ";
 }

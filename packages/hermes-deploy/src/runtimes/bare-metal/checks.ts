@@ -3,12 +3,12 @@ import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import type { Check } from "../check.ts";
 import {
   agentWrites,
-  deviceOf,
   type Gateway,
   health,
   keyRequired,
   ladder,
   modelAnswers,
+  mountOf,
   platforms,
   type Rung,
   showFile,
@@ -169,11 +169,11 @@ function fileOnVolume(gateway: Gateway, spec: BareMetalPetSpec): readonly Rung[]
       methods: [
         {
           by: "guest-shell",
-          script: `mountpoint -q ${shellQuote(home)}\n${showFile(file, deviceOf(home))}`,
+          script: showFile(file, mountOf(file)),
           timeoutSeconds: 30,
         },
       ],
-      expect: [{ exitCode: 0 }, { contains: "written by the agent" }, { contains: "on /dev/" }],
+      expect: [{ exitCode: 0 }, { contains: "written by the agent" }, { contains: ` at ${home}` }],
       hint: `pct config ${spec.container.vmid} must show the pet's volume mounted at ${home}`,
     },
   ];

@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { harden, installPackages, makeUser, packagesOf } from "./baseline.ts";
 import { bareMetalFiles } from "./files.ts";
 import { hardeningFiles } from "./hardening.ts";
@@ -19,11 +19,12 @@ export function bareMetalWork(
   inside: ObservedInside | undefined,
   files: Readonly<Record<string, FileState>>,
 ): readonly GuestWork[] {
-  const baseline = [packages(spec, inside), user(spec, inside), writeFiles(bareMetalFiles(spec), inside, files)];
   const program = [install(spec, inside), dashboard(spec, inside)];
   return inOrder([
-    waitForNetwork(inside),
-    ...baseline,
+    user(spec, inside), // before the packages, which make users too: not two at once
+    atOnce(waitForNetwork(inside)),
+    packages(spec, inside),
+    writeFiles(bareMetalFiles(spec), inside, files), // after the packages: dpkg would ask about settings that are not its own
     hardening(spec, inside, files),
     ...program,
     start(

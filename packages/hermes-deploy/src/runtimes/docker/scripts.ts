@@ -2,13 +2,28 @@ import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED } from "./layout.ts";
 
 /**
  * Docker with Compose v2: from the distribution if that has it (Debian 13), else from Docker's repository
- * (docs.docker.com/engine/install/debian). Does nothing where both are there already.
+ * (docs.docker.com/engine/install/debian). Does nothing where both are there already. What an earlier run began is
+ * finished first: apt refuses to work on a dpkg that was cut off. A fresh Debian updates itself soon after its first
+ * boot, and that is waited for.
  */
 export const INSTALL_DOCKER = `set -eu
 export DEBIAN_FRONTEND=noninteractive
-install() { apt-get -o Acquire::Retries=3 install -y --no-install-recommends "$@"; }
+packages() { apt-get -q -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"; }
+install() { packages install -y --no-install-recommends "$@"; }
+# insist COMMAND…: again for five minutes, while somebody else holds its lock
+insist() {
+  tries=60
+  until "$@"; do
+    tries=$((tries - 1))
+    [ "$tries" -gt 0 ] || return 1
+    sleep 5
+  done
+}
+if [ -n "$(dpkg --audit; ls -A /var/lib/dpkg/updates 2>/dev/null)" ]; then
+  insist dpkg --configure -a
+fi
 if ! docker compose version >/dev/null 2>&1; then
-  apt-get -o Acquire::Retries=3 update
+  packages update
   if apt-cache policy docker-compose 2>/dev/null | grep -q 'Candidate: 2[.]'; then
     install docker.io docker-cli docker-compose
   else
@@ -21,7 +36,7 @@ if ! docker compose version >/dev/null 2>&1; then
     chmod 0644 /etc/apt/keyrings/docker.asc
     echo "deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/$ID $VERSION_CODENAME stable" \\
       > /etc/apt/sources.list.d/docker.list
-    apt-get -o Acquire::Retries=3 update
+    packages update
     install docker-ce docker-ce-cli containerd.io docker-compose-plugin
   fi
 fi
@@ -34,7 +49,7 @@ docker compose version
 export function composeUp(waitSeconds: number): string {
   return `set -eu
 rm -f ${STARTED}
-if ! docker compose -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
+if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
   docker logs --tail 40 ${SERVICE} 2>&1 || true
   exit 1
 fi

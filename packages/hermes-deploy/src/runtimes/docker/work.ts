@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { dockerFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
 import { composeUp, INSTALL_DOCKER } from "./scripts.ts";
@@ -17,9 +17,9 @@ export function dockerWork(
   files: Readonly<Record<string, FileState>>,
 ): readonly GuestWork[] {
   return inOrder([
-    waitForNetwork(inside),
-    installDocker(inside),
     writeFiles(dockerFiles(spec), inside, files),
+    atOnce(waitForNetwork(inside)),
+    installDocker(inside),
     up(spec, inside, files),
   ]);
 }

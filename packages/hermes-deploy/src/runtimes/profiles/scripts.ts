@@ -5,9 +5,6 @@ import { type WantedProfile, wantedProfiles } from "./gateways.ts";
 import { AGENT, CONTAINER_STARTED, DATA, HOME, STARTED } from "./layout.ts";
 import { filesDigest, hermesIn, IN_CONTAINER, READ_AS_AGENT, startedNote, svstat } from "./shell.ts";
 
-/** Seconds between two looks at whether something has begun or ended. */
-const PAUSE = 2;
-
 /** Hermes needs up to 90 s to come to an end (its drain and its cron jobs). */
 const STOP_SECONDS = 120;
 
@@ -52,7 +49,7 @@ export function startContainer(spec: DockerProfilesSpec): string {
 began() { docker inspect --format '{{.State.StartedAt}}' ${SERVICE} 2> /dev/null || true; }
 before=$(began)
 rm -f ${CONTAINER_STARTED}
-if ! docker compose -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${spec.verify.timeout} --remove-orphans; then
+if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${spec.verify.timeout} --remove-orphans; then
   docker logs --tail 40 ${SERVICE} 2>&1 || true
   exit 1
 fi
@@ -105,13 +102,12 @@ function isUp(name: string): string {
 }
 
 function waitUntil(condition: string, seconds: number, otherwise: string): string {
-  return `left=${Math.ceil(seconds / PAUSE)}
+  return `deadline=$(($(date +%s) + ${seconds}))
 until ${condition}; do
-  left=$((left - 1))
-  if [ "$left" -le 0 ]; then
+  if [ "$(date +%s)" -ge "$deadline" ]; then
     ${otherwise}
     exit 1
   fi
-  sleep ${PAUSE}
+  sleep 0.5
 done`;
 }

@@ -1,3 +1,4 @@
+import { connectorFindings } from "../connector-rules.ts";
 import type { Finding } from "../describe-issue.ts";
 import { duplicates, type Rule } from "../rules.ts";
 import { printSecretRef, type SecretRef } from "../secret-ref.ts";
@@ -9,6 +10,7 @@ export const profilesRules: readonly Rule<DockerProfilesSpec>[] = [
   { needs: ["profiles", "hermes"], check: portsAreDistinct },
   { needs: ["profiles", "gateways"], check: multiplexedHaveNoPort },
   { needs: ["profiles", "hermes"], check: keysAreDistinct },
+  { needs: ["profiles"], check: connectorsByThemselves },
   { needs: ["profiles", "hermes"], check: botsAreDistinct },
   { needs: ["profiles", "gateways", "container"], check: gatewaysNeedMemory },
 ];
@@ -52,6 +54,10 @@ function keysAreDistinct({ profiles, hermes }: DockerProfilesSpec): Finding[] {
     path: ["profiles", index - 1, "api_server", "key"],
     message: `already the key of ${whose(profiles, first)}; each profile has one of its own`,
   }));
+}
+
+function connectorsByThemselves({ profiles }: DockerProfilesSpec): Finding[] {
+  return profiles.flatMap((profile, index) => connectorFindings(profile, ["profiles", index]));
 }
 
 /** hermes-agent docs/user-guide/multi-profile-gateways.md, Token-conflict safety: two gateways cannot poll one bot. */

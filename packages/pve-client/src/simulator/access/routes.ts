@@ -4,6 +4,7 @@ import { groupRoutes } from "./group-routes.ts";
 import { permissionRoutes } from "./permission-routes.ts";
 import { realmRoutes } from "./realm-routes.ts";
 import { roleRoutes } from "./role-routes.ts";
+import { tfaRoutes } from "./tfa-routes.ts";
 import { ticketRoutes } from "./ticket-routes.ts";
 import { tokenRoutes } from "./token-routes.ts";
 import { userRoutes } from "./user-routes.ts";
@@ -25,4 +26,5 @@ export const accessRoutes: readonly Route[] = [
   ...aclRoutes,
   ...permissionRoutes,
   ...realmRoutes,
+  ...tfaRoutes,
 ];

@@ -1,4 +1,5 @@
 import { parseAuthid } from "../../ids/authid.ts";
+import { isVncTicketValid } from "../console/vnc-ticket.ts";
 import type { Json } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { type Call, type Route, route } from "../core/route.ts";
@@ -6,6 +7,7 @@ import { aclTreePaths } from "./acl-paths.ts";
 import { privilegesOn } from "./effective-privileges.ts";
 import { assembleCsrfToken, assembleTicket, isPasswordRight, isUserEnabled, verifyTicket } from "./login.ts";
 import { realmsOf } from "./realms.ts";
+import { challengeFor, factorsOf, takeFactor } from "./tfa-file.ts";
 import { userConfig } from "./user-config-file.ts";
 
 /** Rules: `PVE/API2/AccessControl.pm`. */
@@ -15,8 +17,26 @@ export const ticketRoutes: readonly Route[] = [
     const userid = [call.required("username"), call.text("realm")].filter((part) => part !== undefined).join("@");
     const password = call.required("password");
     if (call.has("path") && call.has("privs")) return verifyAccess(call, userid, password);
-    if (!isLogin(call.cluster, userid, password)) call.fail(401, "authentication failure");
-    return ticketFor(call.cluster, userid);
+    const challenge = call.text("tfa-challenge");
+    if (challenge !== undefined) {
+      if (!isAnswered(call.cluster, userid, challenge, password)) call.fail(401, "authentication failure");
+      return ticketFor(call.cluster, userid);
+    }
+    // a living ticket is renewed without a second factor
+    if (isTicketOf(call.cluster, userid, password)) return ticketFor(call.cluster, userid);
+    if (!isPasswordRight(call.cluster, userid, password)) call.fail(401, "authentication failure");
+    const factors = challengeFor(factorsOf(call.cluster, userid));
+    return factors ? halfTicketFor(call.cluster, userid, factors) : ticketFor(call.cluster, userid);
+  }),
+  route("POST /access/vncticket", (call) => {
+    const [authid, path] = [call.required("authid"), call.required("path")];
+    if (!isVncTicketValid(call.cluster, call.required("vncticket"), authid, path)) {
+      call.fail(401, "authentication failure");
+    }
+    const granted = privilegesOn(userConfig(call.cluster), authid, path);
+    const missing = call.list("privs").find((privilege) => !granted.has(privilege));
+    if (missing !== undefined) call.fail(401, "authentication failure");
+    return null;
   }),
   route("PUT /access/password", (call) => {
     const { userid, realm } = readUserid(call, call.required("userid"));
@@ -34,10 +54,32 @@ export const ticketRoutes: readonly Route[] = [
   }),
 ];
 
+const isTicketOf = (cluster: Cluster, userid: string, text: string) =>
+  verifyTicket(cluster, "PVE", text) === userid && isUserEnabled(cluster, userid);
+
 /** A password, or a ticket that is still valid. */
 function isLogin(cluster: Cluster, userid: string, password: string): boolean {
-  if (verifyTicket(cluster, "PVE", password) === userid) return isUserEnabled(cluster, userid);
-  return isPasswordRight(cluster, userid, password);
+  return isTicketOf(cluster, userid, password) || isPasswordRight(cluster, userid, password);
+}
+
+const CHALLENGE = "!tfa!";
+
+/** Half a login: a ticket that opens nothing and says which factors there are. Rule: `sub create_ticket_do`. */
+function halfTicketFor(cluster: Cluster, userid: string, factors: Record<string, unknown>): Json {
+  return {
+    username: userid,
+    ticket: assembleTicket(cluster, "PVE", `${CHALLENGE}${encodeURIComponent(JSON.stringify(factors))}`, userid),
+    CSRFPreventionToken: assembleCsrfToken(cluster, userid),
+    NeedTFA: 1,
+  };
+}
+
+/** Whether a challenge of this user is answered rightly. Rule: `PVE/AccessControl.pm sub authenticate_2nd_new`. */
+function isAnswered(cluster: Cluster, userid: string, challenge: string, response: string): boolean {
+  const data = verifyTicket(cluster, "PVE", challenge, userid);
+  return (
+    data?.startsWith(CHALLENGE) === true && isUserEnabled(cluster, userid) && takeFactor(cluster, userid, response)
+  );
 }
 
 /** What a login is answered with. */
@@ -53,8 +95,7 @@ function ticketFor(cluster: Cluster, userid: string): { readonly [key: string]: 
 /** A login that only asks whether somebody has rights on a path. Rule: `sub verify_auth`. */
 function verifyAccess(call: Call, userid: string, password: string): Json {
   const path = call.required("path");
-  const isConsole =
-    verifyTicket(call.cluster, "PVEVNC", password, `${userid}:${path}`, { min: -20, max: 40 }) !== undefined;
+  const isConsole = isVncTicketValid(call.cluster, password, userid, path);
   if (!isConsole && !isLogin(call.cluster, userid, password)) call.fail(401, "authentication failure");
   const granted = privilegesOn(userConfig(call.cluster), userid, path);
   const missing = call.list("privs").find((privilege) => !granted.has(privilege));

@@ -1,6 +1,6 @@
 import type { Cluster } from "../core/cluster.ts";
 
-const TOKEN_FILE = "priv/token.cfg";
+export const TOKEN_FILE = "priv/token.cfg";
 
 /** Secrets by full token name. Rule: `PVE/TokenConfig.pm sub parse_config`. */
 function readTokenSecrets(text: string): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type { Json } from "../core/answer.ts";
 import { die } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { realmsOf } from "./realms.ts";
+import { allFactors, writeFactors } from "./tfa-file.ts";
 import { writeTokenSecrets } from "./token-secrets.ts";
 import { removeAclMember, type User, type UserConfig } from "./user-config.ts";
 import { changeUserConfig, userConfig } from "./user-config-file.ts";
@@ -82,6 +83,7 @@ export const userRoutes: readonly Route[] = [
         for (const group of config.groups.values()) group.users.delete(userid);
         config.users.delete(userid);
         call.cluster.passwords.delete(userid);
+        if (allFactors(call.cluster)[userid]) writeFactors(call.cluster, userid, {});
         writeTokenSecrets(call.cluster, new Map(tokens.map((token) => [token, undefined])));
       },
       "delete user failed",

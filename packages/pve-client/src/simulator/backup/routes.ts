@@ -22,7 +22,7 @@ function vzdump(call: Call): string {
   }
   const vmids = selectedGuests(call);
   if (vmids.length === 0 && !call.flag("all", false)) return "OK";
-  if (call.has("storage")) call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
+  if (!call.has("dumpdir")) call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
   const id = vmids.length === 1 ? vmids[0] : undefined;
   return call.startTask({ type: "vzdump", ...(id !== undefined && { id }) }, (worker) =>
     call.cluster.locks.hold(LOCK, LOCK_WAIT_S, async () => {

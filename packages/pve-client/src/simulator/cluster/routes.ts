@@ -2,8 +2,9 @@ import { userConfig } from "../access/user-config-file.ts";
 import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { optionRoutes, readDatacenterConfig } from "./cluster-options.ts";
+import { nextIdBounds, optionRoutes, readDatacenterConfig } from "./cluster-options.ts";
 import { guestResource, poolsByGuest } from "./guest-rows.ts";
+import { networkRows } from "./network-rows.ts";
 import { nodeLoad, nodeRow } from "./node-rows.ts";
 import { poolRoutes } from "./pools.ts";
 import { storageRows } from "./storage-rows.ts";
@@ -71,9 +72,7 @@ function resources(call: Call): Json {
   const wanted = (type: string) => (call.text("type") ?? type) === type;
   const pools = poolsByGuest(cluster);
   const guests = [...guestIndex(cluster).values()].filter(({ vmid }) => call.can(`/vms/${vmid}`, ["VM.Audit"]));
-  const storages = storageRows(cluster).filter(({ storage }) =>
-    call.canAny(`/storage/${storage}`, ["Datastore.Audit", "Datastore.AllocateSpace"]),
-  );
+  const storages = storageRows(cluster).filter(({ storage }) => call.can(`/storage/${storage}`, ["Datastore.Audit"]));
   const nodes = [...cluster.nodes.values()].map((node) => ({
     ...nodeRow(node),
     "cgroup-mode": 2,
@@ -87,6 +86,7 @@ function resources(call: Call): Json {
     ...(wanted("vm") ? guests.map((guest) => guestResource(cluster, guest, pools)) : []),
     ...(wanted("node") ? nodes : []),
     ...(wanted("storage") ? storages : []),
+    ...(wanted("sdn") ? networkRows(call) : []),
   ];
 }
 
@@ -99,8 +99,7 @@ function nextId(call: Call): string {
     return String(asked);
   }
   const bounds = call.cluster.files.parsed("datacenter.cfg", readDatacenterConfig).get("next-id") ?? "";
-  const lower = Number(/lower=(\d+)/.exec(bounds)?.[1] ?? 100);
-  const upper = Number(/upper=(\d+)/.exec(bounds)?.[1] ?? 1_000_000);
+  const { lower, upper } = nextIdBounds(bounds);
   for (let vmid = lower; vmid < upper; vmid++) if (!taken.has(vmid)) return String(vmid);
   return call.die(`unable to get any free VMID in range [${lower}, ${upper - 1}]`);
 }

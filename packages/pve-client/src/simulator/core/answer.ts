@@ -54,6 +54,16 @@ export interface Answer {
   readonly errors?: Readonly<Record<string, string>>;
   /** Beside `data`, where the method sets it: `total`, `changes`. */
   readonly attributes?: Readonly<Record<string, Json>>;
+  /** A file in the place of everything else. */
+  readonly download?: Download;
+}
+
+/** A file that a method answers. */
+export interface Download {
+  readonly name: string;
+  /** Such as `text/plain`. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
 }
 
 /**

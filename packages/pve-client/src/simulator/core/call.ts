@@ -18,6 +18,7 @@ export interface CallFacts {
   readonly privilegesOf: PrivilegesOf;
   readonly inner: Call["inner"];
   readonly attributes: Record<string, Json>;
+  readonly download: Call["download"];
 }
 
 /** What a handler sees of a verified call. */
@@ -88,6 +89,7 @@ export function createCall(facts: CallFacts): Call {
     attribute: (name, value) => {
       facts.attributes[name] = value;
     },
+    download: facts.download,
     inner: facts.inner,
   };
 }

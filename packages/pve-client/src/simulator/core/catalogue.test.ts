@@ -5,6 +5,8 @@ import type { Method } from "./route.ts";
 test.each<[Method, string, string, Record<string, string>]>([
   ["GET", "/", "GET /", {}],
   ["GET", "/version", "GET /version", {}],
+  ["GET", "/nodes/pve1/ceph/releases", "GET /nodes/{node}/ceph/releases", { node: "pve1" }],
+  ["POST", "/cluster/ceph/restart-bulk", "POST /cluster/ceph/restart-bulk", {}],
   ["GET", "/nodes/pve1/lxc/105/config", "GET /nodes/{node}/lxc/{vmid}/config", { node: "pve1", vmid: "105" }],
   ["GET", "//nodes//pve1/lxc/", "GET /nodes/{node}/lxc", { node: "pve1" }],
   [

@@ -1,23 +1,8 @@
-import { type MethodFacts, methodFacts, methodKeys, type PermissionExpr } from "../../generated/methods.ts";
+import { type MethodFacts, methodFacts, methodKeys } from "../../generated/methods.ts";
 import { type MethodParameters, methodParameters } from "../../generated/parameters.ts";
+import { type MethodSchema, methodOf } from "./method-schema.ts";
 import type { Method } from "./route.ts";
-
-/** What the schema says about one method. */
-export interface MethodSchema {
-  /** `POST /nodes/{node}/lxc`. */
-  readonly key: string;
-  readonly method: Method;
-  readonly parameters: MethodParameters;
-  /** Absent: root@pam only. */
-  readonly permissions: PermissionExpr | undefined;
-  readonly allowToken: boolean;
-  /** Parameter that names the node which must answer. */
-  readonly proxyto: string | undefined;
-  /** Done by pvedaemon, behind pveproxy. */
-  readonly protected: boolean;
-  /** A file is uploaded to it. */
-  readonly upload: boolean;
-}
+import { unlistedMethods, unlistedParameters } from "./unlisted-methods.ts";
 
 /** All methods of the API, as a tree of paths. */
 export interface Catalogue {
@@ -38,38 +23,6 @@ interface Branch {
   readonly methods: Map<string, string>;
 }
 
-/** What the server has and the published schema leaves out. Source: `PVE/API2.pm`. */
-const UNLISTED: ReadonlyMap<string, MethodSchema> = new Map([
-  [
-    "GET /",
-    {
-      key: "GET /",
-      method: "GET",
-      parameters: { parameters: {} },
-      permissions: { user: "all" },
-      allowToken: true,
-      proxyto: undefined,
-      protected: false,
-      upload: false,
-    },
-  ],
-]);
-
-const flag = { type: "boolean", optional: true } as const;
-const text = { type: "string", optional: true } as const;
-
-/** Parameters that the server takes and the published schema leaves out. Source: `PVE/API2/Nodes.pm` method journal. */
-const UNLISTED_PARAMETERS: Readonly<Record<string, MethodParameters["parameters"]>> = {
-  "GET /nodes/{node}/journal": {
-    identifiers: flag,
-    kernel: flag,
-    service: text,
-    structured: flag,
-    unit: text,
-    units: flag,
-  },
-};
-
 const newBranch = (): Branch => ({ fixed: new Map(), methods: new Map() });
 const partsOf = (path: string) => path.split("/").filter((part) => part !== "");
 
@@ -83,13 +36,13 @@ export function pveCatalogue(): Catalogue {
 
 function createCatalogue(): Catalogue {
   const root = newBranch();
-  for (const key of [...UNLISTED.keys(), ...methodKeys]) {
+  for (const key of [...unlistedMethods.keys(), ...methodKeys]) {
     const [method = "", path = ""] = key.split(" ");
     plant(root, partsOf(path)).methods.set(method, key);
   }
   const schemas = new Map<string, MethodSchema>();
   const method = (key: string) => {
-    const known = schemas.get(key) ?? UNLISTED.get(key);
+    const known = schemas.get(key) ?? unlistedMethods.get(key);
     if (known) return known;
     const facts = methodFacts(key);
     const parameters = methodParameters(key);
@@ -113,9 +66,8 @@ function createCatalogue(): Catalogue {
 function schemaOf(key: string, facts: MethodFacts, parameters: MethodParameters): MethodSchema {
   return {
     key,
-    // a key begins with one of the four
-    method: key.slice(0, key.indexOf(" ")) as Method,
-    parameters: { ...parameters, parameters: { ...parameters.parameters, ...UNLISTED_PARAMETERS[key] } },
+    method: methodOf(key),
+    parameters: { ...parameters, parameters: { ...parameters.parameters, ...unlistedParameters[key] } },
     permissions: facts.permissions,
     allowToken: !facts.noToken,
     proxyto: facts.proxyto,

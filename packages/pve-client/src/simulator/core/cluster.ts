@@ -58,6 +58,8 @@ export interface Node {
   readonly bridges: Set<string>;
   /** Known paths of the node's own file system, such as `/mnt/pve/hdd` or `/dev/kvm`. */
   readonly paths: Map<string, PathKind>;
+  /** What is set in the node's own system: `timezone`, `search`, `dns1` …, `hosts`. */
+  readonly settings: Map<string, string>;
   nextPid: number;
 }
 
@@ -86,6 +88,8 @@ export interface Volume {
   parent?: string;
   notes?: string;
   protected?: boolean;
+  /** An operating system with QEMU's guest agent can be booted from it; a disk that was made empty has none. */
+  system?: boolean;
   /** What a backup holds, if it was made here. */
   readonly backup?: BackupContent;
 }
@@ -155,6 +159,7 @@ function createNode(seed: ClusterSeed, name: string, id: number): Node {
     bootedAt: seed.clock.now() - BOOT_TO_START_MS,
     bridges: new Set(seed.bridges),
     paths: new Map(Object.entries(seed.paths ?? {})),
+    settings: new Map([["dns1", "10.255.255.53"]]),
     nextPid: 15_000,
   };
 }

@@ -1,9 +1,19 @@
 import type { MethodParameters } from "../../generated/parameters.ts";
-import { type Answer, answerOf, die, fail, type Json, paramFailure, permissionFailure } from "./answer.ts";
+import {
+  type Answer,
+  answerOf,
+  type Download,
+  die,
+  fail,
+  type Json,
+  paramFailure,
+  permissionFailure,
+} from "./answer.ts";
 import { createCall, type PrivilegesOf } from "./call.ts";
-import type { Catalogue, MethodSchema } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Identity } from "./identity.ts";
+import type { MethodSchema } from "./method-schema.ts";
 import { type Params, textOf } from "./params.ts";
 import type { Method, Route, Upload } from "./route.ts";
 
@@ -62,6 +72,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const handle = handlers.get(schema.key);
       if (!handle) return notImplemented(`Method '${schema.key}' is not simulated`);
       const attributes: Record<string, Json> = {};
+      const files: Download[] = [];
       const data = await handle(
         createCall({
           cluster: parts.cluster,
@@ -72,10 +83,12 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
           ...(request.upload && { upload: request.upload }),
           privilegesOf: parts.privilegesOf,
           attributes,
+          download: (file) => void files.push(file),
           inner: (method, path, inner = {}) => dispatch({ method, path, params: inner, identity: request.identity }),
         }),
       );
-      return { status: 200, data: data ?? null, attributes };
+      const [download] = files;
+      return { status: 200, data: data ?? null, attributes, ...(download && { download }) };
     });
   return dispatch;
 }

@@ -15,6 +15,12 @@ export interface Locks {
   isHeld(file: string): boolean;
 }
 
+/** Lock of a container's configuration. Rule: `PVE/LXC/Config.pm sub config_file_lock`. */
+export const containerLock = (vmid: number) => `/run/lock/lxc/pve-config-${vmid}.lock`;
+
+/** Lock of a machine's configuration. Rule: `PVE/QemuConfig.pm sub config_file_lock`. */
+export const machineLock = (vmid: number) => `/var/lock/qemu-server/lock-${vmid}.conf`;
+
 const STEP_MS = 100;
 
 /** Locks that nobody holds yet; waiting is measured by `clock`. */

@@ -1,4 +1,4 @@
-import type { Answer, Json } from "./answer.ts";
+import type { Answer, Download, Json } from "./answer.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Identity } from "./identity.ts";
 import type { Params } from "./params.ts";
@@ -65,6 +65,8 @@ export interface Call {
   startTask(task: { type: string; id?: string | number }, work: (worker: Worker) => void | Promise<void>): string;
   /** Sets a field beside `data`, such as `total`. */
   attribute(name: "total" | "changes", value: Json): void;
+  /** Answers a file in the place of what the handler returns. */
+  download(file: Download): void;
   /** Makes another call of the API inside this one, as PVE's code calls its own methods; checks and failures included. */
   inner(method: Method, path: string, params?: Params): Promise<Answer>;
 }

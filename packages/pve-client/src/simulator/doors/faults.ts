@@ -1,4 +1,5 @@
-import type { TaskFault, TaskFaultMatch, TaskFaults } from "../core/task-faults.ts";
+import type { Cluster } from "../core/cluster.ts";
+import type { TaskFault, TaskFaultMatch } from "../core/task-faults.ts";
 
 /** How a call goes wrong. */
 export type Fault =
@@ -9,7 +10,9 @@ export type Fault =
   /** The answer comes later, by the simulator's clock. */
   | { readonly kind: "slow"; readonly ms: number }
   /** The connection breaks in the middle of the answer. */
-  | { readonly kind: "truncated" };
+  | { readonly kind: "truncated" }
+  /** Somebody else holds the lock of the guest that the call is about, until the call and the task that it starts have ended. */
+  | { readonly kind: "locked" };
 
 /** Which calls a fault meets. What is absent meets all. */
 export interface FaultMatch {
@@ -28,7 +31,15 @@ export interface Faults {
   next(fault: Fault, match?: FaultMatch): void;
   /** Lets the next matching task go wrong in the middle of its work. The call that starts it goes well. */
   nextTask(fault: TaskFault, match?: TaskFaultMatch): void;
-  /** Forgets all faults that have not happened. */
+  /**
+   * Switches a node off: the others answer 595 in its place. If it is the one that is asked, connections break.
+   *
+   * @throws Error if the cluster has no such node.
+   */
+  nodeDown(node: string): void;
+  /** Switches a node on again. @throws Error if the cluster has no such node. */
+  nodeUp(node: string): void;
+  /** Forgets all faults that have not happened. Nodes stay as they are. */
   clear(): void;
 }
 
@@ -37,7 +48,13 @@ export interface FaultQueue extends Faults {
   take(method: string, path: string): Fault | undefined;
 }
 
-export function createFaults(taskFaults: TaskFaults): FaultQueue {
+export function createFaults(cluster: Pick<Cluster, "taskFaults" | "nodes">): FaultQueue {
+  const { taskFaults } = cluster;
+  const power = (name: string, online: boolean) => {
+    const node = cluster.nodes.get(name);
+    if (!node) throw new Error(`no node '${name}'; the cluster has ${[...cluster.nodes.keys()].join(", ")}`);
+    node.online = online;
+  };
   const waiting: { fault: Fault; match: FaultMatch; skip: number; times: number }[] = [];
   const meets = ({ method, path: wanted }: FaultMatch, calledMethod: string, path: string) =>
     (method === undefined || method === calledMethod) &&
@@ -47,6 +64,8 @@ export function createFaults(taskFaults: TaskFaults): FaultQueue {
       waiting.push({ fault, match, skip: match.skip ?? 0, times: match.times ?? 1 });
     },
     nextTask: (fault, match) => taskFaults.add(fault, match),
+    nodeDown: (node) => power(node, false),
+    nodeUp: (node) => power(node, true),
     clear: () => {
       taskFaults.clear();
       waiting.length = 0;

@@ -1,5 +1,6 @@
 import type { Cluster } from "../core/cluster.ts";
 import type { ConsoleSession, OpenConsole } from "../core/console.ts";
+import { containerLock, machineLock } from "../core/locks.ts";
 import type { Exchange, Gateway } from "../http/gateway.ts";
 import { type HttpAnswer, type HttpRequest, textAnswer } from "../http/http-message.ts";
 import { splitTarget } from "../http/split-target.ts";
@@ -45,9 +46,11 @@ export function createFront({ cluster, gateway, faults, log, openConsole, consol
   };
 
   const handle = async (request: HttpRequest, as?: string): Promise<Outcome> => {
+    if (cluster.nodes.get(cluster.localNode)?.online === false) return { kind: "reset" };
     const target = splitTarget(request.target);
-    const fault = faults.take(request.method, target?.api?.path ?? target?.path ?? request.target);
-    if (fault) return suffer(fault, cluster, () => exchange(request, as));
+    const path = target?.api?.path ?? target?.path ?? request.target;
+    const fault = faults.take(request.method, path);
+    if (fault) return suffer(fault, cluster, path, () => exchange(request, as));
     return { kind: "answer", answer: (await exchange(request, as)).answer };
   };
 
@@ -69,7 +72,7 @@ export function createFront({ cluster, gateway, faults, log, openConsole, consol
   };
 }
 
-async function suffer(fault: Fault, cluster: Cluster, work: () => Promise<Exchange>): Promise<Outcome> {
+async function suffer(fault: Fault, cluster: Cluster, path: string, work: () => Promise<Exchange>): Promise<Outcome> {
   switch (fault.kind) {
     case "reset":
       if (fault.after) await work();
@@ -82,7 +85,20 @@ async function suffer(fault: Fault, cluster: Cluster, work: () => Promise<Exchan
       return { kind: "answer", answer: (await work()).answer };
     case "truncated":
       return { kind: "truncated", answer: (await work()).answer };
+    case "locked":
+      return { kind: "answer", answer: await whileLocked(cluster, path, work) };
   }
+}
+
+/** Makes the call while somebody else has the lock of its guest, and holds it until the task that it starts has ended. */
+async function whileLocked(cluster: Cluster, path: string, work: () => Promise<Exchange>): Promise<HttpAnswer> {
+  const [, type, vmid] = /^\/nodes\/[^/]+\/(lxc|qemu)\/(\d+)/.exec(path) ?? [];
+  const file = type === "lxc" ? containerLock(Number(vmid)) : machineLock(Number(vmid));
+  const release = type === undefined || cluster.locks.isHeld(file) ? () => {} : cluster.locks.take(file);
+  const { answer } = await work();
+  const [, upid = ""] = /"data":"(UPID:[^"]+)"/.exec(decoder.decode(answer.body)) ?? [];
+  void Promise.resolve(cluster.tasks.get(upid)?.ended).then(release);
+  return answer;
 }
 
 const PROXY_REASONS: Readonly<Record<number, string>> = { 595: "Connection refused", 596: "Connection timed out" };

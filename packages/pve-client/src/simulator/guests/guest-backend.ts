@@ -37,11 +37,15 @@ export interface GuestSetup {
 export interface RunOptions {
   readonly stdin?: string | Uint8Array;
   readonly signal?: AbortSignal;
+  /** Keeps standard errors out of the output. */
+  readonly apart?: boolean;
 }
 
 export interface RunResult {
   /** Standard output and errors, in the order in which they came. */
   readonly output: string;
+  /** Standard errors, if they were asked for apart; the output has none of them then. */
+  readonly errors?: string;
   readonly code: number;
 }
 
@@ -65,6 +69,8 @@ export interface GuestBackend {
   install(guest: Guest, setup: GuestSetup): Promise<void>;
   /** A new volume shall hold what another one holds. */
   copy(from: Volume, to: Volume): Promise<void>;
+  /** A volume is gone, and with it what it held. */
+  free(volume: Volume): Promise<void>;
   /** @throws GuestStartFailure if it does not come up. */
   start(guest: Guest): Promise<void>;
   stop(guest: Pick<Guest, "cluster" | "vmid">): Promise<void>;

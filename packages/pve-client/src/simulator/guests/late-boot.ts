@@ -30,6 +30,10 @@ export class LateBoot implements GuestBackend {
     await this.#backend.copy(from, to);
   }
 
+  async free(volume: Volume): Promise<void> {
+    await this.#backend.free(volume);
+  }
+
   async start(guest: Guest): Promise<void> {
     this.#waiting.delete(guest.vmid);
     await this.#backend.start(guest);

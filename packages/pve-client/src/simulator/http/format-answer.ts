@@ -1,4 +1,4 @@
-import type { Answer } from "../core/answer.ts";
+import type { Answer, Download } from "../core/answer.ts";
 import { firstLine, type HttpAnswer, textAnswer } from "./http-message.ts";
 
 const JSON_TYPE = { "Content-Type": "application/json;charset=UTF-8" };
@@ -23,6 +23,7 @@ export function isKnownFormat(format: string): boolean {
  * Rule: `PVE/APIServer/Formatter/Standard.pm sub prepare_response_data`.
  */
 export function formatAnswer(answer: Answer, format: string): HttpAnswer {
+  if (answer.download) return fileAnswer(answer.download);
   const isError = answer.status >= 400;
   const message = answer.message ?? REASONS[answer.status] ?? "";
   const success = !isError && !answer.errors;
@@ -37,6 +38,12 @@ export function formatAnswer(answer: Answer, format: string): HttpAnswer {
     return textAnswer(200, "OK", JSON.stringify(outcome), JSON_TYPE);
   }
   return textAnswer(answer.status, isError ? firstLine(message) : "OK", JSON.stringify(body), JSON_TYPE);
+}
+
+/** Rule: `PVE/APIServer/AnyEvent.pm sub send_file_start`. */
+function fileAnswer({ name, type, bytes }: Download): HttpAnswer {
+  const headers = { "Content-Type": type, "Content-Disposition": `attachment; filename="${name}"` };
+  return { status: 200, reason: "OK", headers, body: bytes };
 }
 
 /** Perl leaves out a total of 0. */

@@ -49,7 +49,7 @@ export function createGateway(cluster: Cluster, dispatch: Dispatcher): Gateway {
       const wrongBody = refuseBody(request, path);
       if (wrongBody) return { ...understood, answer: wrongBody };
       if (!isKnownFormat(format)) {
-        return { ...understood, answer: errorAnswer(501, `no formatter for uri ${path}, format ${format}`) };
+        return { ...understood, answer: errorAnswer(501, `no formatter for uri ${path}, ${format}`) };
       }
       return await call(dispatch, request, { format, path, query: target.query, identity });
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Json } from "../core/answer.ts";
-import { nodeOf } from "../core/cluster.ts";
+import { leased, linkLocal } from "../guest-config/lease.ts";
 import type { Place } from "../guest-config/place.ts";
 import { loadConfig } from "./config-store.ts";
 import { type Network, parseNetwork } from "./network.ts";
@@ -20,14 +20,9 @@ const LOOPBACK: readonly Address[] = [
 function ipv4Of(place: Place, network: Network): Address | undefined {
   const { ip } = network;
   if (ip === undefined || ip === "manual" || network.linkDown) return undefined;
-  const [address = "", prefix = "32"] = ip === "dhcp" ? [leased(place, network), "24"] : ip.split("/");
+  const lease = () => [leased(place.cluster, place.node, network.bridge ?? "", place.vmid), "24"];
+  const [address = "", prefix = "32"] = ip === "dhcp" ? lease() : ip.split("/");
   return { family: "inet", address, prefix: Number(prefix) };
-}
-
-/** Every bridge is a network 10.0.N.0/24, and the VMID decides who is who in it, so that a lease never changes. */
-function leased(place: Place, { bridge = "" }: Network): string {
-  const bridges = [...nodeOf(place.cluster, place.node).bridges].sort();
-  return `10.0.${Math.max(bridges.indexOf(bridge), 0)}.${2 + (place.vmid % 250)}`;
 }
 
 function networksOf(place: Place): Network[] {
@@ -54,17 +49,12 @@ export function guestAddresses(place: Place): Json {
     ...networksOf(place).map((network) => {
       const hwaddr = network.hwaddr.toLowerCase();
       const ipv4 = ipv4Of(place, network);
-      return shownInterface(network.name, hwaddr, [...(ipv4 ? [ipv4] : []), linkLocal(hwaddr)]);
+      return shownInterface(network.name, hwaddr, [
+        ...(ipv4 ? [ipv4] : []),
+        { family: "inet6", address: linkLocal(hwaddr), prefix: 64 },
+      ]);
     }),
   ];
-}
-
-/** The address that IPv6 makes of a MAC address (RFC 4291, appendix A). */
-function linkLocal(hwaddr: string): Address {
-  const octets = hwaddr.split(":").map((octet) => Number.parseInt(octet, 16));
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = octets;
-  const groups = [((a ^ 2) << 8) | b, (c << 8) | 0xff, 0xfe00 | d, (e << 8) | f];
-  return { family: "inet6", address: `fe80::${groups.map((group) => group.toString(16)).join(":")}`, prefix: 64 };
 }
 
 function shownInterface(name: string, hwaddr: string, addresses: readonly Address[]): Json {

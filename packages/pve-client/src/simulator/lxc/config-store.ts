@@ -1,6 +1,7 @@
 import { die } from "../core/answer.ts";
 import { digestOf } from "../core/config-files.ts";
 import { guestConfigPath } from "../core/guest-index.ts";
+import { containerLock } from "../core/locks.ts";
 import type { Place } from "../guest-config/place.ts";
 import { type ContainerConfig, copyConfig, parseContainerConfig, printContainerConfig } from "./container-config.ts";
 import { mounts } from "./mount-point.ts";
@@ -56,7 +57,7 @@ const LOCK_TIMEOUT_S = 10;
 
 /** Holds the lock of the container's file. Rule: `PVE/AbstractConfig.pm sub lock_config`. */
 export function lockConfig<T>(place: Pick<Place, "cluster" | "vmid">, work: () => T | Promise<T>): Promise<T> {
-  return place.cluster.locks.hold(`/run/lock/lxc/pve-config-${place.vmid}.lock`, LOCK_TIMEOUT_S, work);
+  return place.cluster.locks.hold(containerLock(place.vmid), LOCK_TIMEOUT_S, work);
 }
 
 /** @throws PveFailure 500 if an operation has marked the container. Rule: `PVE/AbstractConfig.pm sub check_lock`. */

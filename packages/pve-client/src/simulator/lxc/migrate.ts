@@ -1,9 +1,10 @@
 import { die } from "../core/answer.ts";
 import { type Volume, volumeKey } from "../core/cluster.ts";
+import { splitList } from "../core/params.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { guestBackend } from "../guests/insides.ts";
-import { isOnNode, isShared, storageConfig } from "../storage/storage-config.ts";
+import { enabledStorage, isOnNode, isShared, storageConfig } from "../storage/storage-config.ts";
 import { activateVolume, readVolid } from "../storage/volumes.ts";
 import { checkLock, isRunning, loadConfig, lockConfig, removeConfig, writeConfig } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
@@ -21,6 +22,7 @@ function migrate(call: Call): string {
   if (isRunning(placeOf(call)) && !restart && !call.flag("online", false)) {
     call.die("can't migrate running container without --online or --restart");
   }
+  checkTargetStorages(call, target);
   return call.startTask({ type: "vzmigrate", id: call.vmid }, async (worker) => {
     const place = inTask(placeOf(call), worker);
     if (!node.online) call.die(`target node '${target}' is offline`);
@@ -41,6 +43,20 @@ function migrate(call: Call): string {
     }
     worker.log("migration finished successfully (duration 00:00:01)");
   });
+}
+
+/** Other storages change the container, and take the space. Rule: `PVE/API2/LXC.pm`, its `$check_storage_access_migrate`. */
+function checkTargetStorages(call: Call, node: string): void {
+  const entries = splitList(call.text("target-storage") ?? "");
+  if (entries.length === 0) return;
+  if (!entries.includes("1")) call.check(`/vms/${call.vmid}`, ["VM.Config.Disk"]);
+  const named = entries.filter((entry) => entry !== "1").map((entry) => entry.slice(entry.indexOf(":") + 1));
+  for (const storage of named) {
+    const config = enabledStorage(call.cluster, storage, node);
+    call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
+    if (!config.content.has("rootdir")) call.die(`storage '${storage}' does not support CT rootdirs`);
+  }
+  call.fail(501, "moving a container's volumes to other storages while it migrates is not simulated");
 }
 
 /** Local volumes are copied, the file is moved. Rule: `PVE/LXC/Migrate.pm sub phase1`. */

@@ -1,7 +1,10 @@
 import type { Json } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { bulkPowerRoutes } from "./bulk-power.ts";
+import { hostSettingRoutes } from "./host-settings.ts";
 import { nodeNetwork } from "./network.ts";
+import { nodeConfigRoutes } from "./node-config.ts";
 import { packageVersions } from "./packages.ts";
 import { nodeStatus } from "./status.ts";
 
@@ -10,11 +13,6 @@ const CHILDREN =
 
 /** Rule: `PVE/API2.pm` method index. */
 const ROOT = "version cluster nodes storage access pools";
-
-function time(call: Call): Json {
-  const now = Math.floor(call.cluster.clock.now() / 1000);
-  return { timezone: "UTC", time: now, localtime: now };
-}
 
 /** Rule: `PVE/API2/Nodes.pm` method execute: a batch of calls, each with its own outcome. */
 async function execute(call: Call): Promise<Json> {
@@ -32,16 +30,37 @@ async function execute(call: Call): Promise<Json> {
   return results;
 }
 
+const SERVICES =
+  "chrony corosync cron ksmtuned lxcfs postfix proxmox-firewall pve-cluster pve-firewall pve-ha-crm pve-ha-lrm pvedaemon pvefw-logger pveproxy pvescheduler pvestatd qmeventd spiceproxy sshd syslog systemd-journald";
+
+/** Rule: `PVE/API2/Services.pm` method index. A node that answers has its services running. */
+function services(): Json {
+  return SERVICES.split(" ").map((service) => ({
+    service,
+    name: service,
+    desc: service,
+    state: "running",
+    "active-state": "active",
+    "unit-state": "enabled",
+  }));
+}
+
 /** What the simulator knows about a node itself. */
 export const nodeRoutes: readonly Route[] = [
   route("GET /", () => ROOT.split(" ").map((subdir) => ({ subdir }))),
   route("GET /nodes/{node}", () => CHILDREN.split(" ").map((name) => ({ name }))),
   route("GET /nodes/{node}/status", (call) => nodeStatus(call.cluster, nodeOf(call.cluster, call.node))),
   route("GET /nodes/{node}/version", (call) => ({ ...call.cluster.version })),
-  route("GET /nodes/{node}/time", time),
-  route("GET /nodes/{node}/dns", () => ({ dns1: "10.255.255.53" })),
-  route("GET /nodes/{node}/config", () => ({})),
+  route("GET /nodes/{node}/services", services),
+  route("GET /nodes/{node}/subscription", () => ({
+    status: "notfound",
+    message: "There is no subscription key",
+    url: "https://www.proxmox.com/en/proxmox-virtual-environment/pricing",
+  })),
   route("GET /nodes/{node}/network", nodeNetwork),
   route("GET /nodes/{node}/apt/versions", (call) => packageVersions(call.cluster)),
   route("POST /nodes/{node}/execute", execute),
+  ...nodeConfigRoutes,
+  ...hostSettingRoutes,
+  ...bulkPowerRoutes,
 ];

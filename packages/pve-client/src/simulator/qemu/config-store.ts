@@ -1,6 +1,7 @@
 import { die } from "../core/answer.ts";
 import { digestOf } from "../core/config-files.ts";
 import { guestConfigPath } from "../core/guest-index.ts";
+import { machineLock } from "../core/locks.ts";
 import type { Place } from "../guest-config/place.ts";
 import { isUsed } from "./drive.ts";
 import { copyMachine, type MachineConfig, parseMachineConfig, printMachineConfig } from "./machine-config.ts";
@@ -59,7 +60,7 @@ export function lockMachine<T>(
   work: () => T | Promise<T>,
   timeout = 10,
 ): Promise<T> {
-  return cluster.locks.hold(`/var/lock/qemu-server/lock-${vmid}.conf`, timeout, work);
+  return cluster.locks.hold(machineLock(vmid), timeout, work);
 }
 
 /** @throws PveFailure 500 if an operation has marked the machine. Rule: `PVE/AbstractConfig.pm sub check_lock`. */

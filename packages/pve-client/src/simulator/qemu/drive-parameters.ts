@@ -2,9 +2,8 @@ import { isVolid, parseVolid } from "../../ids/volid.ts";
 import type { Call } from "../core/route.ts";
 import { storageConfig } from "../storage/storage-config.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
-import { parseVolumeName } from "../storage/volume-name.ts";
+import { isLvm, parseVolumeName } from "../storage/volume-name.ts";
 import { type Drive, isCdrom, isCloudInit, isDriveName, newDisk, parseDrive, printDrive } from "./drive.ts";
-import { parseOption } from "./property-values.ts";
 
 type Options = Readonly<Record<string, string>>;
 
@@ -78,11 +77,6 @@ export function checkStorageAccess(call: Call, options: Options, defaultStorage?
     checkVolumeAccess(call, file, call.vmid, "images");
   }
   if (options.vmstatestorage) call.check(`/storage/${options.vmstatestorage}`, ["Datastore.AllocateSpace"]);
-  if (options.cicustom) {
-    for (const volid of Object.values(parseOption("cicustom", options.cicustom)).map(String).sort()) {
-      checkVolumeAccess(call, volid, call.vmid, "snippets");
-    }
-  }
 }
 
 function checkDriveAccess(call: Call, option: string, drive: Drive, defaultStorage: string | undefined): void {
@@ -117,6 +111,19 @@ function checkSource(call: Call, option: string, source: string): void {
   if (content !== "images" && content !== "import") {
     call.paramFailure({ [option]: `${source} has wrong type '${content}' - needs to be 'images' or 'import'` });
   }
+  if (content === "import" && path.includes(".ova/")) checkExtraction(call, option, storage);
   if (owner !== undefined) call.check(`/vms/${owner}`, ["VM.Clone"]);
   else checkVolumeAccess(call, source, call.vmid);
+}
+
+/** A disk in an archive is unpacked first, where it lies if nothing else is named. */
+function checkExtraction(call: Call, option: string, storage: string): void {
+  const given = call.text("import-working-storage");
+  const working = given ?? storage;
+  const config = storageConfig(call.cluster, working);
+  if (!config.content.has("images") || isLvm(config)) {
+    const text = `import working storage '${working}' does not support 'images' content type or is not file based.`;
+    call.paramFailure({ [given === undefined ? option : "import-working-storage"]: text });
+  }
+  call.check(`/storage/${working}`, ["Datastore.AllocateSpace"]);
 }

@@ -7,6 +7,7 @@ import { activateVolume } from "../storage/volumes.ts";
 import { applyPending } from "./apply-pending.ts";
 import { checkLock, isRunning, isTemplate, loadMachine, lockMachine, writeMachine } from "./config-store.ts";
 import { drivesOf } from "./drive.ts";
+import { bootInside, haltInside } from "./inside.ts";
 
 /**
  * Starts a machine; pending changes take effect. Rule: `PVE/QemuServer.pm sub vm_start`.
@@ -14,7 +15,7 @@ import { drivesOf } from "./drive.ts";
  * @throws PveFailure 500 for everything that keeps it from coming up.
  */
 export function startMachine(call: Call, place: Place, options: { skipLock?: boolean } = {}): Promise<void> {
-  return lockMachine(place, () => {
+  return lockMachine(place, async () => {
     const config = loadMachine(place);
     if (isTemplate(config)) die("you can't start a vm if it's a template");
     if (!options.skipLock) checkLock(config);
@@ -28,16 +29,24 @@ export function startMachine(call: Call, place: Place, options: { skipLock?: boo
     for (const [, { file }] of drivesOf(config.current)) {
       if (isVolid(file)) activateVolume(place.cluster, place.node, file);
     }
+    await bootInside(place, config);
     const running = { pid: takePid(nodeOf(place.cluster, place.node)), since: place.cluster.clock.now() };
     place.cluster.guests.set(place.vmid, { vmid: place.vmid, running });
   });
 }
 
+/** What is inside starts anew; the machine itself goes on. Rule: `PVE/QemuServer.pm sub vm_reset`. */
+export async function resetInside(place: Place): Promise<void> {
+  await haltInside(place);
+  await bootInside(place, loadMachine(place));
+}
+
 /** Stops a machine, or does nothing if it is stopped. Rule: `PVE/QemuServer.pm sub vm_stop`. */
 export function stopMachine(place: Place, options: { skipLock?: boolean } = {}): Promise<void> {
-  return lockMachine(place, () => {
+  return lockMachine(place, async () => {
     if (!isRunning(place)) return;
     if (!options.skipLock) checkLock(loadMachine(place));
+    await haltInside(place);
     place.cluster.guests.set(place.vmid, { vmid: place.vmid });
   });
 }

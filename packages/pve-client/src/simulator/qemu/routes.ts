@@ -1,5 +1,5 @@
 import type { Route } from "../core/route.ts";
-import { agentRoutes } from "./agent.ts";
+import { agentRoutes } from "./agent/routes.ts";
 import { configRoutes } from "./config-routes.ts";
 import { createRoutes } from "./create-route.ts";
 import { destroyRoutes } from "./destroy.ts";

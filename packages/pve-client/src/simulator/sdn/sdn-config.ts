@@ -48,7 +48,9 @@ export function configured(cluster: Cluster, kind: SdnKind): SdnObjects {
 export function running(cluster: Cluster, kind: SdnKind): SdnObjects {
   const text = cluster.files.read(RUNNING);
   if (text === undefined) return configured(cluster, kind);
-  const applied: { readonly [key: string]: { readonly ids?: Readonly<Record<string, SdnObject>> } } = JSON.parse(text);
+  const applied: { readonly [key: string]: { readonly ids?: Readonly<Record<string, SdnObject>> } } = JSON.parse(
+    text || "{}",
+  );
   return new Map(Object.entries(applied[kind]?.ids ?? {}));
 }
 

@@ -64,3 +64,13 @@ test("what is configured against what was applied", async () => {
     zone: "home",
   });
 });
+
+test.each([
+  ["root@pam", ["localnetwork", "home", "far"]],
+  ["a@pve", []],
+  ["b@pve", ["far"]],
+])("the resources of %s have the zones of each node", async (authid, wanted) => {
+  const { data } = await ask("/cluster/resources?type=sdn", authid);
+  expect(data.map(({ network }: { network: string }) => network)).toEqual(wanted);
+  for (const row of data) expect(row).toMatchObject({ type: "network", "network-type": "zone", node: "pve1" });
+});

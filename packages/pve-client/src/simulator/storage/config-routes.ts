@@ -1,3 +1,4 @@
+import { methodParameters } from "../../generated/parameters.ts";
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import {
@@ -15,20 +16,26 @@ const READ = ["Datastore.Audit", "Datastore.AllocateSpace"];
 const NOT_OPTIONS = new Set(["storage", "type", "delete", "digest"]);
 /** Options without which a storage of the type cannot be. Source: `sub options` of `PVE/Storage/*Plugin.pm`. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+  btrfs: ["path"],
+  cephfs: ["path"],
+  cifs: ["path", "server", "share"],
   dir: ["path"],
-  lvmthin: ["thinpool", "vgname"],
+  iscsi: ["portal", "target"],
   lvm: ["vgname"],
-  nfs: ["export", "server"],
+  lvmthin: ["thinpool", "vgname"],
+  nfs: ["export", "path", "server"],
+  pbs: ["datastore", "server"],
+  zfspool: ["pool"],
 };
+/** Types that PVE mounts itself, at `/mnt/pve/ID`. Source: `sub check_config` of their plugins. */
+const MOUNTED = new Set(["cephfs", "cifs", "nfs"]);
 
 function shown(call: Call, config: StorageConfig): Json {
-  const options = Object.fromEntries(config.options);
-  const flags = Object.fromEntries(
-    ["disable", "shared"].filter((name) => config.options.has(name)).map((name) => [name, 1]),
-  );
+  const { parameters } = methodParameters("POST /storage");
+  const isNumber = (name: string) => ["boolean", "integer", "number"].includes(parameters[name]?.type ?? "");
+  const options = [...config.options].map(([name, text]) => [name, isNumber(name) ? Number(text) : text] as const);
   return {
-    ...options,
-    ...flags,
+    ...Object.fromEntries(options),
     ...(isShared(config) && { shared: 1 }),
     storage: config.id,
     type: config.type,
@@ -67,6 +74,7 @@ function create(call: Call): Json {
   const [id, type] = [call.required("storage"), call.required("type")];
   if (storagesOf(call.cluster).has(id)) call.die(`storage ID '${id}' already defined`);
   const options = new Map(given(call));
+  if (MOUNTED.has(type) && !options.has("path")) options.set("path", `/mnt/pve/${id}`);
   for (const name of REQUIRED[type] ?? []) {
     if (!options.has(name)) call.die(`missing value for required option '${name}'`);
   }
@@ -81,9 +89,13 @@ function update(call: Call): Json {
   if (digest && digest !== storageDigest(call.cluster)) {
     call.die("detected modified configuration - file changed by other user? Try again.");
   }
-  const options = new Map([...config.options, ...given(call)]);
+  const changes = new Map(given(call));
+  const options = new Map([...config.options, ...changes]);
+  const { parameters } = methodParameters("POST /storage");
   for (const name of call.list("delete")) {
+    if (!parameters[name] || NOT_OPTIONS.has(name)) call.die(`no such option '${name}'`);
     if (REQUIRED[config.type]?.includes(name)) call.die(`unable to delete required option '${name}'`);
+    if (changes.has(name)) call.die(`cannot set and delete property '${name}' at the same time!`);
     options.delete(name);
   }
   if (options.get("disable") === "0") options.delete("disable");

@@ -96,7 +96,8 @@ function info(call: Call): Json {
   return {
     path,
     size: volume.size,
-    used: volume.size,
+    // LVM does not tell how much of a volume is written
+    used: isLvm(config) ? 0 : volume.size,
     format: isImage ? volume.format : "raw",
     ...(volume.notes !== undefined && { notes: volume.notes }),
     ...(content === "backup" && { protected: volume.protected ? 1 : 0 }),

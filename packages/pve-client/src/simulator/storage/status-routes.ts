@@ -1,7 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { storageStatus } from "./capacity.ts";
-import { isDisabled, isShared, type StorageConfig, storagesOf } from "./storage-config.ts";
+import { isDisabled, isOnNode, isShared, type StorageConfig, storagesOf } from "./storage-config.ts";
 
 const READ = ["Datastore.Audit", "Datastore.AllocateSpace"];
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
@@ -13,15 +13,19 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
 function list(call: Call): Json {
   const only = call.text("storage");
   const wanted = call.list("content");
-  const fits = (config: StorageConfig) => wanted.length === 0 || wanted.some((content) => config.content.has(content));
+  const isEnabled = (config: StorageConfig) => !isDisabled(config) && isOnNode(config, call.node);
+  const fits = (config: StorageConfig) =>
+    !call.has("content") || (wanted.some((content) => config.content.has(content)) && isEnabled(config));
   const all = [...storagesOf(call.cluster).values()].filter(fits);
   if (only !== undefined && !all.some(({ id }) => id === only)) call.paramFailure({ storage: "No such storage." });
   const target = call.text("target");
-  const isElsewhere = target !== undefined && target !== call.node;
+  const isElsewhere = target !== undefined && target !== call.node && target !== "localhost";
   return all
     .filter(({ id }) => (only === undefined || only === id) && call.canAny(`/storage/${id}`, READ))
     .filter((config) => !(call.flag("enabled", false) && isDisabled(config)))
-    .filter((config) => !isElsewhere || isShared(config))
+    .filter(
+      (config) => !isElsewhere || (isShared(config) && [call.node, target].every((node) => isOnNode(config, node))),
+    )
     .map((config) => {
       const status = storageStatus(call.cluster, call.node, config);
       const fraction = status.total > 0 ? { used_fraction: status.used / status.total } : {};

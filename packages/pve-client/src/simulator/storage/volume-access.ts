@@ -26,7 +26,7 @@ export function checkVolumeAccess(call: Call, volid: string, vmid?: number, cont
   }
   const path = `/storage/${storage}`;
   if (call.can(path, ["Datastore.Allocate"])) return;
-  if (kind === "iso" || kind === "vztmpl") {
+  if (kind === "iso" || kind === "vztmpl" || kind === "import") {
     call.checkAny(path, ["Datastore.AllocateSpace", "Datastore.Audit"]);
   } else if (owner !== undefined && owner === vmid) {
     return;

@@ -20,7 +20,7 @@ const FILES: readonly (readonly [content: string, pattern: RegExp])[] = [
   ["vztmpl", /^vztmpl\/([^/]+\.(?:tar\.(?:gz|xz|zst|bz2)|tar))$/],
   ["backup", /^backup\/([^/]+\.(?:tgz|(?:tar|vma)(?:\.(?:gz|lzo|zst|bz2))?))$/],
   ["snippets", /^snippets\/([^/]+)$/],
-  ["import", /^import\/([^/]+\.(?:ova|ovf|qcow2|raw|vmdk))$/],
+  ["import", /^import\/([^/]+\.ova\/[^/]+\.(?:qcow2|raw|vmdk)|[^/]+\.(?:ova|ovf|qcow2|raw|vmdk))$/],
 ];
 
 /**

@@ -2,6 +2,7 @@ import { isVolid, parseVolid } from "../../ids/volid.ts";
 import { die } from "../core/answer.ts";
 import { type Cluster, type Volume, volumeKey } from "../core/cluster.ts";
 import { guestIndex } from "../core/guest-index.ts";
+import { forgetVolume } from "../guests/insides.ts";
 import { isShared, type StorageConfig, storageConfig } from "./storage-config.ts";
 import { isLvm, parseVolumeName, volumePath } from "./volume-name.ts";
 
@@ -138,6 +139,7 @@ export function freeVolume(cluster: Cluster, node: string, volid: string): void 
     die(`base volume '${name}' is still in use by linked cloned`);
   }
   cluster.volumes.delete(volumeKey(volume));
+  forgetVolume(cluster, volume);
 }
 
 /**

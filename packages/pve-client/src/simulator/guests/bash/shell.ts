@@ -22,8 +22,10 @@ const OWN_VARIABLES = new Set(
 const OPTIONS = ["errexit", "nounset", "pipefail", "noglob", "noclobber", "allexport"];
 
 export interface ShellResult {
-  /** Standard output and errors together, as a terminal shows them. */
+  /** Standard output and errors together, as a terminal shows them; standard output alone if they were asked for apart. */
   readonly output: string;
+  /** Standard errors, if asked for apart. */
+  readonly errors?: string;
   readonly code: number;
   /** The script has ended the shell. */
   readonly exited: boolean;
@@ -84,14 +86,18 @@ export class Shell {
    * Runs a script and keeps what it changes in the shell.
    *
    * @param script complete commands.
+   * @param options.apart keeps standard errors out of the output.
    */
-  async run(script: string, options: { stdin?: string; signal?: AbortSignal } = {}): Promise<ShellResult> {
+  async run(
+    script: string,
+    options: { stdin?: string; signal?: AbortSignal; apart?: boolean } = {},
+  ): Promise<ShellResult> {
     const parsed = this.#parse(script);
     if (typeof parsed === "string") {
       this.#code = 2;
       return { output: `bash: ${parsed}\n`, code: 2, exited: false };
     }
-    const result = await this.#bash.exec(this.#wrapped(script), {
+    const result = await this.#bash.exec(this.#wrapped(script, options.apart === true), {
       rawScript: true,
       cwd: this.#cwd,
       env: this.#env,
@@ -102,14 +108,16 @@ export class Shell {
     const finished = result.env[STATUS];
     this.#keep(parsed, result.env);
     this.#code = finished === undefined ? result.exitCode : Number(finished);
-    return { output: result.stdout + result.stderr, code: this.#code, exited: finished === undefined };
+    const ended = { code: this.#code, exited: finished === undefined };
+    if (options.apart) return { output: result.stdout, errors: result.stderr, ...ended };
+    return { output: result.stdout + result.stderr, ...ended };
   }
 
   /** The script between what restores the shell's state and what tells that its end was reached. */
-  #wrapped(script: string): string {
+  #wrapped(script: string, apart: boolean): string {
     const errexit = this.#options.includes("errexit");
     return [
-      "exec 2>&1",
+      ...(apart ? [] : ["exec 2>&1"]),
       ...this.#functions.values(),
       ...this.#options.map((option) => `set -o ${option}`),
       ...(this.#code === 0 || errexit ? [] : [`(exit ${this.#code})`]),

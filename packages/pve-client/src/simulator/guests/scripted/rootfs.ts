@@ -103,3 +103,18 @@ export function bootRoot(view: FileView): void {
   const enabled = view.exists(wanted) ? view.list(wanted) : [];
   for (const unit of [...UNITS, ...enabled]) view.write(`/run/systemd/active-units/${unit}`, new Uint8Array());
 }
+
+/** What the kernel shows of a container's network devices. */
+export function showDevices(view: FileView, config: Readonly<Record<string, string | number>>): void {
+  for (const [key, value] of Object.entries(config)) {
+    if (!/^net\d+$/.test(key)) continue;
+    const { name, hwaddr = "" } = Object.fromEntries(
+      String(value)
+        .split(",")
+        .map((part) => part.split("=")),
+    );
+    if (name === undefined) continue;
+    view.makeDirectory(`/sys/class/net/${name}`, { recursive: true });
+    view.write(`/sys/class/net/${name}/address`, new TextEncoder().encode(`${hwaddr.toLowerCase()}\n`));
+  }
+}

@@ -17,11 +17,12 @@ import {
 import { type GuestFiles, guestFiles } from "../guest-files.ts";
 import type { Machine, Program } from "../machine.ts";
 import { ordinaryPrograms } from "../programs/ordinary-programs.ts";
+import { doesNotExist, startFailed } from "../start-lines.ts";
 import { loginProgram } from "../terminal/login-program.ts";
 import { runInTerminal, type TerminalProgram } from "../terminal/program-terminal.ts";
 import { shellProgram } from "../terminal/shell-program.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { bootRoot, fillRoot, nameRoot, passwordHash } from "./rootfs.ts";
+import { bootRoot, fillRoot, nameRoot, passwordHash, showDevices } from "./rootfs.ts";
 
 export interface ScriptedOptions {
   /** Programs beyond the ordinary ones. */
@@ -60,6 +61,10 @@ export class ScriptedBackend implements GuestBackend {
     if (copy?.kind === "directory") contents.set(to, copy);
   }
 
+  async free(volume: Volume): Promise<void> {
+    contents.delete(volume);
+  }
+
   async start(guest: Guest): Promise<void> {
     const missing = guest.mounts
       .flatMap(({ source }) => ("path" in source ? [source.path] : []))
@@ -68,6 +73,7 @@ export class ScriptedBackend implements GuestBackend {
     const view = openView(guest);
     bootRoot(view);
     nameRoot(view, guest.hostname);
+    showDevices(view, guest.config);
     this.#running.set(guest.vmid, { guest, view, terminals: new Set() });
   }
 
@@ -93,11 +99,12 @@ export class ScriptedBackend implements GuestBackend {
   async run(guest: Guest, script: string, options: RunOptions = {}): Promise<RunResult> {
     const shell = await Shell.open(this.#machine(guest), { cwd: "/" });
     const stdin = typeof options.stdin === "object" ? new TextDecoder().decode(options.stdin) : options.stdin;
-    const { output, code } = await shell.run(script, {
+    const { output, errors, code } = await shell.run(script, {
       ...(stdin !== undefined && { stdin }),
       ...(options.signal && { signal: options.signal }),
+      ...(options.apart && { apart: true }),
     });
-    return { output, code };
+    return { output, code, ...(errors !== undefined && { errors }) };
   }
 
   async terminal(guest: Guest, kind: "shell" | "login"): Promise<Terminal> {
@@ -146,15 +153,6 @@ export class ScriptedBackend implements GuestBackend {
     };
   }
 }
-
-const doesNotExist = (path: string) => `directory '${path}' does not exist`;
-
-/** What lxc-start says when its hook has failed. */
-const startFailed = (vmid: number) => [
-  "run_buffer: 571 Script exited with status 2",
-  `lxc_init: 845 Failed to run lxc.hook.pre-start for container "${vmid}"`,
-  `__lxc_start: 2034 Failed to initialize container "${vmid}"`,
-];
 
 /** The container's files with everything that is mounted in it. */
 function openView(guest: Guest): FileView {

@@ -1,0 +1,46 @@
+import type { NixosSpec } from "../../spec/nixos/nixos.ts";
+
+/** Everything that the tool writes in the guest. It belongs to root alone. */
+const HOME = "/etc/hermes-deploy";
+
+/**
+ * The flake's own directory. Nix copies all of it into its store, which every user may read: so nothing secret may
+ * ever be in it, and nothing but what the flake needs.
+ */
+export const FLAKE = `${HOME}/flake`;
+export const FLAKE_FILE = `${FLAKE}/flake.nix`;
+export const CONFIGURATION_FILE = `${FLAKE}/configuration.nix`;
+
+/** Secrets in files of root; Hermes' own module reads them from here when the system is activated. */
+const SECRETS = `${HOME}/secrets`;
+export const ENV_FILE = `${SECRETS}/hermes.env`;
+export const AGE_KEY_FILE = `${SECRETS}/age.key`;
+
+export const MANIFEST = `${HOME}/.hermes-deploy.json`;
+/** Holds the manifest's digest of the last time that the system was switched to it. */
+export const SWITCHED = `${HOME}/.hermes-deploy.switched`;
+
+/** What a rebuild under way keeps: its output, how much of it was shown, what it is for and how it ended. */
+export const REBUILD = "/run/hermes-deploy-rebuild";
+export const REBUILD_UNIT = "hermes-deploy-rebuild";
+
+/** The unit of Hermes' module, and the name of its Docker container (hermes-agent nix/nixosModules.nix). */
+export const SERVICE = "hermes-agent";
+
+/** Name of the configuration in the flake. */
+export const SYSTEM = "hermes";
+
+/** Where the seeds of auth.json are; the default profile has no name. */
+export function authFile(profile?: string): string {
+  return `${SECRETS}/${profile === undefined ? "auth.json" : `profile-${profile}-auth.json`}`;
+}
+
+/** Hermes' home (hermes-agent nix/nixosModules.nix, hermesHome). */
+export function hermesHome({ nixos }: NixosSpec): string {
+  return `${nixos.options.stateDir}/.hermes`;
+}
+
+/** Directories of the guest that the agent gets beside its own, each under its own path. */
+export function mountsOf({ container }: NixosSpec) {
+  return container.mounts.map(({ path, read_only }) => ({ from: path, to: path, read_only }));
+}

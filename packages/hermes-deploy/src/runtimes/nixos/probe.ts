@@ -1,0 +1,41 @@
+import type { NixosSpec } from "../../spec/nixos/nixos.ts";
+import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
+import { nixosFiles } from "./files.ts";
+import { hermesHome, MANIFEST, SERVICE, SWITCHED } from "./layout.ts";
+import { servicesOf } from "./services.ts";
+
+/** NixOS has its programs where only a login shell looks for them. */
+export const NIXOS_PATH = `PATH="$PATH:/run/current-system/sw/bin:/run/wrappers/bin"
+export PATH`;
+
+/** A script that looks and changes nothing; one fact a line, as the other runtimes' probes print them. */
+export function nixosProbe(spec: NixosSpec): string {
+  const { stateDir } = spec.nixos.options;
+  const mounts = spec.container.mounts.map(({ path }) => path);
+  const services = servicesOf(spec).map(
+    (unit) => `state=$(systemctl is-active ${unit}.service 2>/dev/null) || true
+if [ "$state" != inactive ] || systemctl cat ${unit}.service >/dev/null 2>&1; then echo "service ${unit} $state"; fi`,
+  );
+  return `${NIXOS_PATH}
+echo '${PROBE_BEGIN}'
+${SEES_NETWORK}
+version=$(nixos-version 2>/dev/null | cut -d ' ' -f 1) && [ -n "$version" ] && echo "tool nixos $version"
+${services.join("\n")}
+${looksAtFiles(nixosFiles(spec), mounts, MANIFEST)}
+tell() {
+  [ -n "$2" ] && echo "tool $1 $2"
+}
+tell system "$(readlink -f /run/current-system 2>/dev/null)"
+tell profile "$(readlink -f /nix/var/nix/profiles/system 2>/dev/null)"
+tell managed-by "$(cat ${hermesHome(spec)}/.managed 2>/dev/null)"
+tell identity "$(cat ${stateDir}/.container-identity 2>/dev/null)"
+tell package "$(readlink ${stateDir}/current-package 2>/dev/null)"
+tell gc-root "$(readlink ${stateDir}/.gc-root 2>/dev/null)"
+tell container "$(docker inspect --format '{{.State.Status}}' ${SERVICE} 2>/dev/null || podman inspect --format '{{.State.Status}}' ${SERVICE} 2>/dev/null)"
+if [ -f ${MANIFEST} ]; then
+  now=$(sha256sum < ${MANIFEST} | cut -d ' ' -f 1)
+  [ "$(cat ${SWITCHED} 2>/dev/null)" != "$now" ] || echo current
+fi
+echo '${PROBE_END}'
+`;
+}

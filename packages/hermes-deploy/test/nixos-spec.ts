@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { NixosSpec } from "../src/spec/nixos/nixos.ts";
+import { parseSpec } from "../src/spec/parse.ts";
+
+type Shape = NixosSpec["shape"];
+
+/** The example of a shape as a file. */
+export function examplePath(shape: Shape): string {
+  return fileURLToPath(new URL(`../../../examples/${shape}.yaml`, import.meta.url));
+}
+
+/** The example of a shape with some of its text replaced; every replacement must find its place. */
+export function exampleText(shape: Shape, ...replacements: readonly (readonly [string | RegExp, string])[]): string {
+  return replacements.reduce(
+    (text, [from, to]) => {
+      const changed = text.replace(from, () => to);
+      if (changed === text) throw new Error(`the example does not contain ${from}`);
+      return changed;
+    },
+    readFileSync(examplePath(shape), "utf8"),
+  );
+}
+
+/** What is wrong with a spec, each in a line. */
+export function problemsOf(text: string): readonly string[] {
+  const parsed = parseSpec(text, "x.yaml");
+  return "problems" in parsed ? parsed.problems.map(({ at, message }) => `${at}: ${message}`) : [];
+}
+
+/** A spec of one of the shapes on NixOS. */
+export function nixosSpec(text: string): NixosSpec {
+  const parsed = parseSpec(text, "x.yaml");
+  if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
+  if (!("nixos" in parsed.spec)) throw new Error(`it is ${parsed.spec.shape}`);
+  return parsed.spec;
+}

@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { describe as tell } from "../src/report/describe.ts";
+import { createPaint } from "../src/report/paint.ts";
+import { openHomelab, type Ran, SECRETS } from "./homelab-world.ts";
+import { examplePath, exampleText } from "./nixos-spec.ts";
+
+const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-nixos-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const LADDER = {
+  "nixos-native": ["container-running", "settings-in-effect", "system-active", "services-active", "layout"],
+  "nixos-container": [
+    "container-running",
+    "settings-in-effect",
+    "system-active",
+    "services-active",
+    "layout",
+    "container-identity",
+    "gc-root",
+  ],
+} as const;
+
+/** What is said of the events, without times. */
+function told({ events }: Ran): string {
+  const lines = events
+    .filter(({ type }) => type === "plan" || type === "status")
+    .flatMap((event) => tell(event, createPaint(false)));
+  return `${lines.join("\n").trim()}\n`;
+}
+
+describe.each(["nixos-native", "nixos-container"] as const)("%s", (shape) => {
+  const { run, simulator } = openHomelab();
+  const EXAMPLE = examplePath(shape);
+  const guest = () => simulator.guest(118);
+  const ran: Ran[] = [];
+  const command = async (...argv: string[]): Promise<Ran> => {
+    const one = await run([...argv, "--json"]);
+    ran.push(one);
+    return one;
+  };
+
+  /** The example with some of its text replaced, as a file. */
+  const edited = (...replacements: Parameters<typeof exampleText>[1][]) => {
+    const path = join(directory, `${shape}-${ran.length}.yaml`);
+    writeFileSync(path, exampleText(shape, ...replacements));
+    return path;
+  };
+
+  test("plan", async () => {
+    const plan = await command("plan", EXAMPLE);
+    expect(plan.code, plan.output).toBe(2);
+    await expect(told(plan)).toMatchFileSnapshot(`golden/${shape}.plan.txt`);
+  });
+
+  test("apply", async () => {
+    const apply = await command("apply", EXAMPLE, "--yes");
+    expect(apply.code, apply.output).toBe(0);
+    // What the rebuild prints is the progress of its step.
+    const lines = apply.events.flatMap((event) =>
+      event.type === "step.log" && event.id === "rebuild" ? [event.line] : [],
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining(["building the system configuration...", "activating the configuration..."]),
+    );
+  });
+
+  test("verify", async () => {
+    const verify = await command("verify", EXAMPLE);
+    expect(verify.code, verify.output).toBe(0);
+    const passed = verify.events.flatMap((event) => (event.type === "check.passed" ? [event.id] : []));
+    const mounts = shape === "nixos-container" ? ["agent-writes", "file-on-host"] : [];
+    const writable = shape === "nixos-container" ? ["mounts-writable"] : [];
+    expect(passed).toEqual([
+      ...LADDER[shape],
+      "health",
+      "key-required",
+      "platforms",
+      ...writable,
+      "model-answers",
+      ...mounts,
+    ]);
+  });
+
+  test("apply again changes nothing", async () => {
+    const before = simulator.log.length;
+    const again = await command("apply", EXAMPLE, "--yes");
+    expect(again.code, again.output).toBe(0);
+    expect(again.events.find(({ type }) => type === "apply.finished")).toMatchObject({ steps: 0 });
+    const writes = simulator.log
+      .slice(before)
+      .filter(({ method, path }) => method !== "GET" && !path.endsWith("/termproxy"));
+    expect(writes).toEqual([]);
+  });
+
+  test("status: what is refused here and why", async () => {
+    const status = await command("status", EXAMPLE);
+    expect(status.code, status.output).toBe(0);
+    expect(told(status)).toContain("hermes setup, hermes config edit, hermes config set");
+  });
+
+  test("an edit of the settings takes effect, and what was installed stays", async () => {
+    const spec = edited(["addToSystemPackages: true", "addToSystemPackages: false"]);
+    await guest().files.write("/var/lib/docker/overlay/hermes-agent/usr/bin/installed", "by apt\n");
+    const plan = await command("plan", spec);
+    expect(told(plan)).not.toContain("is lost");
+    if (shape === "nixos-container")
+      expect(told(plan)).toContain("kept: this edit takes effect without making it anew");
+    expect((await command("apply", spec, "--yes")).code).toBe(0);
+    expect((await command("verify", spec)).code).toBe(0);
+    expect(await guest().files.exists("/var/lib/docker/overlay/hermes-agent/usr/bin/installed")).toBe(true);
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+  });
+
+  test("a generation that was not activated is drift with a hint, and apply repairs it", async () => {
+    await guest().run("mkdir -p /nix/store/older && ln -sfn /nix/store/older /run/current-system");
+    const status = await command("status", EXAMPLE);
+    expect(status.code).toBe(2);
+    expect(told(status)).toContain("switch-to-configuration switch");
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+    expect((await command("status", EXAMPLE)).code).toBe(0);
+  });
+
+  test("a service that has ended is started", async () => {
+    await guest().run("systemctl stop hermes-agent");
+    const plan = await command("plan", EXAMPLE);
+    expect(told(plan)).toContain("Start hermes-agent");
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+    expect((await command("verify", EXAMPLE)).code).toBe(0);
+  });
+
+  test("a new key reaches the service, although its unit is the same", async () => {
+    const env = { TELEGRAM_BOT_TOKEN: "987654321:AAanother-telegram-bot-token-000000" };
+    const apply = await run(["apply", EXAMPLE, "--yes", "--json"], { env });
+    expect(apply.code, apply.output).toBe(0);
+    expect(await guest().files.read("/var/lib/hermes/.hermes/.env")).toContain("987654321");
+    expect(apply.output).not.toContain("AAanother");
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+  });
+
+  test("a system that Nix refuses fails with Nix' own words, and the next run goes on", async () => {
+    const path = "/etc/hermes-deploy/flake/configuration.nix";
+    const text = (await guest().files.read(path)) ?? "";
+    await guest().files.write(path, text.replace("restartSec", "restartSecs"));
+    await guest().run("rm -rf /run/hermes-deploy-rebuild");
+    const { code, output } = await guest().run("nixos-rebuild switch --flake path:/etc/hermes-deploy/flake#hermes");
+    expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining("restartSecs' does not exist") });
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+  });
+
+  test("nothing secret is in the Nix store or in the directory that is copied into it", async () => {
+    const found = await guest().run(
+      `grep -r -l -F -e ${SECRETS.map((secret) => `'${secret}'`).join(" -e ")} /nix /etc/hermes-deploy/flake; true`,
+    );
+    expect(found.output.trim()).toBe("");
+  });
+
+  test("destroy", async () => {
+    const destroy = await command("destroy", EXAMPLE, "--yes");
+    expect(destroy.code, destroy.output).toBe(0);
+    const shown = destroy.events.find((event) => event.type === "destroy.plan");
+    expect(shown?.type === "destroy.plan" && shown.volumes.map(({ key, fate }) => `${key} ${fate}`)).toEqual([
+      ...(shape === "nixos-container" ? ["mp0 survives"] : []),
+      "rootfs deleted",
+    ]);
+  });
+
+  test("no secret was said", () => {
+    const said = [...ran.map(({ output }) => output), JSON.stringify(simulator.log)].join("\n");
+    for (const secret of SECRETS) expect(said).not.toContain(secret);
+  });
+});
+
+test("an edit of image, volumes or options: the plan says that the container is made anew, and so it is", async () => {
+  const { run, simulator } = openHomelab();
+  expect((await run(["apply", examplePath("nixos-container"), "--yes", "--json"])).code).toBe(0);
+  const { files } = simulator.guest(118);
+  const installed = "/var/lib/docker/overlay/hermes-agent/usr/bin/installed";
+  await files.write(installed, "by apt\n");
+  await files.write("/var/lib/hermes/workspace/notes.txt", "mine\n");
+  const spec = join(directory, "image.yaml");
+  writeFileSync(spec, exampleText("nixos-container", ["image: ubuntu:24.04", "image: debian:13"]));
+  const plan = await run(["plan", spec, "--json"]);
+  expect(told(plan)).toMatch(/made anew, because its image, extraVolumes or extraOptions have changed: .* is lost/);
+  expect((await run(["apply", spec, "--yes", "--json"])).code).toBe(0);
+  expect((await run(["verify", spec, "--json"])).code).toBe(0);
+  expect(await files.exists(installed)).toBe(false);
+  expect(await files.read("/var/lib/hermes/workspace/notes.txt")).toBe("mine\n");
+});
+
+test("without a template of NixOS the plan says how to get one", async () => {
+  const { run } = openHomelab({ fixture: { content: {} } });
+  const { code, output } = await run(["plan", examplePath("nixos-native")]);
+  expect({ code, output }).toMatchObject({ code: 3, output: expect.stringContaining("--image-variant proxmox-lxc") });
+});

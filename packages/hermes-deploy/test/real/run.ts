@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { whyNoContainers } from "@homelab/pve-client/simulator";
+import { startVitest } from "vitest/node";
+
+// `pnpm test:real [REPORT]`: installs what is missing, runs the tests in real containers, and leaves a JSON report.
+
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+const [report] = process.argv.slice(2);
+
+/** Why the machine cannot run them; what Debian has packages for is installed first. */
+async function whyNot(): Promise<readonly string[]> {
+  const reasons = await whyNoContainers();
+  if (!reasons.some((reason) => reason.startsWith("not installed"))) return reasons;
+  spawnSync(`${root}/.ci/install-programs`, { stdio: ["ignore", "inherit", "inherit"] });
+  return await whyNoContainers();
+}
+
+async function main(): Promise<number> {
+  const reasons = await whyNot();
+  if (reasons.length > 0) {
+    process.stderr.write(`The tests in real containers cannot run here: ${reasons.join("; ")}\n`);
+    if (process.env.CI === "true" && process.getuid?.() === 0) return 1;
+    if (report !== undefined) writeFileSync(report, JSON.stringify({ testResults: [] }));
+    return 0;
+  }
+  const vitest = await startVitest("test", [], {
+    root,
+    config: `${root}/vitest.real.config.ts`,
+    watch: false,
+    reporters: report === undefined ? ["default"] : ["default", "json"],
+    ...(report === undefined ? {} : { outputFile: { json: report } }),
+  });
+  await vitest.close();
+  return typeof process.exitCode === "number" ? process.exitCode : 0;
+}
+
+process.exitCode = await main();
