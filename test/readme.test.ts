@@ -11,6 +11,7 @@ const pages = [
   "packages/pve-client/README.md",
   "docs/shapes/bare-metal-pet.md",
   "docs/shapes/docker-profiles.md",
+  "docs/shapes/oci-lxc.md",
   "docs/client.md",
 ];
 

@@ -8,7 +8,8 @@ import { run } from "../src/cli/main.ts";
 import type { World } from "../src/cli/world.ts";
 import type { Event } from "../src/report/event.ts";
 import { simulatedEnvironment } from "../src/simulation/environment.ts";
-import { homelab, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { homelab, LITELLM, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { fetchFrom, internet } from "../src/simulation/internet.ts";
 
 /** The example that everything is tried on. */
 export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml", import.meta.url));
@@ -18,6 +19,9 @@ export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-p
 
 /** The example of several agents in one Docker container. */
 export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
+
+/** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
+export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 
 /** The example with some of its text replaced; every replacement must find its place. */
 export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
@@ -44,6 +48,8 @@ export interface HomelabOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** How the client reaches the simulator; directly by default. */
   readonly sockets?: (simulator: Simulator) => Sockets;
+  /** The network beyond PVE as this machine has it; that of the simulated homelab by default. */
+  readonly fetch?: World["fetch"];
   /** Whether somebody pastes the host script. */
   readonly operator?: boolean;
   readonly signal?: AbortSignal;
@@ -115,6 +121,7 @@ async function runCommandLine(
     clock: options.clock ?? eagerClock(() => Promise.all(pasting)),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
+    fetch: options.fetch ?? fetchFrom(internet(LITELLM)),
     sockets,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
   };

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Simulator } from "@homelab/pve-client/simulator";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { direct, openHomelab } from "./homelab-world.ts";
+import { direct, openHomelab, type Ran } from "./homelab-world.ts";
 import { killAfter } from "./kill-after.ts";
 import { everythingLeft } from "./left-behind.ts";
 
@@ -51,17 +51,24 @@ export function killTest(name: string, { command, spec, vmid, prepare = [], left
     // A kill after a read mostly leaves what the kill before it left. All that a next run can meet being the same, it is
     // the same run; it is made once.
     const tried = new Map<string, Promise<string | undefined>>();
-    const tryAgain = async ({ run, simulator }: ReturnType<typeof openHomelab>): Promise<string | undefined> => {
-      const { code, output } = await run(argv, { sockets: direct });
+    type Homelab = ReturnType<typeof openHomelab>;
+    const problemWith = async ({ code, output }: Ran, { simulator }: Homelab): Promise<string | undefined> => {
       const found = await left(simulator).catch(String);
       return code === 0 && JSON.stringify(found) === want ? undefined : `${code}: ${JSON.stringify(found)}\n${output}`;
     };
+    const tryAgain = async (homelab: Homelab) =>
+      await problemWith(await homelab.run(argv, { sockets: direct }), homelab);
     let runs = 0;
+    let spared = 0;
     const problemAfter = async (last: number): Promise<string | undefined> => {
       const homelab = await prepared();
       const { sockets, dead } = killAfter(homelab.simulator, last);
       const ended = await Promise.race([homelab.run(argv, { sockets: () => sockets }), dead]);
-      if (ended !== undefined) return `it was not killed: ${ended.output}`;
+      if (ended !== undefined) {
+        // On a busy machine tasks are over after fewer looks: this run was through before its turn came.
+        spared += 1;
+        return await problemWith(ended, homelab);
+      }
       const remains = await everythingLeft(homelab.simulator, vmid);
       const known = remains === undefined ? undefined : tried.get(remains);
       if (known !== undefined) return await known;
@@ -84,10 +91,11 @@ export function killTest(name: string, { command, spec, vmid, prepare = [], left
       }
     };
     await Promise.all([lane(), lane(), lane(), lane()]);
-    const converged = count - diverged.length;
+    const killed = count - spared;
     process.stdout.write(
-      `kill test, ${name}: ${total} requests, ${count} kills, ${converged} converged, by ${runs} runs from different states\n`,
+      `kill test, ${name}: ${total} requests, ${killed} kills, ${killed - diverged.length} converged, by ${runs} runs from different states\n`,
     );
     expect(diverged).toEqual([]);
+    expect(killed).toBeGreaterThan(count / 2);
   });
 }

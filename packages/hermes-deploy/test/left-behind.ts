@@ -28,6 +28,25 @@ async function tree(files: Files, directory: string, into: string[] = []): Promi
   return into;
 }
 
+/** The files below some directories that hold one of these texts; the interpreter's own `grep -r` passes over hidden ones. */
+export async function filesWith(
+  files: Files,
+  directories: readonly string[],
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const directory of directories) {
+    for (const name of (await files.exists(directory)) ? await files.list(directory) : []) {
+      const path = `${directory === "/" ? "" : directory}/${name}`;
+      const kind = (await files.status(path))?.kind;
+      if (kind === "directory") found.push(...(await filesWith(files, [path], texts)));
+      const content = kind === "file" ? ((await files.read(path)) ?? "") : "";
+      if (texts.some((text) => content.includes(text))) found.push(path);
+    }
+  }
+  return found;
+}
+
 /** A container's configuration, as PVE gives it. */
 export async function configOf(simulator: Simulator, vmid: number): Promise<Record<string, unknown>> {
   const { digest: _, ...config } = (await read(simulator, `/nodes/gihyeon/lxc/${vmid}/config`)) as Record<
@@ -119,7 +138,14 @@ export async function petLeft(simulator: Simulator): Promise<unknown> {
   };
 }
 
-/** What is left when the container of bare-metal-pet is gone: the pet, and its volume. */
+/** What a whole deployment of oci-lxc leaves behind: both containers, the volume, and what the tool keeps beside it. */
+export async function ociLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(119);
+  const trees = await Promise.all(["/opt/data", "/var/lib/hermes-deploy"].map((directory) => tree(files, directory)));
+  return { ...(await onTheNode(simulator, 119, 999)), isRunning, trees: trees.flat().map(withoutChance) };
+}
+
+/** What is left when the container is gone: the pet, and its volume. */
 export async function petAlone(simulator: Simulator): Promise<unknown> {
   return { ...(await onTheNode(simulator, 999)), containers: containersOf(simulator) };
 }

@@ -1,22 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { homelab as fixture } from "../src/simulation/fixture.ts";
 import { type HomelabOptions, openHomelab, type Ran, SECRETS } from "./homelab-world.ts";
 import { profilesText } from "./profiles-spec.ts";
 
-const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-profiles-"));
-afterAll(() => rmSync(directory, { recursive: true }));
-
 /** Hermes' home in the guest. */
 export const DATA = "/var/lib/hermes";
 
-let edits = 0;
-
-/** The example with some of its text replaced, as a file. */
+/** The example with some of its text replaced, as a file that is there until the test is over. */
 export function edited(...replacements: readonly (readonly [string, string])[]): string {
-  const path = join(directory, `${edits++}.yaml`);
+  const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-profiles-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const path = join(directory, "spec.yaml");
   writeFileSync(path, profilesText(...replacements));
   return path;
 }

@@ -1,8 +1,9 @@
-import { DOWNLOAD_TEMPLATE } from "../plan/container-steps.ts";
+import { fetches } from "../plan/container-steps.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Step } from "../plan/step.ts";
 import { touchedGuests } from "../plan/touched-guests.ts";
-import type { Spec } from "../spec/spec.ts";
+import { sourcesOf } from "../spec/source.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { observeGuest } from "./guest.ts";
 import { observeTemplates } from "./node.ts";
 import { lookAtHost, type Sources } from "./observe.ts";
@@ -18,15 +19,15 @@ export async function lookAgain(
   steps: readonly Step[],
 ): Promise<Partial<Pick<Observed, "guest" | "templates" | "available" | "hostDirectories" | "pet">>> {
   const { pve, hostDoor } = sources;
-  const { node, vmid, template } = spec.container;
+  const { node, vmid } = spec.container;
   const touched = new Set(steps.flatMap((step) => [...touchedGuests(step)]));
   const onHost = steps.some(({ kind }) => kind === "host-script");
   // Without a shell on the node, its directories are judged by the container's mounts.
   const seesGuest = touched.has(vmid) || (onHost && hostDoor === undefined);
-  const seesPet = spec.shape === "bare-metal-pet" && [spec.pet.vmid, ...giversOf(spec)].some((one) => touched.has(one));
+  const seesPet = hasPet(spec) && [spec.pet.vmid, ...giversOf(spec)].some((one) => touched.has(one));
   const [guest, templates, hostDirectories, pet] = await Promise.all([
     seesGuest ? observeGuest(pve, vmid).then((seen) => ({ guest: seen })) : {},
-    steps.some(({ id }) => id === DOWNLOAD_TEMPLATE) ? observeTemplates(pve, node, template) : {},
+    steps.some(({ id }) => fetches(id)) ? observeTemplates(pve, node, sourcesOf(spec)) : {},
     onHost ? lookAtHost(spec, sources).then((seen) => ({ hostDirectories: seen })) : {},
     seesPet ? observePet(pve, spec).then((seen) => (seen === undefined ? {} : { pet: seen })) : {},
   ]);

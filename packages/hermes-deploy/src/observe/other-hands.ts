@@ -1,6 +1,7 @@
 import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
 import { ifAllowed } from "./if-allowed.ts";
+import { CONSOLE } from "./running-tasks.ts";
 
 /** Says who else has worked on a container meanwhile: `alice@pam: vzstart at 12:03:10Z, OK`, one phrase a task. */
 export type OtherHands = () => Promise<readonly string[]>;
@@ -23,7 +24,7 @@ export async function watchOtherHands(
   const before = new Set((await tasks()).map(({ upid }) => upid));
   return async () =>
     (await tasks())
-      .filter(({ upid }) => !before.has(upid) && !ours.has(upid))
+      .filter(({ upid, type }) => !before.has(upid) && !ours.has(upid) && !CONSOLE.test(type))
       .sort((a, b) => a.starttime - b.starttime)
       .map(({ upid, type, starttime, status }) => {
         const at = new Date(starttime * 1000).toISOString().slice(11, 19);

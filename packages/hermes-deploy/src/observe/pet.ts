@@ -1,12 +1,12 @@
 import type { Pve } from "../channels/pve.ts";
 import type { ObservedPet } from "../plan/observed.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasPet, type Spec, type SpecWithPet } from "../spec/spec.ts";
 import { observeGuest } from "./guest.ts";
 import { ifAllowed } from "./if-allowed.ts";
 
 /** The pet of a spec, its volumes on the spec's storages, and the containers that shall hand volumes over. */
 export async function observePet(pve: Pve, spec: Spec): Promise<ObservedPet | undefined> {
-  if (spec.shape !== "bare-metal-pet") return undefined;
+  if (!hasPet(spec)) return undefined;
   const { pet, container } = spec;
   const [guest, volids, givers] = await Promise.all([
     observeGuest(pve, pet.vmid),
@@ -18,11 +18,11 @@ export async function observePet(pve: Pve, spec: Spec): Promise<ObservedPet | un
 
 /** The containers that shall hand volumes over, each once. */
 export function giversOf(spec: Spec): readonly number[] {
-  if (spec.shape !== "bare-metal-pet") return [];
+  if (!hasPet(spec)) return [];
   return [...new Set(spec.pet.volumes.flatMap(({ hand_over }) => (hand_over === undefined ? [] : [hand_over.vmid])))];
 }
 
-type Pet = Extract<Spec, { shape: "bare-metal-pet" }>["pet"];
+type Pet = SpecWithPet["pet"];
 
 /** The storages that hold volumes which the spec names by their ids; only these have to be looked up. */
 export function storagesToList({ volumes }: Pet): readonly string[] {

@@ -1,6 +1,6 @@
 import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { ifAllowed } from "./if-allowed.ts";
 import { giversOf } from "./pet.ts";
 
@@ -12,15 +12,18 @@ export interface RunningTask {
 }
 
 /** Consoles are tasks too, which end when somebody looks away; they are in nobody's way. */
-const CONSOLE = /^(?:vnc|term|spice)/;
+export const CONSOLE = /^(?:vnc|term|spice)/;
+
+/** Their id is the name of a file, and not of a guest. */
+const FETCHES = /download|^ociregistrypull$/;
 
 /**
  * Tasks which an earlier run may have left: those of this credential on the node that work on the spec's containers or
- * fetch a template. Starting the same again while they run would at best fail.
+ * fetch a template or an image. Starting the same again while they run would at best fail.
  */
 export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonly RunningTask[]> {
   const { node, vmid } = spec.container;
-  const pet = spec.shape === "bare-metal-pet" ? [spec.pet.vmid] : [];
+  const pet = hasPet(spec) ? [spec.pet.vmid] : [];
   const ours = [vmid, ...pet, ...giversOf(spec)];
   const nodes = await pve.get("/nodes");
   // a misspelt node is the plan's to explain
@@ -30,8 +33,6 @@ export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonl
     .filter(
       (task) => task.endtime === undefined && !CONSOLE.test(task.type) && parseUpid(task.upid).user === pve.authid,
     )
-    .filter(
-      ({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || type.includes("download"),
-    )
+    .filter(({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || FETCHES.test(type))
     .map(({ upid, type, id }) => ({ upid, what: id === "" ? type : `${type} ${id}` }));
 }

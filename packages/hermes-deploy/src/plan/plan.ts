@@ -1,17 +1,19 @@
 import type { Check } from "../runtimes/check.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
-import type { Spec } from "../spec/spec.ts";
+import { petSource, rootSource } from "../spec/source.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { attach, detachStep } from "./attach.ts";
 import { containerChecks } from "./container-checks.ts";
 import { diffContainer } from "./container-diff.ts";
-import { configureSteps, createSteps, downloadStep } from "./container-steps.ts";
+import { configureSteps, createSteps, fetches, fetchStep } from "./container-steps.ts";
+import type { UsableTemplate } from "./find-template.ts";
 import { guestSteps } from "./guest-steps.ts";
 import { hostDirectories } from "./host-directories.ts";
 import { diffMounts } from "./mount-diff.ts";
 import type { Observed, ObservedGuest } from "./observed.ts";
 import { lacksPet, planPet } from "./pet.ts";
 import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
-import { placeProblems, storageProblems, template, warnings } from "./prerequisites.ts";
+import { findFor, placeProblems, storageProblems, versionProblems, warnings } from "./prerequisites.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
 import type { RootOnly } from "./split-root-only.ts";
@@ -56,7 +58,7 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
       : found.kind === "free"
         ? planNew(spec, observed, options)
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
-  const everyProblem = [...placeProblems(spec, observed), ...problems];
+  const everyProblem = [...versionProblems(spec, observed), ...placeProblems(spec, observed), ...problems];
   return {
     steps: everyProblem.length > 0 ? [] : oneAtATimeOnAGuest(steps),
     problems: everyProblem,
@@ -67,17 +69,26 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
 
 type Part = Pick<Plan, "steps" | "problems" | "notes">;
 
-/** There is no container yet: template, directories, pet, container, what only root may add, volumes, start, inside. */
+/**
+ * There is no container yet: template or image, directories, pet, container, what PVE took from the image, what only
+ * root may add, volumes, start, inside.
+ */
 function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: PlanOptions): Part {
   const { container } = spec;
-  const found = template(spec, observed);
+  const found = findFor(spec, rootSource(spec), observed);
+  const ofPet = findForPet(spec, observed);
   const directories = hostDirectories(container, observed, container.mounts);
-  const problems = [...storageProblems(spec, observed), ...directories.problems, ...("code" in found ? [found] : [])];
-  if ("code" in found || found.kind === "none") return { steps: [], problems, notes: [] };
-  const download = downloadStep(spec, found);
-  const fetched = idsOf([download]);
-  const pet = planPet(spec, observed, { adopt, template: found, after: { create: fetched, take: [] } });
-  const created = createSteps(spec, found.volid, rootOnly, { create: fetched, finish: idsOf([directories.step]) });
+  const problems = [
+    ...storageProblems(spec, observed),
+    ...directories.problems,
+    ...[found, ofPet].flatMap((one) => (isProblem(one) ? [one] : [])),
+  ];
+  if (isProblem(found) || isProblem(ofPet)) return { steps: [], problems, notes: [] };
+  const fetch = fetchStep(spec, found);
+  const fetchOfPet = ofPet?.volid === found.volid ? fetch : fetchStep(spec, ofPet);
+  const pet = planPet(spec, observed, { adopt, template: ofPet, after: { create: idsOf([fetchOfPet]), take: [] } });
+  const after = { create: idsOf([fetch]), finish: idsOf([directories.step]) };
+  const created = createSteps(spec, found.volid, rootOnly, after);
   const attached = attach(
     container,
     pet.attachments,
@@ -87,7 +98,15 @@ function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: Pl
   const start = powerStep(container, undefined, [], idsOf([...created, directories.step, attached.step]));
   const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
   return {
-    steps: present([download, directories.step, ...pet.steps, ...created, attached.step, start, ...inside]),
+    steps: present([
+      ...new Set([fetch, fetchOfPet]),
+      directories.step,
+      ...pet.steps,
+      ...created,
+      attached.step,
+      start,
+      ...inside,
+    ]),
     problems: [...problems, ...pet.problems, ...attached.problems],
     notes: pet.notes,
   };
@@ -133,6 +152,15 @@ function planChanges(
   };
 }
 
+/** What the pet is to be made of, if it is to be made. */
+function findForPet(spec: Spec, observed: Observed): UsableTemplate | Problem | undefined {
+  return hasPet(spec) && lacksPet(spec, observed) ? findFor(spec, petSource(spec), observed) : undefined;
+}
+
+function isProblem(found: UsableTemplate | Problem | undefined): found is Problem {
+  return found !== undefined && "code" in found;
+}
+
 /** The pet and the volumes of a container that is there; it has to stop if one is to be attached or handed over. */
 function planVolumes(
   spec: Spec,
@@ -142,18 +170,18 @@ function planVolumes(
   config: Properties,
 ): Part & { readonly stops: boolean } {
   const { container } = spec;
-  const found = lacksPet(spec, observed) ? template(spec, observed) : undefined;
-  if (found !== undefined && "code" in found) return { steps: [], problems: [found], notes: [], stops: false };
-  const download = found === undefined ? undefined : downloadStep(spec, found);
+  const found = findForPet(spec, observed);
+  if (isProblem(found)) return { steps: [], problems: [found], notes: [], stops: false };
+  const fetch = fetchStep(spec, found);
   const stop = stopStep(container, guest, "a volume is attached to a stopped container only");
-  const after = { create: idsOf([download]), take: idsOf([stop]) };
+  const after = { create: idsOf([fetch]), take: idsOf([stop]) };
   const pet = planPet(spec, observed, { adopt, template: found, after });
   const moving = pet.takesFromContainer;
   const dependsOn = idsOf([stop, ...pet.steps]);
   const attached = attach(container, pet.attachments, config, { dependsOn, moving });
   const stops = moving || attached.step !== undefined;
   return {
-    steps: present([download, stops ? stop : undefined, ...pet.steps, attached.step]),
+    steps: present([fetch, stops ? stop : undefined, ...pet.steps, attached.step]),
     problems: [...pet.problems, ...attached.problems],
     notes: pet.notes,
     stops,
@@ -185,19 +213,25 @@ function planAgain(
       notes: [],
     };
   }
+  const anew = planNew(spec, { ...observed, guest: undefined, inside: undefined, files: {} }, options);
+  const fetched = anew.steps.filter(({ id }) => fetches(id));
   const stop = stopStep(container, guest);
   const detach = detachStep(container, config, idsOf([stop]));
-  const destroy = destroyStep(container, idsOf([stop, detach]));
-  const anew = planNew(spec, { ...observed, guest: undefined, inside: undefined, files: {} }, options);
+  const before = present([stop, detach]).length > 0 ? present([stop, detach]) : fetched;
+  const destroy = destroyStep(container, idsOf(before));
   const fates = volumeFates(container.vmid, config).map(
     ({ key, volume, fate, why }) =>
       `Replacing: ${key} ${volume} ${fate === "deleted" ? "is deleted" : "survives"} (${why}).`,
   );
-  const steps = anew.steps.map((step) =>
-    step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step,
+  const steps = anew.steps
+    .filter(({ id }) => !fetches(id))
+    .map((step) => (step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step));
+  // Nothing is taken away before what is to take its place is there.
+  const first = present([stop, detach]).map((step, index) =>
+    index === 0 ? { ...step, dependsOn: idsOf(fetched) } : step,
   );
   return {
-    steps: present([stop, detach, destroy, ...steps]),
+    steps: [...fetched, ...first, destroy, ...steps],
     problems: anew.problems,
     notes: [...fates, ...anew.notes],
   };

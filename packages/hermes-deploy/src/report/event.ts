@@ -1,5 +1,6 @@
 import type { ApplyEvent } from "../apply/event.ts";
 import type { ObserveEvent } from "../observe/event.ts";
+import type { Fact } from "../preflight/fact.ts";
 import type { VerifyEvent } from "../verify/event.ts";
 
 /** One step of a plan as a person or a script reads it. */
@@ -48,6 +49,8 @@ export type CommandEvent =
       readonly channels: readonly { readonly name: string; readonly carries: readonly string[] }[];
     }
   | { readonly type: "warning"; readonly message: string }
+  /** What was looked at outside before anything is changed. */
+  | { readonly type: "preflight"; readonly facts: readonly Fact[]; readonly milliseconds: number }
   | {
       readonly type: "plan";
       readonly name: string;

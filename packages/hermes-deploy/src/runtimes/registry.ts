@@ -2,6 +2,7 @@ import type { Spec } from "../spec/spec.ts";
 import { bareMetalRuntime } from "./bare-metal/runtime.ts";
 import { dockerRuntime } from "./docker/runtime.ts";
 import { nixosContainerRuntime, nixosNativeRuntime } from "./nixos/runtime.ts";
+import { ociRuntime } from "./oci/runtime.ts";
 import { profilesRuntime } from "./profiles/runtime.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -10,6 +11,7 @@ const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: 
   "nixos-native": nixosNativeRuntime,
   "nixos-container": nixosContainerRuntime,
   "bare-metal-pet": bareMetalRuntime,
+  "oci-lxc": ociRuntime,
   "docker-profiles": profilesRuntime,
 };
 

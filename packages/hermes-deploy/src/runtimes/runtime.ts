@@ -20,6 +20,16 @@ interface WorkFacts {
 /** A piece of work inside the guest: a script to run or files to write. `plan` turns it into a step. */
 export type GuestWork = WorkFacts & ({ readonly script: string } | { readonly files: readonly GuestFile[] });
 
+/** What runs as the first process of a container that is made from an image. */
+export interface Init {
+  /** Program and arguments, as PVE's `entrypoint` takes them. */
+  readonly entrypoint: string;
+  /** Variables beside those of the image. Who may change the container may read them: never a secret. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** PATH, should the container have lost the image's. */
+  readonly path: string;
+}
+
 /**
  * What a runtime module offers: how one shape lives inside its guest. Pure: files, scripts and checks as
  * data; nothing here touches a network or a disk. Adding a runtime is one folder and one line in `registry.ts`.
@@ -47,4 +57,10 @@ export interface Runtime<S extends Spec = Spec> {
   facts?(spec: S, inside: ObservedInside): readonly { readonly name: string; readonly value: string }[];
   /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
   readonly template?: { readonly ostype: string; readonly remedy: string };
+  /** For a container that is made from an image. */
+  init?(spec: S): Init;
+  /** The first version of PVE that can do it, such as `9.1`; every version if absent. */
+  readonly since?: string;
+  /** Why one should think twice; said with every plan. */
+  readonly preview?: string;
 }

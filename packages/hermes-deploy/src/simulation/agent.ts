@@ -74,17 +74,14 @@ export async function bootAgent(place: AgentPlace, files: GuestFiles): Promise<A
   return memory;
 }
 
-/** Makes the tree, seeds what is missing, generates an API key if there is none (hermes-agent docker/stage2-hook.sh). */
+/** Makes the tree, seeds what is missing, gives it to the agent's user (hermes-agent docker/stage2-hook.sh). */
 export async function prepareHome({ home }: AgentPlace, files: GuestFiles): Promise<void> {
   for (const directory of TREE) {
     await files.makeDirectory(`${home}/${directory}`);
     await files.chown(`${home}/${directory}`, AGENT_UID, AGENT_UID);
   }
-  const text = (await files.read(`${home}/.env`)) ?? "";
-  if (parseDotenv(text).API_SERVER_KEY === undefined) {
-    await files.write(`${home}/.env`, `${text}API_SERVER_KEY=${"5".repeat(64)}\n`, 0o600);
-  }
-  await files.chown(home, AGENT_UID, AGENT_UID);
+  await seedDotenv(home, files);
+  for (const path of [home, `${home}/.env`]) await files.chown(path, AGENT_UID, AGENT_UID);
 }
 
 /** What a gateway reads when it starts: configuration, and the platforms that have tokens connect. */
@@ -110,6 +107,12 @@ export async function writeGatewayState(
   const before = await readState<Record<string, unknown>>(files, path, {}).catch(() => ({}));
   await files.write(path, JSON.stringify({ ...before, kind: "hermes-gateway", ...change }));
   await files.chown(path, AGENT_UID, AGENT_UID);
+}
+
+async function seedDotenv(home: string, files: GuestFiles): Promise<void> {
+  const text = (await files.read(`${home}/.env`)) ?? "";
+  if (parseDotenv(text).API_SERVER_KEY !== undefined) return;
+  await files.write(`${home}/.env`, `${text}API_SERVER_KEY=${"5".repeat(64)}\n`, 0o600);
 }
 
 function parseConfig(text: string | undefined): { base_url?: string; default?: string; model?: string } {

@@ -5,22 +5,28 @@ import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
+import { imageProgram } from "./commands/image.ts";
 import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
+import { ss } from "./commands/ss.ts";
 import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
+import { isImage, PLAYER } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
 import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
 
+/** Whether a guest has a program, by its packages, its NixOS, and whether it was made from Hermes' image. */
+type IsThere = (packages: PackageState, system: NixosState, image: boolean) => boolean;
+
 /** The programs that the simulated guests get for these deployments; some are there only once a package brought them. */
 export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCommand>> {
   const always = (program: Program): GuestCommand => adapt(program, litellm);
-  const once = (program: Program, isThere: (packages: PackageState, system: NixosState) => boolean): GuestCommand => ({
+  const once = (program: Program, isThere: IsThere): GuestCommand => ({
     run: adapt(program, litellm),
-    isInstalled: async (files) => isThere(await readPackages(files), await readNixos(files)),
+    isInstalled: async (files) => isThere(await readPackages(files), await readNixos(files), await isImage(files)),
   });
   const onNixos = (program: Program): GuestCommand => ({ run: adapt(program, litellm), isInstalled: isNixos });
   return {
@@ -28,10 +34,14 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "apt-cache": always(aptCache),
     dpkg: always(dpkg),
     "dpkg-query": always(dpkgQuery),
+    ss: always(ss),
     systemctl: always(async (call) =>
       (await isNixos(call.files)) ? await nixosSystemctl(call) : await systemctl(call),
     ),
-    curl: once(curl, ({ installed }, system) => "curl" in installed || system.programs.includes("curl")),
+    curl: once(
+      curl,
+      ({ installed }, system, image) => "curl" in installed || system.programs.includes("curl") || image,
+    ),
     docker: once(
       docker,
       (packages, system) => dockerVersions(packages).engine !== undefined || system.programs.includes("docker"),
@@ -41,6 +51,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "nix-store": onNixos(nixStore),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
+    [PLAYER]: { run: adapt(imageProgram, litellm), isInstalled: isImage },
     journalctl: always(journalctl),
     groupadd: always(groupadd),
     useradd: always(useradd),

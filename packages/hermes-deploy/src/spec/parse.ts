@@ -10,13 +10,16 @@ import {
 } from "yaml";
 import { type core, z } from "zod";
 import { bareMetalPet } from "./bare-metal-pet.ts";
-import { bareMetalContainerRules, bareMetalRules, petRules } from "./bare-metal-rules.ts";
+import { bareMetalContainerRules, bareMetalRules } from "./bare-metal-rules.ts";
 import { connectorRules } from "./connector-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
 import { nixosContainer, nixosNative } from "./nixos/nixos.ts";
 import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosNativeRules } from "./nixos/rules.ts";
+import { ociLxc } from "./oci-lxc.ts";
+import { ociContainerRules, ociRules } from "./oci-rules.ts";
+import { besidePetRules, petRules } from "./pet-rules.ts";
 import type { SpecProblem } from "./problem.ts";
 import { dockerProfiles } from "./profiles/docker-profiles.ts";
 import { profilesRules } from "./profiles/rules.ts";
@@ -113,7 +116,13 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
     ...heard(bareMetalPet.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
-    ...heard(bareMetalPet, value, bareMetalRules),
+    ...heard(bareMetalPet, value, [...besidePetRules, ...bareMetalRules]),
+  ],
+  "oci-lxc": (value) => [
+    ...heard(ociLxc.shape.container, value.container, [...containerRules, ...ociContainerRules]),
+    ...heard(ociLxc.shape.pet, value.pet, petRules),
+    ...heard(ociLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(ociLxc, value, [...besidePetRules, ...ociRules]),
   ],
   "docker-profiles": (value) => [
     ...heard(dockerProfiles.shape.container, value.container, [...containerRules, ...dockerContainerRules]),

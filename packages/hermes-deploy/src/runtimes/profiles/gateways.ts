@@ -1,5 +1,5 @@
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
-import { assignPorts } from "../../spec/profiles/ports.ts";
+import { profilePorts } from "../../spec/profiles/ports.ts";
 import { SERVICE } from "../docker/layout.ts";
 import type { Gateway } from "../gateway-checks.ts";
 import { DATA, HOME } from "./layout.ts";
@@ -29,10 +29,7 @@ export interface WantedProfile {
 /** The default profile, and those of the list that are not to be absent, in its order. */
 export function wantedProfiles(spec: DockerProfilesSpec): readonly WantedProfile[] {
   const { hermes, profiles, gateways } = spec;
-  const ports = assignPorts(
-    profiles.map(({ name, api_server }) => ({ name, port: api_server.port })),
-    [hermes.api_server.port],
-  );
+  const ports = profilePorts(spec);
   const { model, connectors, api_server } = hermes;
   const first = { model, connectors, key: api_server.key, port: api_server.port, runs: true, served: true };
   return [

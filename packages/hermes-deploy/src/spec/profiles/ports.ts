@@ -15,6 +15,11 @@ export interface PortWish {
   readonly port?: number | undefined;
 }
 
+interface Owners {
+  readonly profiles: readonly { readonly name: string; readonly api_server: { readonly port?: number | undefined } }[];
+  readonly hermes: { readonly api_server: { readonly port: number } };
+}
+
 /** The port that a profile gets by its name alone. The formula is this tool's own: Hermes has none since its allocator went. */
 export function portOf(name: string): number {
   return FIRST_PORT + (createHash("sha256").update(name).digest().readUInt32BE(0) % COUNT);
@@ -37,6 +42,14 @@ export function assignPorts(wishes: readonly PortWish[], taken: readonly number[
     ports.set(name, found);
   }
   return ports;
+}
+
+/** The ports of a spec's profiles beside the default one, whose port no other gets. */
+export function profilePorts({ profiles, hermes }: Owners): ReadonlyMap<string, number> {
+  return assignPorts(
+    profiles.map(({ name, api_server }) => ({ name, port: api_server.port })),
+    [hermes.api_server.port],
+  );
 }
 
 /** The first port from `start` on, around the end, that is not in use. */

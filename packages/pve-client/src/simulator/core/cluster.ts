@@ -2,6 +2,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Random } from "../clock/random.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { createLocks, type Locks } from "./locks.ts";
+import type { OciImage } from "./oci-image.ts";
 import { TaskFaults } from "./task-faults.ts";
 import type { Task } from "./task-record.ts";
 
@@ -27,6 +28,8 @@ export interface Cluster {
   readonly appliances: readonly Appliance[];
   /** Tags by repository of the registries that nodes reach; absent: every image can be pulled. */
   readonly registries: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What images hold, by repository; of others nothing is known. */
+  readonly images: Readonly<Record<string, OciImage>>;
   readonly locks: Locks;
   /** What shall go wrong in tasks to come. */
   readonly taskFaults: TaskFaults;
@@ -88,6 +91,8 @@ export interface Volume {
   parent?: string;
   notes?: string;
   protected?: boolean;
+  /** What an OCI image holds, if the volume is the archive of one. */
+  image?: OciImage;
   /** An operating system with QEMU's guest agent can be booted from it; a disk that was made empty has none. */
   system?: boolean;
   /** What a backup holds, if it was made here. */
@@ -120,6 +125,7 @@ export interface ClusterSeed {
   readonly paths?: Readonly<Record<string, PathKind>>;
   readonly appliances?: readonly Appliance[];
   readonly registries?: Readonly<Record<string, readonly string[]>>;
+  readonly images?: Readonly<Record<string, OciImage>>;
 }
 
 const BOOT_TO_START_MS = 3_000_000;
@@ -143,6 +149,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     passwords: new Map(),
     appliances: seed.appliances ?? [],
     registries: seed.registries,
+    images: seed.images ?? {},
     locks: createLocks(seed.clock),
     taskFaults: new TaskFaults(),
     ticketKey: seed.random.hex(64),
