@@ -47,6 +47,7 @@ const MORE: Readonly<Record<Spec["shape"], RawSpec>> = {
       ],
     },
   },
+  "docker-profiles": { hermes: { volumes: [{ from: "/data", to: "/data" }] } },
   "bare-metal-pet": {
     container: { mounts: [{ host: "/srv/files", path: "/srv/files" }] },
     pet: {
