@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { configOf } from "../left-behind.ts";
+import { changesNothing } from "./changes-nothing.ts";
 import { deployShape } from "./deploy-shape.ts";
-import { changesNothing, type Desk, passedBy, stepsOf } from "./desk.ts";
+import { type Desk, passedBy, stepsOf } from "./desk.ts";
 import { ownersIn } from "./real-files.ts";
 import { BARE_METAL_PET } from "./shapes.ts";
 

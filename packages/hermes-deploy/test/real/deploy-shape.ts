@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SECRETS } from "../homelab-world.ts";
-import { changesNothing, type Desk, openDesk, passedBy } from "./desk.ts";
+import { changesNothing } from "./changes-nothing.ts";
+import { type Desk, openDesk, passedBy } from "./desk.ts";
 import { readableWith } from "./real-files.ts";
 import type { RealShape } from "./shapes.ts";
 

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
 import { changed, type HomelabOptions, type Ran } from "../homelab-world.ts";
 import { openRealHomelab, type RealHomelab } from "./real-homelab.ts";
 import type { RealShape } from "./shapes.ts";
@@ -46,15 +45,6 @@ export async function openDesk(
       return ran;
     },
   };
-}
-
-/** A second run finds all as it should be. */
-export async function changesNothing({ run }: Desk): Promise<void> {
-  const ran = await run("apply");
-  expect(ran.code, ran.output).toBe(0);
-  expect(ran.events.find(({ type }) => type === "apply.finished")).toMatchObject({ steps: 0 });
-  const status = await run("status");
-  expect(status.code, status.output).toBe(0);
 }
 
 /** Ids of the steps that a command has carried out. */

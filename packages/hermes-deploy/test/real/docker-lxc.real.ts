@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { changesNothing } from "./changes-nothing.ts";
 import { deployShape } from "./deploy-shape.ts";
-import { changesNothing } from "./desk.ts";
 import { DOCKER_LXC } from "./shapes.ts";
 
 const HOST_FILE = "/mnt/pve/hdd/hermes/hermes-deploy-check-118.txt";

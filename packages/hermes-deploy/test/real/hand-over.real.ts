@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { configOf } from "../left-behind.ts";
-import { changesNothing, type Desk, openDesk, stepsOf } from "./desk.ts";
+import { changesNothing } from "./changes-nothing.ts";
+import { type Desk, openDesk, stepsOf } from "./desk.ts";
 import { ownersIn } from "./real-files.ts";
 import { BARE_METAL_PET } from "./shapes.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { direct } from "../homelab-world.ts";
 import { killAfter } from "../kill-after.ts";
-import { changesNothing, type Desk, openDesk } from "./desk.ts";
+import { changesNothing } from "./changes-nothing.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import { DOCKER_LXC } from "./shapes.ts";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
