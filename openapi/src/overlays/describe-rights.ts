@@ -53,7 +53,9 @@ export function describeCondition(when: Condition): string {
     case "true":
       return "if 1";
     case "volume":
-      return when.kind === "bind" ? "a directory of the node" : "a device of the node";
+      return { bind: "a directory of the node", device: "a device of the node", unnamed: "without a storage" }[
+        when.kind
+      ];
     case "keys-beyond":
       return `other keys than ${when.keys.map(code).join(", ")}`;
     case "other-than": {
@@ -61,7 +63,7 @@ export function describeCondition(when: Condition): string {
       return when.values.length === 0 ? `with ${key}`.trim() : `${key}other than ${when.values.map(code).join(", ")}`;
     }
     case "no-volume-id":
-      return `${when.key === undefined ? "" : `${code(when.key)} `}not as ${code("storage:volume")}`;
+      return `${when.key === undefined ? "" : `${code(when.key)} `}${when.below === undefined ? "" : `below ${code(when.below)}, `}not as ${code("storage:volume")}`;
     case "equals":
       return `${when.key === undefined ? "" : `${code(when.key)} `}${code(when.value)}${when.without === undefined ? "" : ` without ${code(when.without)}`}`;
     case "first-word":
@@ -71,10 +73,13 @@ export function describeCondition(when: Condition): string {
 
 /** What the rules mean that are more than privileges on a path, by their names; the client's `named-rules.ts` has them. */
 export const namedRuleWords: Readonly<Record<string, string>> = {
+  "backed-up-guest": "the privilege on the guest whose backup it is",
   bridge:
     "`SDN.Use` on `/sdn/zones/{zone}/{bridge}`, or on the VLANs below it that are named; a node's own bridges are in the zone `localnetwork`",
-  "cloned-guest": "`Datastore.AllocateSpace` where each copy goes, and the rule _bridge_ for each interface",
-  "cpu-model": "for a model of the cluster's own: `Mapping.Use` on `/mapping/cpu/{name}` or `Sys.Audit` on `/nodes`",
+  "cloned-guest":
+    "`Datastore.AllocateSpace` where each copy goes, and the rule _bridge_ for each interface; of a machine also space on the storage for its saved states, `Mapping.Use` on its mapped devices, and the rule _cpu model_",
+  "cpu-model": "for a model of the cluster's own: `Mapping.Use` on `/mapping/cpu/{name}`",
+  "device-target": "it has `host` or `mapping`",
   drive:
     "space for a new disk, the rule _volume access_ for one that exists, `Sys.Console` on `/` for the node's own drive",
   "drive-kind":
@@ -82,14 +87,21 @@ export const namedRuleWords: Readonly<Record<string, string>> = {
   "each-guest": "the privilege on `/` or on every guest that is named",
   "named-guests": "the privilege on every guest that is named, on `/` where none is",
   "foreign-user": "nothing for oneself and one's tokens, else the privilege on `/access`",
+  "freed-drive": "`Datastore.AllocateSpace` on the storage of a disk that is the guest's own",
   "guest-of-job": "the privilege on the guest with whose id the job's begins",
+  "kept-unprivileged":
+    "`VM.Allocate` on the container or its pool; else `Sys.Modify` on `/`, unless the container that is overwritten is privileged already",
   lock: "the guest is not locked",
   "member-acl": "the right to change the ACL of every guest and storage that is added or removed",
   nesting: "`VM.Allocate` on the guest if the flag changes",
   "no-option": "there is something to change",
   prune:
     "`Datastore.Allocate` on the storage; for a guest's backup `Datastore.AllocateSpace` on it and `VM.Backup` on the guest",
+  "restored-container":
+    "the rule _bridge_ for each interface in the backup; `Sys.Modify` on `/` for a privileged container, unless it takes the place of one",
   "source-volume": "`Datastore.AllocateSpace` on the storage of the volume that is named",
+  "state-storage":
+    "`Datastore.AllocateSpace` on the storage for saved states, or else on one that has disks of the machine",
   tags: "`VM.Config.Options` on the guest; `Sys.Modify` on `/` for tags that `datacenter.cfg` keeps for administrators",
   "task-owner": "nothing for one's own task, else the privilege on the node",
   "unused-volume": "`VM.Config.Disk` on the guest, and space on the storage of a volume that is its own",

@@ -91,7 +91,7 @@ function describe(when: Condition): { is: string; detail: string } | undefined {
     case "true":
       return { is: when.is, detail: "never" };
     case "volume":
-      return { is: when.is, detail: quote(when.kind) };
+      return when.kind === "unnamed" ? undefined : { is: when.is, detail: quote(when.kind) };
     case "keys-beyond":
       return { is: when.is, detail: union(when.keys) };
     case "first-word":

@@ -74,7 +74,7 @@ function describeOperation({ key, operation }: PlacedOperation, { rights, rules 
 }
 
 function describeRight({ parameters, right }: PlacedRight): string {
-  const { needs, choice, when, onlyIf, currentHas, given, absent, change, why, source } = right;
+  const { needs, choice, when, onlyIf, currentHas, given, absent, change, inTask, why, source } = right;
   const what = parameters === undefined ? "" : `${parameters.map((name) => `\`${name}\``).join(" ")}: `;
   const conditions = [
     change === "unset" ? "when deleted" : "",
@@ -82,6 +82,7 @@ function describeRight({ parameters, right }: PlacedRight): string {
     onlyIf ? `if \`${onlyIf.parameter}\` is ${onlyIf.is ? 1 : 0}` : "",
     currentHas ? `if the guest has \`${currentHas}\`` : "",
     given ? `with ${given.map((name) => `\`${name}\``).join(", ")}` : "",
+    inTask ? "asked by the task" : "",
     absent ? `without ${absent.map((name) => `\`${name}\``).join(", ")}` : "",
   ].filter((text) => text !== "");
   const all = needs.map(describeNeed).join(choice ? " or " : " and ");

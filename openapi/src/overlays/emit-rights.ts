@@ -38,6 +38,8 @@ export interface MethodRight {
   readonly absent?: readonly string[];
   /** The order in which PVE asks; within a whole number, option by option. */
   readonly stage: number;
+  /** The call is taken, and the task that it starts asks. */
+  readonly inTask?: true;
   readonly needs: readonly Need[];
   /** One of the needs is enough. */
   readonly choice?: true;

@@ -14,14 +14,14 @@ export type RuleCondition =
   | { readonly is: "given" }
   /** A boolean that is true. */
   | { readonly is: "true" }
-  /** A mount that is a directory, or a device, of the node. */
-  | { readonly is: "volume"; readonly kind: "bind" | "device" }
+  /** A mount that is a directory, or a device, of the node, or is neither that nor \`storage:volume\`. */
+  | { readonly is: "volume"; readonly kind: "bind" | "device" | "unnamed" }
   /** A property string that sets, or on a change alters, other keys than these. */
   | { readonly is: "keys-beyond"; readonly keys: readonly string[] }
   /** The text, or the value of the key, is given and none of these. Case does not matter. */
   | { readonly is: "other-than"; readonly key?: string; readonly values: readonly string[] }
   /** The text, or the value of the key, is not \`storage:volume\`. */
-  | { readonly is: "no-volume-id"; readonly key?: string; readonly except?: readonly string[] }
+  | { readonly is: "no-volume-id"; readonly key?: string; readonly except?: readonly string[]; readonly below?: string }
   /** The text, or the value of the key, is this one, and another key is not there. */
   | { readonly is: "equals"; readonly key?: string; readonly value: string; readonly without?: string }
   /** The text begins with one of these words. */
@@ -46,6 +46,8 @@ export interface RootOnlyParameter {
   readonly rule: string;
   /** PVE's words when it refuses; \`{parameter}\` stands for the parameter's name. */
   readonly message?: string;
+  /** The same where the option is deleted, if PVE has other words for that. */
+  readonly deleteMessage?: string;
   /** Where PVE has it. */
   readonly source: string;
 }
@@ -68,7 +70,7 @@ export function rootOnlyParameters(method: string): readonly RootOnlyParameter[]
 }
 
 function ruleFacts({ parameter, rule }: PlacedRule): object {
-  const { when, onlyIf, unset, current, status, stage, why, message, source } = rule;
+  const { when, onlyIf, unset, current, status, stage, why, message, deleteMessage, source } = rule;
   return {
     parameter,
     when,
@@ -79,6 +81,7 @@ function ruleFacts({ parameter, rule }: PlacedRule): object {
     stage,
     rule: why,
     ...(message !== undefined && { message }),
+    ...(deleteMessage !== undefined && { deleteMessage }),
     source: `${source.file} sub ${source.sub} (${source.package})`,
   };
 }

@@ -6,8 +6,8 @@ export const conditionSchema = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("given") }),
   /** A boolean that is true. */
   z.strictObject({ is: z.literal("true") }),
-  /** A mount that is a directory, or a device, of the node. */
-  z.strictObject({ is: z.literal("volume"), kind: z.enum(["bind", "device"]) }),
+  /** A mount that is a directory, or a device, of the node, or is neither that nor `storage:volume`. */
+  z.strictObject({ is: z.literal("volume"), kind: z.enum(["bind", "device", "unnamed"]) }),
   /** A property string that sets, or on a change alters, other keys than these. */
   z.strictObject({ is: z.literal("keys-beyond"), keys: z.array(z.string()).min(1) }),
   /** The text, or the value of the key, is given and none of these. Case does not matter. */
@@ -17,6 +17,8 @@ export const conditionSchema = z.discriminatedUnion("is", [
     is: z.literal("no-volume-id"),
     key: z.string().optional(),
     except: z.array(z.string()).optional(),
+    /** Only texts that begin so. */
+    below: z.string().optional(),
   }),
   /** The text, or the value of the key, is this one, and another key is not there. */
   z.strictObject({
@@ -56,6 +58,8 @@ const ruleSchema = z.strictObject({
   why: whySchema,
   /** PVE's words when it refuses; `{parameter}` stands for the parameter's name. */
   message: z.string().optional(),
+  /** The same where the option is deleted, if PVE has other words for that. */
+  deleteMessage: z.string().optional(),
   source: sourceSchema,
   /** With which HTTP status PVE refuses; 400 is an error of the parameter, 500 a Perl `die`. */
   status: z.union([z.literal(400), z.literal(403), z.literal(500)]),

@@ -27,8 +27,8 @@ async function run(...argv: string[]): Promise<Ran> {
 
 const stepsOf = ({ events }: Ran) => events.flatMap((event) => (event.type === "step.finished" ? [event.id] : []));
 const INSIDE = [
-  "wait-network",
   "make-user",
+  "wait-network",
   "install-packages",
   "write-files",
   "harden",

@@ -32,9 +32,9 @@ describe("docker-lxc in a homelab with nothing but a token and somebody at the c
       "create-container: api-token",
       "set-root-only: console-script",
       "start-container: api-token",
+      "write-files: api-token",
       "wait-network: api-token",
       "install-docker: api-token",
-      "write-files: api-token",
       "start-hermes: api-token",
     ]);
     expect(homelab.simulator.log.filter((request) => !isRead(request))).toEqual([]);

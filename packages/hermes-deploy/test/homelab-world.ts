@@ -9,7 +9,8 @@ import type { Prompts } from "../src/cli/prompts.ts";
 import type { World } from "../src/cli/world.ts";
 import type { Event } from "../src/report/event.ts";
 import { simulatedEnvironment } from "../src/simulation/environment.ts";
-import { homelab, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { homelab, LITELLM, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { fetchFrom, internet } from "../src/simulation/internet.ts";
 
 /** The example that everything is tried on. */
 export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml", import.meta.url));
@@ -45,6 +46,8 @@ export interface HomelabOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** How the client reaches the simulator; directly by default. */
   readonly sockets?: (simulator: Simulator) => Sockets;
+  /** The network beyond PVE as this machine has it; that of the simulated homelab by default. */
+  readonly fetch?: World["fetch"];
   /** Whether somebody pastes the host script. */
   readonly operator?: boolean;
   readonly signal?: AbortSignal;
@@ -117,6 +120,7 @@ async function runCommandLine(
     clock: options.clock ?? eagerClock(() => Promise.all(pasting)),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
+    fetch: options.fetch ?? fetchFrom(internet(LITELLM)),
     sockets,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
     ...(options.prompts === undefined ? {} : { prompts: options.prompts }),

@@ -26,7 +26,7 @@ describe("Ctrl-C stops after the request that is under way, and the next run goe
     { name: "while somebody is awaited at the console", told: ({ type }) => type === "channel.waiting", done: 2 },
     { name: "when the container is being started", answered: /^POST .*\/status\/start$/, done: 3 },
     { name: "while Docker is installed", told: started("install-docker"), done: 6 },
-    { name: "while files are written", told: started("write-files"), done: 5 },
+    { name: "while files are written", told: started("write-files"), done: 4 },
   ])("$name", async ({ answered, told, done }) => {
     const stop = new AbortController();
     let begun = Number.POSITIVE_INFINITY;

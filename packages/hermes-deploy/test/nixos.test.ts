@@ -125,7 +125,7 @@ describe.each(["nixos-native", "nixos-container"] as const)("%s", (shape) => {
 
   test("a new key reaches the service, although its unit is the same", async () => {
     const env = { TELEGRAM_BOT_TOKEN: "987654321:AAanother-telegram-bot-token-000000" };
-    const apply = await run(["apply", EXAMPLE, "--yes", "--json"], { env });
+    const apply = await run(["apply", EXAMPLE, "--yes", "--json", "--skip", "tokens"], { env });
     expect(apply.code, apply.output).toBe(0);
     expect(await guest().files.read("/var/lib/hermes/.hermes/.env")).toContain("987654321");
     expect(apply.output).not.toContain("AAanother");

@@ -56,7 +56,7 @@ export {
 export type { PlannedCall as Call } from "./permissions/planned-call.ts";
 export { remediation } from "./permissions/remediation.ts";
 export { type RootOnlyFinding, rootOnly } from "./permissions/root-only.ts";
-export type { AllowedVerdict, RefusedVerdict, Verdict } from "./preflight/verdict.ts";
+export { type AllowedVerdict, type RefusedVerdict, refusalOf, type Verdict } from "./preflight/verdict.ts";
 export { propertyStringFormat } from "./property-string/named-format.ts";
 export { parsePropertyString } from "./property-string/parse.ts";
 export { printPropertyString } from "./property-string/print.ts";

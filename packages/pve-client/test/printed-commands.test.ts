@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type LeastPrivilege, leastPrivilege } from "../src/permissions/least-privilege.ts";
 import type { PlannedCall } from "../src/permissions/planned-call.ts";
+import { refusalOf } from "../src/preflight/verdict.ts";
 import { createSimulator, type Simulator } from "../src/simulator/simulator.ts";
 import { askAs, preflightAs } from "./ask-as.ts";
 
@@ -125,9 +126,9 @@ describe.each(Object.entries(PLANS))("%s", (_, calls) => {
   )("without %s %s it is named, and that call is refused", async (path, privilege) => {
     const simulator = await given(commandsWithout(plan, path, privilege));
     const verdicts = await preflightAs(simulator, AUTHID, calls);
-    const named = verdicts.flatMap((verdict) => (verdict.allowed ? [] : verdict.missing));
+    const named = verdicts.flatMap((verdict) => refusalOf(verdict)?.missing ?? []);
     expect(named).toContainEqual({ path, anyOf: expect.arrayContaining([privilege]) });
-    const first = verdicts.findIndex(({ allowed }) => !allowed);
+    const first = verdicts.findIndex(refusalOf);
     const ask = askAs(simulator, AUTHID);
     for (const [index, one] of calls.slice(0, first + 1).entries()) {
       const made = ask(one).then((answer) => (isTask(answer) ? answer.wait() : answer));

@@ -7,6 +7,7 @@ import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import { mayChange } from "./may-change.ts";
+import { preflightFacts } from "./preflight-facts.ts";
 import { preflightPlan } from "./preflight-plan.ts";
 import type { Tools } from "./run-command.ts";
 import { planEvent, problemsEvent } from "./show-plan.ts";
@@ -28,12 +29,14 @@ export async function carryOutPlan(
   redactor.add(values);
   checkSecrets(spec, secrets);
   const look = deployment.look({ ...lookAs(options), secretOf: secrets });
-  const { plan } = await look.settled();
+  const sight = await look.settled();
+  const { plan } = sight;
   if (plan.problems.length > 0) {
     emit(problemsEvent(plan));
     return EXIT.blocked;
   }
   emit(planEvent(spec, plan, channels));
+  if (await preflightFacts(deployment, tools, sight, secrets)) return EXIT.blocked;
   const refusal = await preflightPlan(spec, plan, channels, deployment.pve);
   if (refusal) {
     emit(refusal);

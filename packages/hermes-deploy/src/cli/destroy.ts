@@ -11,40 +11,45 @@ import type { World } from "./world.ts";
 
 /** `hermes-deploy destroy`: says what is deleted and what survives, asks, destroys. */
 export async function destroy(options: Options, world: World): Promise<ExitCode> {
-  return await runCommand(options, world, async (deployment, tools) => {
-    const { spec, channels, emit } = deployment;
-    const { vmid, node } = spec.container;
-    const look = deployment.look({ adopt: options.adopted });
-    const { observed } = await look.everything();
-    const plan = destroyPlan(spec, observed, { adopted: options.adopted });
-    if (plan.problems.length > 0) {
-      emit(problemsEvent(plan));
-      return EXIT.blocked;
-    }
-    emit({ type: "destroy.plan", vmid, volumes: plan.volumes });
-    for (const note of plan.notes) emit({ type: "warning", message: note });
-    if (plan.steps.length === 0) return EXIT.done;
-    if (!(await mayChange(deployment, tools, `Destroy container ${vmid}?`))) return EXIT.failed;
-    const startedAt = world.clock.now();
-    const { outcome } = await apply({
-      plan,
-      node,
-      channels,
-      clock: world.clock,
-      signal: world.signal,
-      emit,
-      stillNeeded: async (steps) => {
-        const ids = steps.map(({ id }) => id);
-        const { observed: now } = await look.everything();
-        return destroyPlan(spec, now, { adopted: options.adopted }).steps.filter(({ id }) => ids.includes(id));
-      },
-      otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
-      filesScript: () => "",
-    });
-    if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;
-    const proven = plan.checks.length === 0 ? EXIT.done : await climb(deployment, tools, plan.checks);
-    emit({ type: "destroy.finished", vmid, milliseconds: world.clock.now() - startedAt });
-    if (plan.checks.length > 0) emit({ type: "summary", exitCode: proven, phases: tools.phases });
-    return proven;
-  });
+  return await runCommand(
+    options,
+    world,
+    async (deployment, tools) => {
+      const { spec, channels, emit } = deployment;
+      const { vmid, node } = spec.container;
+      const look = deployment.look({ adopt: options.adopted });
+      const { observed } = await look.everything();
+      const plan = destroyPlan(spec, observed, { adopted: options.adopted });
+      if (plan.problems.length > 0) {
+        emit(problemsEvent(plan));
+        return EXIT.blocked;
+      }
+      emit({ type: "destroy.plan", vmid, volumes: plan.volumes });
+      for (const note of plan.notes) emit({ type: "warning", message: note });
+      if (plan.steps.length === 0) return EXIT.done;
+      if (!(await mayChange(deployment, tools, `Destroy container ${vmid}?`))) return EXIT.failed;
+      const startedAt = world.clock.now();
+      const { outcome } = await apply({
+        plan,
+        node,
+        channels,
+        clock: world.clock,
+        signal: world.signal,
+        emit,
+        stillNeeded: async (steps) => {
+          const ids = steps.map(({ id }) => id);
+          const { observed: now } = await look.everything();
+          return destroyPlan(spec, now, { adopted: options.adopted }).steps.filter(({ id }) => ids.includes(id));
+        },
+        otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
+        filesScript: () => "",
+      });
+      if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;
+      const proven = plan.checks.length === 0 ? EXIT.done : await climb(deployment, tools, plan.checks);
+      emit({ type: "destroy.finished", vmid, milliseconds: world.clock.now() - startedAt });
+      if (plan.checks.length > 0) emit({ type: "summary", exitCode: proven, phases: tools.phases });
+      return proven;
+    },
+    { imageAsWritten: true },
+  );
 }

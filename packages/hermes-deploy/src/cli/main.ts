@@ -51,6 +51,7 @@ function thisProcess(signal: AbortSignal): World {
     clock: realClock,
     signal,
     secrets: localSecrets(env),
+    fetch: (url, init) => fetch(url, init),
     ...(canAsk ? { confirm: ask, prompts: terminalPrompts } : {}),
   };
 }

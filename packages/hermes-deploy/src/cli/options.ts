@@ -1,3 +1,5 @@
+import type { FactSort } from "../preflight/fact.ts";
+
 /** What the command line can say. */
 export interface Options {
   /** Path of the spec as the user gave it, relative to the user's directory. */
@@ -14,6 +16,8 @@ export interface Options {
   readonly adopt: boolean;
   /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
   readonly replace?: number;
+  /** Sorts of facts that are not looked at before the first change. */
+  readonly skip: readonly FactSort[];
   /** Markdown file for a report of the run, relative to the user's directory. */
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */
@@ -35,4 +39,5 @@ export const DEFAULTS: Omit<Options, "spec"> = {
   adopt: false,
   adopted: false,
   force: false,
+  skip: [],
 };

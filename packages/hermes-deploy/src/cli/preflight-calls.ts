@@ -1,4 +1,4 @@
-import type { MissingPrivilege } from "@homelab/pve-client";
+import { type MissingPrivilege, refusalOf } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
 import type { Call } from "../plan/step.ts";
 
@@ -19,11 +19,12 @@ export async function preflightCalls(pve: Pve, calls: readonly Call[]): Promise<
   const unknown: string[] = [];
   const verdicts = await pve.preflight(calls);
   for (const [index, verdict] of verdicts.entries()) {
-    if (verdict.allowed) continue;
+    const refusal = refusalOf(verdict);
+    if (!refusal) continue;
     const { method = "", path = "" } = calls[index] ?? {};
-    if (verdict.unknown) unknown.push(...verdict.unknown);
-    else reasons.push(`${method} ${path}: ${verdict.reason}`);
-    for (const one of verdict.missing) missing.set(`${one.path} ${one.anyOf.join()}`, one);
+    if (refusal.unknown) unknown.push(...refusal.unknown);
+    else reasons.push(`${method} ${path}: ${refusal.reason}`);
+    for (const one of refusal.missing) missing.set(`${one.path} ${one.anyOf.join()}`, one);
   }
   return { missing: [...missing.values()], reasons, unknown: [...new Set(unknown)] };
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { FACT_SORTS, type FactSort } from "../preflight/fact.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { DEFAULTS, type Options } from "./options.ts";
 import type { World } from "./world.ts";
@@ -69,15 +70,16 @@ export function program(world: World, asks: readonly Flag[], finish: (code: Exit
       finish(await (await load())(options, world));
     });
   };
-  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), report());
+  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), skipping(), report());
   add(
     "plan",
     "show what an apply would do, why, and who would carry it out; change nothing",
     load.plan,
     ...changing(),
     waiting(),
+    skipping(),
   );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), report());
+  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), skipping(), report());
   add("verify", "climb the verification ladder, with evidence", load.verify, report());
   add("status", "container, service, and whether something has drifted; change nothing", load.status);
   add(
@@ -166,6 +168,13 @@ const waiting = () =>
     .default(DEFAULTS.wait);
 const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
 const asking = () => [yes(), waiting()];
+const skipping = () =>
+  new Option(
+    "--skip <facts>",
+    `what not to look at before the first change, with commas between: ${FACT_SORTS.join(", ")}, or all`,
+  )
+    .argParser(factSorts)
+    .default([], "nothing");
 const changing = () => [
   new Option("--adopt", "take over a container with this VMID that this tool did not make"),
   new Option(
@@ -173,6 +182,14 @@ const changing = () => [
     "allow to destroy and make again this container if it cannot be changed in place",
   ).argParser(wholeNumber),
 ];
+
+function factSorts(text: string): readonly FactSort[] {
+  if (text === "all") return FACT_SORTS;
+  const words = text.split(",").map((word) => word.trim());
+  const sorts = FACT_SORTS.filter((sort) => words.includes(sort));
+  if (sorts.length === new Set(words).size) return sorts;
+  throw new InvalidArgumentError(`It is a list of ${FACT_SORTS.join(", ")}; or all.`);
+}
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number, such as 600.");

@@ -5,7 +5,7 @@ import { markdownFile, toAll } from "../report/markdown-file.ts";
 import { createRedactor, type Redactor } from "../report/redact.ts";
 import type { Reporter } from "../report/reporter.ts";
 import type { Spec } from "../spec/spec.ts";
-import { type Deployment, openDeployment } from "./deployment.ts";
+import { type Deployment, type OpenOptions, openDeployment } from "./deployment.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { explain } from "./explain.ts";
 import type { Options } from "./options.ts";
@@ -85,9 +85,10 @@ export async function runCommand(
   options: Options,
   world: World,
   work: (deployment: Deployment, tools: Tools) => Promise<ExitCode>,
+  open: Pick<OpenOptions, "imageAsWritten"> = {},
 ): Promise<ExitCode> {
   return await runOffline(options, world, async (tools) => {
-    const deployment = await openDeployment(tools);
+    const deployment = await openDeployment({ ...tools, ...open });
     try {
       return await work(deployment, tools);
     } finally {

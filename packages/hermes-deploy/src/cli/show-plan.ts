@@ -14,11 +14,11 @@ export function planEvent(spec: Spec, plan: Plan, channels: readonly Channel[]):
     vmid,
     warnings: plan.notes,
     steps: plan.steps.map((step) => {
-      const { id, title, kind, needs, reason } = step;
+      const { id, title, kind, needs, reason, dependsOn: after } = step;
       const assignment = assign(step, channels);
       const by = assignment.by === "nobody" ? null : assignment.channel;
       const commands = assignment.by === "nobody" ? assignment.commands : [];
-      return { id, title, kind, needs, reason, channel: by, channelReason: assignment.reason, commands };
+      return { id, title, kind, needs, reason, after, channel: by, channelReason: assignment.reason, commands };
     }),
   };
 }

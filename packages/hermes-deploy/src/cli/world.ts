@@ -1,5 +1,6 @@
 import type { SecretSources } from "../apply/secrets.ts";
 import type { Clock } from "../channels/clock.ts";
+import type { Fetch } from "../preflight/ask.ts";
 import type { Sockets } from "./connect.ts";
 import type { Prompts } from "./prompts.ts";
 
@@ -14,6 +15,8 @@ export interface World {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly secrets: SecretSources;
+  /** Asks others than PVE: the model's server, messaging platforms, the image's registry. */
+  readonly fetch: Fetch;
   /** Replaces the sockets to PVE: msw, a simulator. */
   readonly sockets?: Sockets;
   /** Asks for answers; absent where nobody can give any. */

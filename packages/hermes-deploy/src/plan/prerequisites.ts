@@ -119,11 +119,6 @@ export function warnings(spec: Spec, { storages, bridges }: Observed): readonly 
     ...(bridges === undefined
       ? ["The node's bridges could not be listed; whether the one in the spec exists was not checked."]
       : []),
-    ...(storage?.type === "zfspool" && shape === "docker-lxc"
-      ? [
-          `${storage.storage} is ZFS: Docker needs OpenZFS 2.2 or newer there, and some versions still fail (moby issue 51546).`,
-        ]
-      : []),
     ...(shape === "bare-metal-pet" && root.kind === "template" && /^debian-1[0-2]\b/.test(root.name)
       ? [
           `${root.name} has glibc 2.36 or older, which has been reported as too old for a library of Hermes' (tree-sitter); debian-13-standard has a newer one.`,

@@ -1,4 +1,5 @@
 import { describePermissions } from "./describe-permissions.ts";
+import { describePreflight } from "./describe-preflight.ts";
 import { describeShape } from "./describe-shape.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
@@ -16,6 +17,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       ];
     case "warning":
       return [paint.yellow(`! ${event.message}`)];
+    case "preflight":
+      return describePreflight(event.facts, paint);
     case "plan":
       return describePlan(event, paint);
     case "status":

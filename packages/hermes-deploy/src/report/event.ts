@@ -1,5 +1,6 @@
 import type { ApplyEvent } from "../apply/event.ts";
 import type { ObserveEvent } from "../observe/event.ts";
+import type { Fact } from "../preflight/fact.ts";
 import type { VerifyEvent } from "../verify/event.ts";
 
 /** One step of a plan as a person or a script reads it. */
@@ -10,6 +11,8 @@ export interface PlannedStep {
   readonly needs: string;
   /** Why the step is in the plan. */
   readonly reason: string;
+  /** Ids of the steps of this plan that must have had their effect before. */
+  readonly after: readonly string[];
   /** Who carries it out; `null` when no channel can. */
   readonly channel: string | null;
   /** Why that channel, or why none. */
@@ -46,6 +49,8 @@ export type CommandEvent =
       readonly channels: readonly { readonly name: string; readonly carries: readonly string[] }[];
     }
   | { readonly type: "warning"; readonly message: string }
+  /** What was looked at outside before anything is changed. */
+  | { readonly type: "preflight"; readonly facts: readonly Fact[]; readonly milliseconds: number }
   | {
       readonly type: "plan";
       readonly name: string;

@@ -17,6 +17,7 @@ const step = {
   kind: "calls",
   needs: "api",
   reason: "it does not exist",
+  after: [],
   channel: "api-token",
   channelReason: "may make this call",
   commands: [],

@@ -11,12 +11,13 @@ const MAX_PHASE = 50;
  */
 export function phaseTable(rows: readonly PhaseRow[], paint: Paint): string[] {
   if (rows.length === 0) return [];
+  const first = Math.min(...rows.map(({ began }) => began));
   const cells = [
     ["Phase", "Result", "Began", "Time"],
     ...inOrder(rows).flatMap((row) => {
-      const [first = "", ...more] = wrap(row.phase);
-      const times = [row.began, row.milliseconds].map(formatDuration);
-      return [[first, row.result, ...times], ...more.map((text) => [text])];
+      const [name = "", ...more] = wrap(row.phase);
+      const times = [row.began - first, row.milliseconds].map(formatDuration);
+      return [[name, row.result, ...times], ...more.map((text) => [text])];
     }),
     ["total", "", "", formatDuration(elapsed(rows))],
   ];

@@ -24,18 +24,18 @@ test.each([
   {
     example: "docker-lxc",
     want: [
-      "wait-network",
-      "install-docker < wait-network",
       "write-files",
-      "start-hermes < install-docker < write-files",
+      "wait-network",
+      "install-docker < write-files < wait-network",
+      "start-hermes < install-docker",
     ],
   },
   {
     example: "bare-metal-pet",
     want: [
-      "wait-network",
       "make-user",
-      "install-packages < wait-network < make-user",
+      "wait-network",
+      "install-packages < make-user < wait-network",
       "write-files < install-packages",
       "harden < write-files",
       "install-hermes < harden",

@@ -32,19 +32,24 @@ export function atOnce(work: Work | undefined): Work | undefined {
   return work && { ...work, after: [] };
 }
 
-/** Says "not yet" until the guest has an address and a way out. */
+/** Waits a while until the guest has an address and a way out, then says "not yet". */
 const WAIT_FOR_NETWORK = `set -eu
-if ! ip -o addr show scope global | grep -q inet; then
-  echo 'no address yet'
-  exit ${TRY_AGAIN}
-fi
-if ! ip route show default | grep -q .; then
-  echo 'no default route yet'
-  exit ${TRY_AGAIN}
-fi
+lacking() {
+  if ! ip -o addr show scope global | grep -q inet; then echo 'no address yet'; return; fi
+  if ! ip route show default | grep -q .; then echo 'no default route yet'; fi
+}
+left=40
+while [ -n "$(lacking)" ]; do
+  left=$((left - 1))
+  if [ "$left" -le 0 ]; then
+    lacking
+    exit ${TRY_AGAIN}
+  fi
+  sleep 0.5
+done
 `;
 
-/** Waits until the guest has a network, unless it was seen to have one. */
+/** Waits until the guest has a network, unless it was seen to have one; what needs none comes before it in the list. */
 export function waitForNetwork(inside: ObservedInside | undefined): Work | undefined {
   if (inside?.network) return undefined;
   return {
@@ -53,8 +58,8 @@ export function waitForNetwork(inside: ObservedInside | undefined): Work | undef
     reason: inside === undefined ? UNSEEN : "the container has no address or no default route",
     changes: [],
     script: WAIT_FOR_NETWORK,
-    timeoutSeconds: 30,
-    retry: { everySeconds: 2, forSeconds: 120 },
+    timeoutSeconds: 60,
+    retry: { everySeconds: 1, forSeconds: 120 },
   };
 }
 

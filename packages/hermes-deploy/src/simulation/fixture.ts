@@ -14,7 +14,7 @@ export const TOKEN = { id: "hermes@pve!deploy", secret: "5f3c1d6e-8a94-4b0e-9d27
 export const ROOT_PASSWORD = "simulated-root-password";
 
 /** The LiteLLM proxy of container 117. */
-const LITELLM: LiteLlm = {
+export const LITELLM: LiteLlm = {
   host: "10.1.10.22:4000",
   key: simulatedEnvironment.LITELLM_API_KEY ?? "",
   models: ["claude-sonnet-4-5", "gpt-5-mini", "qwen3-32b"],

@@ -10,6 +10,7 @@ import { nixCollectGarbage } from "./commands/nix-collect-garbage.ts";
 import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
+import { ss } from "./commands/ss.ts";
 import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
 import { isImage, PLAYER } from "./image/oci-image.ts";
@@ -34,6 +35,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "apt-cache": always(aptCache),
     dpkg: always(dpkg),
     "dpkg-query": always(dpkgQuery),
+    ss: always(ss),
     systemctl: always(async (call) =>
       (await isNixos(call.files)) ? await nixosSystemctl(call) : await systemctl(call),
     ),

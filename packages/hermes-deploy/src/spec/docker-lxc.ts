@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { container } from "./container.ts";
 import { dockerVolume, hermes, image } from "./hermes.ts";
+import { preflight } from "./preflight.ts";
 import { target } from "./target.ts";
 import { verify } from "./verify.ts";
 
@@ -18,6 +19,7 @@ export const dockerLxc = z.strictObject({
         .describe("Directories passed on to Hermes; each mount of the container under its own path if absent."),
     })
     .describe("What Hermes shall be."),
+  preflight: preflight.prefault({}).describe("What to look at before anything is changed."),
   verify: verify.prefault({}).describe("What to prove after the deployment."),
 });
 

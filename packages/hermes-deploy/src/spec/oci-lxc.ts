@@ -3,6 +3,7 @@ import { container } from "./container.ts";
 import { hermes } from "./hermes.ts";
 import { ociImage } from "./oci-image.ts";
 import { petOfItsOwn } from "./pet.ts";
+import { preflight } from "./preflight.ts";
 import { target } from "./target.ts";
 import { verify } from "./verify.ts";
 
@@ -19,6 +20,7 @@ export const ociLxc = z.strictObject({
     .describe("The container that the image runs as; it may be destroyed and made again."),
   pet: petOfItsOwn.describe("The container that owns the volumes; made once, never started, never changed again."),
   hermes: hermes.describe("What Hermes shall be."),
+  preflight: preflight.prefault({}).describe("What to look at before anything is changed."),
   verify: verify.prefault({}).describe("What to prove after the deployment."),
 });
 

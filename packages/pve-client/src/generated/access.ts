@@ -793,34 +793,34 @@ export interface RestrictedParameters {
       | AccessRule<"key-other-than", { "host": never }, "a PCI device of the node that is not mapped is for root@pam alone", false>
       | AccessRule<"key-other-than", { "romfile": never }, "a ROM file of the node is for root@pam alone", false>;
     [key: `ide${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "ide":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     [key: `sata${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "sata":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     [key: `scsi${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "scsi":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     [key: `virtio${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "virtio":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "efidisk0":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "tpmstate0":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
   };
   "PUT /nodes/{node}/qemu/{vmid}/config": {
@@ -869,34 +869,34 @@ export interface RestrictedParameters {
       | AccessRule<"key-other-than", { "host": never }, "a PCI device of the node that is not mapped is for root@pam alone", false>
       | AccessRule<"key-other-than", { "romfile": never }, "a ROM file of the node is for root@pam alone", false>;
     [key: `ide${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "ide":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     [key: `sata${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "sata":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     [key: `scsi${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "scsi":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     [key: `virtio${number}`]:
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "virtio":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "efidisk0":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
     "tpmstate0":
-      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk by its path on the node is for root@pam alone", false>
+      | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
   };
   "POST /nodes/{node}/qemu/{vmid}/status/start": {
@@ -917,15 +917,15 @@ export interface RestrictedParameters {
     "targetstorage":
       | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
     "with-conntrack-state":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
   };
   "POST /nodes/{node}/qemu/{vmid}/status/stop": {
     "skiplock":
       | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-    "keepActive":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
     "migratedfrom":
       | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "keepActive":
+      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
   };
   "POST /nodes/{node}/qemu/{vmid}/status/reset": {
     "skiplock":

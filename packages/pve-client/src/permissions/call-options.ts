@@ -10,22 +10,36 @@ export interface CallOption {
   readonly unset?: "delete" | "revert";
 }
 
+/** What is known of a method's parameters. */
+export interface ParameterNames {
+  /** PVE's names; indexed ones as `mp[n]`. */
+  readonly names: ReadonlySet<string>;
+  /** Those that name others, which are unset: `delete`, `revert`. Elsewhere `delete` is a flag. */
+  readonly unsetting: ReadonlySet<string>;
+}
+
 /**
  * Lists what a call sets, deletes and reverts: `mp: [a, b]` is `mp0` and `mp1`, `null` and a name in `delete` or
- * `revert` is an option without a value, and `undefined` is nothing.
- *
- * @param known PVE's names of the method's parameters.
+ * `revert` is an option without a value, and `undefined` is nothing. A machine's `cdrom` is its `ide2`.
  */
-export function callOptions(params: Readonly<Record<string, unknown>>, known: ReadonlySet<string>): CallOption[] {
+export function callOptions(
+  params: Readonly<Record<string, unknown>>,
+  { names: known, unsetting }: ParameterNames,
+): CallOption[] {
   const options: CallOption[] = [];
+  const isMachine = known.has("cdrom") && known.has("ide[n]");
   const add = (name: string, value: unknown, unset: CallOption["unset"] = "delete") => {
     if (value === undefined) return;
+    if (isMachine && name === "cdrom" && (value !== null || unset === "delete")) {
+      add("ide2", asDisc(value));
+      return;
+    }
     const pattern = known.has(name) ? name : name.replace(/\d+$/, "[n]");
     options.push(value === null ? { name, pattern, value: undefined, unset } : { name, pattern, value });
   };
   for (const name of Object.keys(params)) {
     const value = params[name];
-    if ((name === "delete" || name === "revert") && known.has(name)) {
+    if ((name === "delete" || name === "revert") && unsetting.has(name)) {
       for (const unset of namesIn(value)) add(unset, null, name);
     } else if (Array.isArray(value) && !known.has(name) && known.has(`${name}[n]`)) {
       value.forEach((item: unknown, index) => {
@@ -34,6 +48,12 @@ export function callOptions(params: Readonly<Record<string, unknown>>, known: Re
     } else add(name, value);
   }
   return options;
+}
+
+/** `cdrom` is another name of `ide2`. Rule: `PVE/API2/Qemu.pm $resolve_cdrom_alias`. */
+function asDisc(value: unknown): unknown {
+  if (typeof value === "string") return value.includes("media=") ? value : `${value},media=cdrom`;
+  return typeof value === "object" && value !== null ? { media: "cdrom", ...value } : value;
 }
 
 function namesIn(value: unknown): string[] {

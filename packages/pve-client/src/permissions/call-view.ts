@@ -33,7 +33,7 @@ export function viewCall(call: PlannedCall): CallView {
   const { facts, names, inPath } = index;
   const absent = inPath.find((name) => params[name] == null);
   if (absent !== undefined) throw new TypeError(`${key} needs '${absent}', which is part of its path`);
-  const options = callOptions(params, names);
+  const options = callOptions(params, index);
   // objects are written once
   const texts = new Map<string, string | undefined>();
   return {

@@ -28,7 +28,7 @@ export function concerns(
     case "volume": {
       const key = value.format && volumeKeyOf(value.format);
       const volume = key === undefined ? undefined : value.keys[key];
-      return typeof volume === "string" && classifyVolume(volume) === condition.kind;
+      return typeof volume === "string" && volumeKind(volume) === condition.kind;
     }
     case "other-than": {
       const text = textAt(value, condition.key);
@@ -36,7 +36,8 @@ export function concerns(
     }
     case "no-volume-id": {
       const text = textAt(value, condition.key);
-      return text !== undefined && !isVolid(text) && condition.except?.includes(text) !== true;
+      const { except = [], below = "" } = condition;
+      return text !== undefined && !except.includes(text) && text.startsWith(below) && !isVolid(text);
     }
     case "equals": {
       const { key, without } = condition;
@@ -45,6 +46,12 @@ export function concerns(
     case "first-word":
       return condition.words.includes(/^\s*(\S*)/.exec(value.text)?.[1] ?? "");
   }
+}
+
+function volumeKind(volume: string): "bind" | "device" | "unnamed" | undefined {
+  const kind = classifyVolume(volume);
+  if (kind !== "volume") return kind;
+  return isVolid(volume) ? undefined : "unnamed";
 }
 
 function textAt(value: OptionValue, key: string | undefined): string | undefined {

@@ -48,5 +48,9 @@ function fileRequirement(drive: Keys, vmid: string | undefined, call: CallView):
   if (file === "cdrom") return creates && drive.media !== "cdrom" ? nothing : needs("/", "Sys.Console");
   if (/^\d+(?:\.\d+)?$/.test(file)) return storage === undefined ? nothing : spaceOn(storage);
   if (isNewVolume(file) && !isDisc(drive)) return spaceOn(storageOf(file) ?? "");
+  // a change looks for the volume that a path belongs to
+  if (!creates && file.startsWith("/") && !file.startsWith("/dev/")) {
+    return { is: "unknown", reason: `whether ${file} is a volume of a storage only the node knows` };
+  }
   return volumeAccess(file, vmid);
 }

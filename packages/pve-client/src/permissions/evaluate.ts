@@ -1,7 +1,7 @@
 import type { AclPath } from "../ids/acl-path.ts";
 import { type Granted, privilegesOn } from "./granted.ts";
 import { weightOf } from "./privilege-weight.ts";
-import { type Never, type PrivilegeRequirement, type Requirement, refusalText } from "./requirement.ts";
+import { type Never, PARAMETERS, type PrivilegeRequirement, type Requirement, refusalText } from "./requirement.ts";
 
 /** Privileges that would have been enough: any one of them, on this ACL path. */
 export interface Missing {
@@ -54,7 +54,7 @@ function refusedBy({ status, message, errors }: Never): Refused {
   return { is: "refused", status, message, ...(errors && { errors }), missing: [] };
 }
 
-function evaluatePrivilege({ path, privileges, any, words }: PrivilegeRequirement, granted: Granted): Outcome {
+function evaluatePrivilege({ path, privileges, any, words, option }: PrivilegeRequirement, granted: Granted): Outcome {
   const held = privilegesOn(granted, path);
   const isHeld = (privilege: string) => held.has(privilege);
   if (any ? privileges.some(isHeld) : privileges.every(isHeld)) return ALLOWED;
@@ -62,7 +62,10 @@ function evaluatePrivilege({ path, privileges, any, words }: PrivilegeRequiremen
   const what = words ?? `${path ?? ""}, ${any ? privileges.join("|") : absent[0]}`;
   const choices = any ? [privileges] : absent.map((privilege) => [privilege]);
   const missing = path === undefined ? [] : choices.map((anyOf) => ({ path, anyOf }));
-  return { is: "refused", status: 403, message: refusalText(what), missing };
+  const refused = { is: "refused" as const, missing };
+  if (option === undefined) return { ...refused, status: 403, message: refusalText(what) };
+  const errors = { [option]: `unable to apply pending change ${option} : ${refusalText(what)}\n` };
+  return { ...refused, status: 400, message: PARAMETERS, errors };
 }
 
 /** The first refusal is PVE's answer, but all that is missing is told. */

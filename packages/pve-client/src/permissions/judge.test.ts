@@ -94,7 +94,7 @@ test.each<[string, PlannedCall, Readonly<Record<string, string[]>>, Partial<Know
     { current: { cpu: "custom-a" } },
     "(/mapping/cpu/a, Mapping.Use)",
   ],
-  ["a copy of a snapshot", clone({ snapname: "s1" }), copy, { current: {} }, "unknown"],
+  ["a copy of what is not known", clone({ snapname: "s1" }), copy, {}, "unknown"],
   [
     "a user without a group",
     call("PUT", "/access/users/{userid}", { userid: "a@pve", comment: "x" }),

@@ -34,6 +34,8 @@ export interface Judgement {
   readonly unknown: readonly string[];
   /** Where nobody is refused, but an answer is cut to what the caller may see: paths and privileges. */
   readonly lists: readonly NonNullable<Step["lists"]>[];
+  /** What would become of the task that the call starts, where that is not simply allowed. */
+  readonly task?: Judgement;
 }
 
 /**
@@ -49,6 +51,19 @@ export function judge(call: PlannedCall, access: Access, granted: Granted, state
 
 /** The same for a call whose steps are known already. */
 export function judgeSteps(view: CallView, asked: readonly Step[], access: Access, granted: Granted): Judgement {
+  const late = asked.filter(({ inTask }) => inTask);
+  if (late.length === 0) return judgeAll(view, asked, access, granted);
+  const call = judgeAll(
+    view,
+    asked.filter(({ inTask }) => !inTask),
+    access,
+    granted,
+  );
+  const task = judgeAll(view, late, "user", granted);
+  return task.is === "allowed" ? call : { ...call, task };
+}
+
+function judgeAll(view: CallView, asked: readonly Step[], access: Access, granted: Granted): Judgement {
   const steps = view.facts.noToken && access === "token" ? [tokenStep(view), ...asked] : asked;
   const refused: { step: Step; outcome: Refused }[] = [];
   const unknown = new Set<string>();

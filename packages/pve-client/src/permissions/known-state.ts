@@ -6,6 +6,8 @@ export interface KnownState {
   readonly authid: string;
   /** The guest's configuration as it is, without pending changes; absent: nothing is there yet. */
   readonly current?: CurrentConfig;
+  /** The configuration of the guest whose place a restored one takes; absent: not known. */
+  readonly overwritten?: CurrentConfig;
   /** Why the guest's configuration is not known. */
   readonly hidden?: string;
   /** SDN zones by vnet, as far as the credential sees them. */

@@ -1,12 +1,11 @@
 import { type MethodFacts, methodFacts } from "../generated/methods.ts";
 import { type MethodRight, methodRights } from "../generated/rights.ts";
 import { type RootOnlyParameter, rootOnlyParameters } from "../generated/rules.ts";
+import type { ParameterNames } from "./call-options.ts";
 
 /** What is known of a method, by what it is about; worked out when the method is first looked at. */
-export interface MethodIndex {
+export interface MethodIndex extends ParameterNames {
   readonly facts: MethodFacts;
-  /** PVE's names of its parameters, indexed ones as `mp[n]`. */
-  readonly names: ReadonlySet<string>;
   /** The names in its path. */
   readonly inPath: readonly string[];
   /** Rights about the whole call. */
@@ -41,6 +40,7 @@ function makeIndex(key: string): MethodIndex | undefined {
   return {
     facts,
     names,
+    unsetting: new Set(["delete", "revert"].filter((name) => facts.params[name] !== "boolean" && names.has(name))),
     inPath: [...key.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name),
     whole: methodRights(key).filter(({ parameters }) => !parameters),
     rights,

@@ -1,13 +1,12 @@
 import { parseUpid } from "../ids/upid.ts";
 import { bridgeRequirement, zoneOf } from "./bridge-rights.ts";
 import type { CallView } from "./call-view.ts";
-import { modelRequirement } from "./device-rights.ts";
-import { driveKind, driveRequirement } from "./drive-rights.ts";
-import type { Granted } from "./granted.ts";
 import { clonedGuest, volumeOf } from "./guest-volumes.ts";
-import type { KnownState } from "./known-state.ts";
+import { machineRules } from "./machine-rules.ts";
 import { isTrue, type OptionValue } from "./option-value.ts";
-import { needs, needsAny, nothing, type Requirement } from "./requirement.ts";
+import { needs, needsAny, nothing } from "./requirement.ts";
+import { keptUnprivileged, restoredContainer } from "./restore-rights.ts";
+import { all, type NamedRule, onGuest, type RuleContext } from "./rule-context.ts";
 import { aclModifiers } from "./schema-requirement.ts";
 import { tagRequirement } from "./tag-rights.ts";
 import {
@@ -20,63 +19,24 @@ import {
   volumeRequirement,
 } from "./volume-rights.ts";
 
-/** What a rule looks at. */
-export interface RuleContext {
-  readonly call: CallView;
-  readonly state: KnownState;
-  /** Absent where PVE's answer to it is not known, as when a list of privileges is to be made. */
-  readonly granted: Granted | undefined;
-  /** Name of the option, such as `mp0`; empty for a rule about the whole call. */
-  readonly option: string;
-  /** What the call gives; absent where the option is deleted. */
-  readonly value: OptionValue | undefined;
-  /** What is there now. */
-  readonly before: OptionValue | undefined;
-}
-
-/** @param any the privileges that the rule is about. */
-type NamedRule = (context: RuleContext, any: readonly string[]) => Requirement;
-
-/** The guest's id in the path. */
-const vmidOf = ({ call }: RuleContext) => call.text("vmid") ?? "";
-
-/** A right on the guest, or on the pool that it joins. Rule: `PVE/RPCEnvironment.pm sub check_vm_perm`. */
-export function onGuest(call: CallView, requirement: (path: string) => Requirement): Requirement {
-  const pool = call.text("pool");
-  const guest = requirement(`/vms/${call.text("vmid") ?? ""}`);
-  return pool === undefined ? guest : { is: "one", of: [requirement(`/pool/${pool}`), guest], says: "last" };
-}
-
-const all = (of: readonly Requirement[]): Requirement => (of.length === 1 && of[0] ? of[0] : { is: "all", of });
-
-const both = ({ before, value }: RuleContext) => [before, value].filter((one) => one !== undefined);
-
 /** Rules that are more than privileges on a path, by the names that `openapi/overlays/rights` uses. */
 export const namedRules: Readonly<Record<string, NamedRule>> = {
+  ...machineRules,
+
   /** The owner of a backup. Rule: `PVE/API2/VZDump.pm` method extractconfig. */
   "backed-up-guest": ({ value }, any) => {
     const owner = ownerOf(value?.text ?? "");
     return owner === undefined ? nothing : needs(`/vms/${owner}`, ...any);
   },
 
-  bridge: (context) => all(both(context).map(({ keys }) => bridgeRequirement(keys, context.state, context.granted))),
+  bridge: ({ call, state, granted, before, value }) => {
+    // PVE leaves the loop over the options where a container's interface has been on no bridge
+    if (call.index.guest === "lxc" && before && before.keys.bridge === undefined) return nothing;
+    const looked = [before, value].filter((one) => one !== undefined);
+    return all(looked.map(({ keys }) => bridgeRequirement(keys, state, granted)));
+  },
 
   "cloned-guest": ({ call, state, granted }) => clonedGuest(call, state, granted),
-
-  "cpu-model": ({ value, before }) => {
-    const model = String(value?.keys.cputype ?? "");
-    return before?.keys.cputype === model ? nothing : modelRequirement(model);
-  },
-
-  drive: (context) => (context.value ? driveRequirement(context.value.keys, context.call) : nothing),
-
-  "drive-kind": ({ call, before, value }) => {
-    const old = before ? driveKind(before.keys, false) : [];
-    const now = value ? driveKind(value.keys, true) : [];
-    return all(
-      [old, now].filter(({ length }) => length > 0).map((kind) => onGuest(call, (path) => needs(path, ...kind))),
-    );
-  },
 
   /** On all guests, or on each that is named. Rule: `PVE/API2/Nodes.pm` method startall. */
   "each-guest": ({ call }, any) => {
@@ -95,10 +55,15 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   /** A job's id begins with its guest's: `118-0`. */
   "guest-of-job": ({ value }, any) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
 
+  "kept-unprivileged": ({ call, state }) => keptUnprivileged(call, state),
+
   /** Rule: `PVE/AbstractConfig.pm sub check_lock`. */
   lock: ({ call, state }) => {
     const lock = state.current?.lock;
     if (lock === undefined || isTrue(call.text("skiplock"))) return nothing;
+    // what saved the state also locked the machine
+    if (lock === "suspended" && call.options.some(({ name, unset }) => name === "vmstate" && unset === "delete"))
+      return nothing;
     const what = call.key.includes("/lxc/") ? "CT" : "VM";
     return { is: "never", status: 500, message: `${what} is locked (${lock})`, forAll: true };
   },
@@ -124,17 +89,27 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
 
   /** On each that is named, else on all. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
   "named-guests": ({ call }, any) => {
-    const named = guestsIn(call);
+    const named = guestsIn(call).sort((a, b) => Number(a) - Number(b));
     return named.length === 0 ? needs("/", ...any) : all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)));
   },
 
   "no-option": ({ call }) => {
-    const names = new Set(["node", "vmid", "digest", "skiplock", "force", "background_delay"]);
+    const names = new Set([
+      "node",
+      "vmid",
+      "digest",
+      "skiplock",
+      "force",
+      "background_delay",
+      "import-working-storage",
+    ]);
     const changes = call.options.some(({ name }) => !names.has(name));
     return changes ? nothing : { is: "never", status: 500, message: "no options specified", forAll: true };
   },
 
   prune: ({ call, value }) => volumeRemoval(call.text("storage") ?? "", value?.text ?? ""),
+
+  "restored-container": ({ call, state }) => restoredContainer(call, state),
 
   /** The parameter names an option of the guest, and that a volume. */
   "source-volume": ({ value, state }) => {
@@ -157,16 +132,6 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return isOwn ? nothing : needs(`/nodes/${call.text("node") ?? ""}`, ...any);
   },
 
-  /** Rule: `PVE/QemuServer.pm sub try_deallocate_drive`. */
-  "unused-volume": ({ call, before }) => {
-    if (!before) return nothing;
-    const volume = volumeOf(before.text) ?? "";
-    const disk = onGuest(call, (path) => needs(path, "VM.Config.Disk"));
-    const storage = storageOf(volume);
-    if (storage === undefined || ownerOf(volume) !== call.text("vmid")) return disk;
-    return { is: "all", of: [disk, spaceOn(storage)] };
-  },
-
   vnet: ({ call, state, granted }, any) => {
     const vnet = call.text("vnet") ?? "";
     const zone = zoneOf(vnet, state, granted);
@@ -187,11 +152,15 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   },
 };
 
-/** What a new guest is made from. */
+/** What a new guest is made from, or keeps. */
 function contentFor({ call, option }: RuleContext): VolumeContent | undefined {
+  if (/^unused\d+$/.test(option)) return "images";
   if (option === "archive" || (option === "ostemplate" && isTrue(call.text("restore")))) return "backup";
   return option === "ostemplate" ? "vztmpl" : undefined;
 }
+
+/** The guest's id in the path. */
+const vmidOf = ({ call }: RuleContext) => call.text("vmid") ?? "";
 
 const guestsIn = (call: CallView) => (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
 

@@ -19,7 +19,12 @@ test.each([
     { ...config, params: { ...guest, features: { nesting: true, keyctl: true }, onboot: true, memory: undefined } },
     "pct set 118 -features keyctl=1,nesting=1 -onboot 1",
   ],
-  [{ ...config, params: { ...guest, hookscript: null, delete: "dev0" } }, "pct set 118 -delete dev0,hookscript"],
+  [{ ...config, params: { ...guest, hookscript: null, delete: "dev0" } }, "pct set 118 -delete hookscript,dev0"],
+  [{ ...config, params: { ...guest, revert: "memory,swap" } }, "pct set 118 -revert memory,swap"],
+  [
+    { method: "PUT", path: "/access/acl", params: { path: "/vms", roles: "PVEAuditor", users: "a@pve", delete: true } },
+    "pvesh set /access/acl -path /vms -roles PVEAuditor -users a@pve -delete 1",
+  ],
   [
     { ...config, params: { ...guest, mp: ["/srv/a b,mp=/a"], tags: ["a", "b"] } },
     "pct set 118 -mp0 '/srv/a b,mp=/a' -tags a,b",

@@ -1,5 +1,5 @@
-import { type MethodFacts, methodFacts } from "../generated/methods.ts";
 import { callOptions } from "./call-options.ts";
+import { type MethodIndex, methodIndex } from "./method-index.ts";
 import { valueText } from "./option-value.ts";
 import { parameterFormat } from "./parameter-format.ts";
 import type { PlannedCall } from "./planned-call.ts";
@@ -30,35 +30,35 @@ const COMMANDS: Readonly<Record<string, { words: readonly string[]; operands: re
  */
 export function remediation(call: PlannedCall): string[] {
   const key = `${call.method} ${call.path}`;
-  const facts = methodFacts(key);
-  if (!facts) return [];
+  const index = methodIndex(key);
+  if (!index) return [];
   const params = call.params ?? {};
   const command = COMMANDS[key];
   const inPath = [...call.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   if (!command || command.operands.some((name) => params[name] == null)) {
     const path = call.path.replace(/\{([^}]+)\}/g, (whole, name: string) => String(params[name] ?? whole));
-    return [["pvesh", PVESH[call.method], shellQuote(path), ...optionWords(params, facts, inPath)].join(" ")];
+    return [["pvesh", PVESH[call.method], shellQuote(path), ...optionWords(params, index, inPath)].join(" ")];
   }
   const operands = command.operands.map((name) => shellQuote(String(params[name])));
-  const options = optionWords(params, facts, [...inPath, ...command.operands]);
+  const options = optionWords(params, index, [...inPath, ...command.operands]);
   return [[...command.words, ...operands, ...options].join(" ")];
 }
 
 function optionWords(
   params: Readonly<Record<string, unknown>>,
-  facts: MethodFacts,
+  index: MethodIndex,
   without: readonly string[],
 ): string[] {
-  const { delete: deleted, revert, ...rest } = params;
   const words: string[] = [];
-  const unset = [deleted ?? []].flat().map(String);
-  for (const { name, pattern, value } of callOptions(rest, new Set(Object.keys(facts.params)))) {
+  const unset: Record<"delete" | "revert", string[]> = { delete: [], revert: [] };
+  for (const { name, pattern, value, unset: how = "delete" } of callOptions(params, index)) {
     if (without.includes(name)) continue;
-    if (value === undefined) unset.push(name);
+    if (value === undefined) unset[how].push(name);
     else if (SECRET.test(name)) words.push(`-${name}`, `"$${name.toUpperCase().replace(/\W/g, "_")}"`);
-    else words.push(`-${name}`, shellQuote(valueText(value, parameterFormat(facts, pattern)) ?? ""));
+    else words.push(`-${name}`, shellQuote(valueText(value, parameterFormat(index.facts, pattern)) ?? ""));
   }
-  if (unset.length > 0) words.push("-delete", shellQuote(unset.join(",")));
-  if (revert !== undefined) words.push("-revert", shellQuote([revert].flat().join(",")));
+  for (const how of ["delete", "revert"] as const) {
+    if (unset[how].length > 0) words.push(`-${how}`, shellQuote(unset[how].join(",")));
+  }
   return words;
 }

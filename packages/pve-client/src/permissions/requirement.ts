@@ -12,6 +12,8 @@ export interface PrivilegeRequirement {
   readonly any?: boolean;
   /** PVE's words, if they are not those that follow from path and privileges. */
   readonly words?: string;
+  /** Set where PVE asks while a change of this option takes effect: its refusal is an error of the option. */
+  readonly option?: string;
 }
 
 /** Every part. In PVE's schema the refusal of a part is the answer even inside of a choice. */
@@ -79,6 +81,9 @@ export function needsOn(path: AclPath, privileges: readonly string[], any: boole
 
 /** Nothing: anybody who is logged in. */
 export const nothing: AllOf = { is: "all", of: [] };
+
+/** What PVE says of a call with wrong parameters; which ones is in the errors. Rule: `PVE/Exception.pm sub raise_param_exc`. */
+export const PARAMETERS = "Parameter verification failed.";
 
 /** PVE's text for a refusal. Rule: `PVE/Exception.pm sub raise_perm_exc`. */
 export function refusalText(what?: string): string {

@@ -2,11 +2,11 @@ import type { RootOnlyParameter } from "../generated/rules.ts";
 import type { Access } from "./access.ts";
 import { callOptions } from "./call-options.ts";
 import { concerns } from "./concerns.ts";
+import { isAsked } from "./machine-change.ts";
 import { methodIndex } from "./method-index.ts";
 import { type CurrentConfig, type OptionChange, optionChange } from "./option-change.ts";
 import { isTrue } from "./option-value.ts";
 import type { PlannedCall } from "./planned-call.ts";
-import { isAsked } from "./reverted-option.ts";
 
 /** One thing in a call that this credential can never do, whatever privileges it is given. */
 export interface RootOnlyFinding {
@@ -37,7 +37,7 @@ export function rootOnly(call: PlannedCall, access: Access, current?: CurrentCon
   if (access === "root@pam") return [];
   const index = methodIndex(`${call.method} ${call.path}`);
   if (!index) return [];
-  const { facts, names, rules } = index;
+  const { facts, rules } = index;
   const method: RootOnlyFinding[] = [];
   if (!facts.permissions) {
     method.push({
@@ -54,11 +54,11 @@ export function rootOnly(call: PlannedCall, access: Access, current?: CurrentCon
   if (rules.size === 0) return method;
   const params = call.params ?? {};
   const text = (name: string) => (params[name] == null ? undefined : String(params[name]));
-  const found = callOptions(params, names).flatMap((option) => {
+  const found = callOptions(params, index).flatMap((option) => {
     const own = rules.get(option.pattern);
     if (!own) return [];
     const change = optionChange(option, facts, current);
-    const asked = own.filter(({ stage }) => isAsked(stage, option, index));
+    const asked = own.filter(({ stage }) => isAsked(stage, option, { index }, current));
     return asked.flatMap((rule) => rootOnlyOption(rule, change, { text }, current) ?? []);
   });
   return [...method, ...found];
@@ -77,14 +77,19 @@ export function rootOnlyOption(
   current?: CurrentConfig,
 ): RootOnlyFinding | undefined {
   if (!applies(rule, call, current) || !isConcerned(rule, change)) return undefined;
-  return finding(rule, change.name);
+  return finding(rule, change);
 }
 
-/** A container is unprivileged unless its configuration says otherwise; what is there now counts more than the call. */
+/**
+ * A container is unprivileged unless its configuration says otherwise; what is there now counts more than the call. One that
+ * is restored is taken for privileged unless the call says otherwise. Rule: `PVE/API2/LXC.pm` method create_vm.
+ */
+export function flagOf(parameter: string, call: Given, current?: CurrentConfig): unknown {
+  return current ? current[parameter] : (call.text(parameter) ?? !isTrue(call.text("restore")));
+}
+
 function applies({ onlyIf }: RootOnlyParameter, call: Given, current?: CurrentConfig) {
-  if (!onlyIf) return true;
-  const is = isTrue(current ? current[onlyIf.parameter] : (call.text(onlyIf.parameter) ?? true));
-  return is === onlyIf.is;
+  return !onlyIf || isTrue(flagOf(onlyIf.parameter, call, current)) === onlyIf.is;
 }
 
 function isConcerned(rule: RootOnlyParameter, { value, before }: OptionChange): boolean {
@@ -93,7 +98,10 @@ function isConcerned(rule: RootOnlyParameter, { value, before }: OptionChange): 
   return concerns(rule.when, value, before);
 }
 
-function finding({ rule, source, message }: RootOnlyParameter, parameter: string): RootOnlyFinding {
-  const words = message?.replaceAll("{parameter}", parameter);
-  return { parameter, rule, source, ...(words !== undefined && { message: words }) };
+function finding(
+  { rule, source, message, deleteMessage }: RootOnlyParameter,
+  { name, value }: OptionChange,
+): RootOnlyFinding {
+  const words = ((value ? undefined : deleteMessage) ?? message)?.replaceAll("{parameter}", name);
+  return { parameter: name, rule, source, ...(words !== undefined && { message: words }) };
 }

@@ -2,6 +2,7 @@ import { PveError } from "../errors/pve-error.ts";
 import type { CallView } from "../permissions/call-view.ts";
 import { type Granted, privilegesOn } from "../permissions/granted.ts";
 import type { KnownState } from "../permissions/known-state.ts";
+import { isTrue } from "../permissions/option-value.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import { bridgesOf, groupsOf, tagRulesOf, usersOf, zonesOf } from "./answers.ts";
 import { type MadeGuest, madeGuests } from "./made-guests.ts";
@@ -100,7 +101,18 @@ function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): (
   if (made) parts.push(() => made.state);
   else if (needed.has("config") && guest !== undefined && inPath.includes("vmid")) {
     const vmid = view.text("vmid") ?? "";
-    parts.push(reads.one(`config ${node} ${guest} ${vmid}`, () => configCall(guest, node, vmid), configOf));
+    // what is copied may be a snapshot
+    const snapshot = view.text("snapname") ?? "";
+    const key = `config ${node} ${guest} ${vmid} ${snapshot}`;
+    parts.push(reads.one(key, () => configCall(guest, node, vmid, snapshot), configOf));
+  }
+  if (needed.has("overwritten") && guest !== undefined && isTrue(view.text("restore")) && isTrue(view.text("force"))) {
+    const vmid = view.text("vmid") ?? "";
+    const overwritten = (answer: Answer): State => {
+      const { current } = configOf(answer);
+      return current ? { overwritten: current } : {};
+    };
+    parts.push(reads.one(`overwritten ${node} ${guest} ${vmid}`, () => configCall(guest, node, vmid, ""), overwritten));
   }
   if (needed.has("vnets")) parts.push(reads.one("vnets", () => VNETS, data(zonesOf, "zones")));
   if (needed.has("bridges") && node !== "") {
@@ -138,8 +150,8 @@ const GROUPS: PlannedCall = { method: "GET", path: "/access/groups" };
 const USERS: PlannedCall = { method: "GET", path: "/access/users" };
 
 /** Without pending changes: PVE compares with what holds now. */
-function configCall(kind: string, node: string, vmid: string): PlannedCall {
-  const params = { node, vmid: Number(vmid), current: true };
+function configCall(kind: string, node: string, vmid: string, snapshot: string): PlannedCall {
+  const params = { node, vmid: Number(vmid), ...(snapshot === "" ? { current: true } : { snapshot }) };
   return { method: "GET", path: `/nodes/{node}/${kind}/{vmid}/config`, params };
 }
 

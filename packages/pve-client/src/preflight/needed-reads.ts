@@ -3,13 +3,15 @@ import { rootOnlyParameters } from "../generated/rules.ts";
 import type { CallView } from "../permissions/call-view.ts";
 
 /** What has to be read for a call, beside the credential's rights. */
-export type Reading = "config" | "vnets" | "bridges" | "options" | "people";
+export type Reading = "config" | "overwritten" | "vnets" | "bridges" | "options" | "people";
 
 /** Rules that look at more than the call, and at what. */
 const BY_RULE: Readonly<Record<string, readonly Reading[]>> = {
   bridge: ["vnets", "bridges"],
   "cloned-guest": ["config", "vnets", "bridges"],
+  "kept-unprivileged": ["overwritten"],
   lock: ["config"],
+  "restored-container": ["overwritten"],
   "source-volume": ["config"],
   tags: ["options"],
   vnet: ["vnets"],

@@ -16,6 +16,8 @@ export interface AllowedVerdict {
   readonly allowed: true;
   /** What the answer will not have, where PVE leaves things out without an error. */
   readonly note?: string;
+  /** PVE takes the call, but the task that it starts would be refused, or that cannot be known. */
+  readonly task?: RefusedVerdict;
 }
 
 /** PVE would refuse, or it cannot be known that it would not. */
@@ -38,6 +40,11 @@ export interface RefusedVerdict {
   readonly remediation: readonly string[];
 }
 
+/** What stands in the way: a call's own refusal, or that of the task which it starts. */
+export function refusalOf(verdict: Verdict): RefusedVerdict | undefined {
+  return verdict.allowed ? verdict.task : verdict;
+}
+
 /** Who asked, and what it has. */
 export interface Credential {
   readonly access: Access;
@@ -50,7 +57,8 @@ export function verdictOf(call: PlannedCall, judgement: Judgement, credential: C
   const { is, missing, rootOnly, findings, unknown, status, message } = judgement;
   if (is === "allowed") {
     const note = noteOn(judgement, credential);
-    return { allowed: true, ...(note !== undefined && { note }) };
+    const task = judgement.task && verdictOf(call, judgement.task, credential);
+    return { allowed: true, ...(note !== undefined && { note }), ...(task && !task.allowed && { task }) };
   }
   const { authid, granted } = credential;
   if (is === "unknown") {

@@ -20,7 +20,8 @@ export interface WaitOptions extends PollOptions {
   readonly onLog?: (line: string) => void;
 }
 
-const PAUSES = { first: 50, longest: 2_000 };
+/** The end of a task is seen late by a twentieth of its time, on average. */
+const PAUSES = { first: 50, longest: 2_000, growth: 1.1 };
 /** The worker's files appear a moment after its UPID was answered. */
 const UNKNOWN_FOR = 5_000;
 /** A node may be gone for a moment while its task goes on. */

@@ -26,6 +26,14 @@ test.each<[looks: number, timeout: number | undefined, want: readonly number[]]>
   expect(pauses).toEqual(want);
 });
 
+test("slowly less often, if that is asked for", async () => {
+  const { options, pauses } = clock();
+  let seen = 0;
+  const look = async () => (++seen === 4 ? "there" : undefined);
+  await poll({ ...options, look, tooLate, pauses: { first: 100, longest: 400, growth: 1.25 } });
+  expect(pauses).toEqual([100, 125, 156.25]);
+});
+
 test("the last look is at the very end of the time", async () => {
   const { options } = clock();
   const elapsed: number[] = [];

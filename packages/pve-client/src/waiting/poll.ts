@@ -11,11 +11,15 @@ export interface PollOptions {
   readonly now?: () => number;
 }
 
-/** How often to look, in milliseconds: first after `first`, then half as long again each time, `longest` at most. */
+/** How often to look, in milliseconds: first after `first`, then `growth` times as long each time, `longest` at most. */
 export interface Pauses {
   readonly first: number;
   readonly longest: number;
+  /** Above 1; 1.5 if absent. The nearer to 1, the sooner an end is seen, and the more often is looked. */
+  readonly growth?: number;
 }
+
+const GROWTH = 1.5;
 
 /** One thing that is waited for. */
 export interface Poll<T> extends PollOptions {
@@ -51,6 +55,6 @@ export async function poll<T>(what: Poll<T>): Promise<T> {
     await pauseFor(Math.min(pause, left), signal).catch((error) => {
       throw signal?.aborted ? signal.reason : error;
     });
-    pause = Math.min(pause * 1.5, pauses.longest);
+    pause = Math.min(pause * (pauses.growth ?? GROWTH), pauses.longest);
   }
 }

@@ -1,9 +1,6 @@
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import { GATEWAY, MANIFEST, STARTED, servicesOf } from "./layout.ts";
 
-/** Seconds between two looks at whether it is healthy. */
-const PAUSE = 2;
-
 /** Starts the services anew and waits until the gateway is healthy; then notes with which files they were started. */
 export function startServices(spec: BareMetalPetSpec): string {
   const units = servicesOf(spec).join(" ");
@@ -13,15 +10,14 @@ rm -f ${STARTED}
 systemctl daemon-reload
 systemctl enable ${units}
 systemctl restart ${units}
-left=${Math.ceil(verify.timeout / PAUSE)}
+deadline=$(($(date +%s) + ${verify.timeout}))
 until curl -fsS -m 5 -o /dev/null http://127.0.0.1:${hermes.api_server.port}/health 2> /dev/null; do
-  left=$((left - 1))
-  if [ "$left" -le 0 ]; then
+  if [ "$(date +%s)" -ge "$deadline" ]; then
     journalctl -u ${GATEWAY} -n 40 --no-pager || true
     echo "the gateway is not healthy after ${verify.timeout} s" >&2
     exit 1
   fi
-  sleep ${PAUSE}
+  sleep 0.5
 done
 sha256sum < ${MANIFEST} | cut -d ' ' -f 1 > ${STARTED}
 `;

@@ -19,16 +19,12 @@ export function bareMetalWork(
   inside: ObservedInside | undefined,
   files: Readonly<Record<string, FileState>>,
 ): readonly GuestWork[] {
-  // dpkg makes users too, which must not happen at the same time, and would ask about settings that are not its own.
-  const baseline = [
-    atOnce(user(spec, inside)),
-    packages(spec, inside),
-    writeFiles(bareMetalFiles(spec), inside, files),
-  ];
   const program = [install(spec, inside), dashboard(spec, inside)];
   return inOrder([
-    waitForNetwork(inside),
-    ...baseline,
+    user(spec, inside), // before the packages, which make users too: not two at once
+    atOnce(waitForNetwork(inside)),
+    packages(spec, inside),
+    writeFiles(bareMetalFiles(spec), inside, files), // after the packages: dpkg would ask about settings that are not its own
     hardening(spec, inside, files),
     ...program,
     start(

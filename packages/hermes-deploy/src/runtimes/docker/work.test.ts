@@ -38,9 +38,9 @@ const rows: {
   {
     name: "nothing known",
     want: [
+      ["write-files", /nothing is known/],
       ["wait-network", /nothing is known/],
       ["install-docker", /nothing is known/],
-      ["write-files", /nothing is known/],
       ["start-hermes", /nothing is known/],
     ],
   },

@@ -17,9 +17,9 @@ export function dockerWork(
   files: Readonly<Record<string, FileState>>,
 ): readonly GuestWork[] {
   return inOrder([
-    waitForNetwork(inside),
+    writeFiles(dockerFiles(spec), inside, files),
+    atOnce(waitForNetwork(inside)),
     install(inside),
-    atOnce(writeFiles(dockerFiles(spec), inside, files)),
     up(spec, inside, files),
   ]);
 }

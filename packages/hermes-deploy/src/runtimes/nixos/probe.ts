@@ -25,6 +25,14 @@ ${looksAtFiles(nixosFiles(spec), mounts, MANIFEST)}
 tell() {
   [ -n "$2" ] && echo "tool $1 $2"
 }
+free=$(df -Pk /nix 2>/dev/null | tail -n 1 | tr -s ' ' | cut -d ' ' -f 4)
+[ -z "$free" ] || tell free-gib $((free / 1048576))
+tell state-dir "$(stat -c '%a:%U:%G' ${stateDir} 2>/dev/null)"
+switched=$(stat -c %Y /nix/var/nix/profiles/system 2>/dev/null)
+entered=$(systemctl show -P ActiveEnterTimestamp ${SERVICE}.service 2>/dev/null)
+if [ -n "$switched" ] && [ -n "$entered" ] && [ "$(date -d "$entered" +%s)" -lt "$switched" ]; then
+  tell started before-the-newest-generation
+fi
 tell system "$(readlink -f /run/current-system 2>/dev/null)"
 tell profile "$(readlink -f /nix/var/nix/profiles/system 2>/dev/null)"
 tell managed-by "$(cat ${hermesHome(spec)}/.managed 2>/dev/null)"

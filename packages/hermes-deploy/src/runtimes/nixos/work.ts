@@ -7,7 +7,7 @@ import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works
 import { identityFacts } from "./agent-options.ts";
 import { nixosFiles } from "./files.ts";
 import { judgeIdentity } from "./identity.ts";
-import { SERVICE } from "./layout.ts";
+import { FLAKE_FILE, SERVICE } from "./layout.ts";
 import { rebuildScript, startScript } from "./scripts.ts";
 import { servicesOf } from "./services.ts";
 
@@ -50,7 +50,7 @@ function rebuildWork(
               ? "the newest generation of the system is not the one that runs"
               : undefined;
   if (reason === undefined) return undefined;
-  const fate = fateOfContainer(spec, inside);
+  const fate = fateOfContainer(spec, inside, states[FLAKE_FILE] === "same");
   return {
     id: "rebuild",
     title: "nixos-rebuild switch",
@@ -66,12 +66,12 @@ function rebuildWork(
 }
 
 /** What the switch does to the Docker container, and so to what apt, pip and npm have installed in it. */
-function fateOfContainer(spec: NixosSpec, inside: ObservedInside | undefined): readonly Change[] {
+function fateOfContainer(spec: NixosSpec, inside: ObservedInside | undefined, sameModule: boolean): readonly Change[] {
   const facts = identityFacts(spec);
   const seen = inside?.tools.identity;
   if (facts === undefined || inside === undefined || seen === undefined) return [];
   const what = `Docker container ${SERVICE}`;
-  const verdict = judgeIdentity(facts, seen);
+  const verdict = judgeIdentity(facts, seen, sameModule);
   if (verdict.fate === "kept") return [{ what, to: "kept: this edit takes effect without making it anew" }];
   const why =
     verdict.why === "edited"

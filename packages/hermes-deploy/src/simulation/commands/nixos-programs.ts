@@ -1,14 +1,15 @@
-import { startAgent, stopAgent } from "../nixos/service.ts";
+import { activeEnterTimestamp, startAgent, stopAgent } from "../nixos/service.ts";
 import { readNixos } from "../nixos/state.ts";
 import { failed, type Program, printed } from "./command.ts";
 import { parseFlags } from "./flags.ts";
 
 /** `systemctl` on NixOS: the units that the system was switched to. */
 export const nixosSystemctl: Program = async (invocation) => {
-  const { rest } = parseFlags(invocation.args, new Set(["p", "property"]));
+  const { rest } = parseFlags(invocation.args, new Set(["p", "P", "property"]));
   const [verb = "", ...names] = rest;
   if (verb === "is-system-running") return printed("running");
   if (verb === "daemon-reload") return printed("");
+  if (verb === "show") return printed(await activeEnterTimestamp(invocation));
   for (const name of names) {
     const unit = name.includes(".") ? name : `${name}.service`;
     const { units, agent } = await readNixos(invocation.files);
@@ -47,9 +48,13 @@ export const nixStore: Program = async ({ args, files, shell }) => {
   const [path = ""] = rest;
   if (!options.has("query") || !options.has("roots")) return failed("error: no operation specified");
   const { agent } = await readNixos(files);
-  const root = `${agent?.stateDir}/.gc-root`;
-  const { stdout } = await shell(`readlink ${root} 2>/dev/null || true`);
-  return printed(stdout.trim() === path ? `${root} -> ${path}` : "");
+  const roots = ["/.gc-root", "/.gc-root-entrypoint"].map((name) => `${agent?.stateDir}${name}`);
+  const found: string[] = [];
+  for (const root of roots) {
+    const { stdout } = await shell(`readlink ${root} 2>/dev/null || true`);
+    if (stdout.trim() === path) found.push(`${root} -> ${path}`);
+  }
+  return printed(found.join("\n"));
 };
 
 function quote(word: string): string {

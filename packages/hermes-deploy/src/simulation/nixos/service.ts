@@ -22,7 +22,18 @@ export async function startAgent(agent: AgentOptions, invocation: Invocation): P
   await changeNixos(invocation.files, {
     units: { ...units, [`${NAME}.service`]: error === undefined ? "active" : "failed" },
   });
+  if (error === undefined) await invocation.files.write(ENTERED, "");
   return error;
+}
+
+/** When the unit was last started: the time of this file. */
+const ENTERED = `/run/systemd/entered/${NAME}.service`;
+
+/** `ActiveEnterTimestamp` of the unit; empty while it does not run. */
+export async function activeEnterTimestamp({ files, shell }: Pick<Invocation, "files" | "shell">): Promise<string> {
+  const { units } = await readNixos(files);
+  if (units[`${NAME}.service`] !== "active") return "";
+  return (await shell(`stat -c %y ${ENTERED} 2>/dev/null || true`)).stdout.trim();
 }
 
 export async function stopAgent({ container }: AgentOptions, { files, send }: Invocation): Promise<void> {
@@ -59,7 +70,11 @@ async function startContainer(agent: AgentOptions, invocation: Invocation): Prom
   const { system = "" } = await readNixos(files);
   const built = `/nix/store/${storeHash(`hermes-agent ${system}`)}-hermes-agent-2026.9.24`;
   await files.makeDirectory(`${built}/bin`);
-  await shell(`ln -sfn ${built} ${stateDir}/current-package && ln -sfn ${built} ${stateDir}/.gc-root`);
+  const entrypoint = `/nix/store/${storeHash("hermes-container-entrypoint")}-hermes-container-entrypoint`;
+  await files.write(entrypoint, "#!/bin/sh\n", 0o755);
+  const links = { "current-package": built, ".gc-root": built, "current-entrypoint": entrypoint };
+  for (const [name, target] of Object.entries({ ...links, ".gc-root-entrypoint": entrypoint }))
+    await shell(`ln -sfn ${target} ${stateDir}/${name}`);
   const { image, extraVolumes, extraOptions } = facts;
   // builtins.toJSON prints keys in order.
   const identity = createHash("sha256")

@@ -77,7 +77,7 @@ export interface Volume {
   /** The storage's own name, such as `vm-118-disk-0` or `vztmpl/debian-12-standard_12.12-1_amd64.tar.zst`. */
   name: string;
   /** The node that has it; absent on a shared storage. */
-  readonly node?: string;
+  node?: string;
   /** `rootdir`, `images`, `vztmpl`, `iso`, `snippets`, `backup`, `import`. */
   readonly content: string;
   /** `raw`, `subvol`, `qcow2`, `tgz`, `tzst`, `iso`, `snippet` … */

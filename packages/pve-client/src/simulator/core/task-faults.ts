@@ -1,12 +1,15 @@
-/** How a task goes wrong in the middle of its work. */
-export interface TaskFault {
-  /** `error` ends the task as Perl's `die` does; `warning` lets it go on and end with `WARNINGS: n`. */
-  readonly kind: "error" | "warning";
-  /** What the task's log says about it. */
-  readonly message: string;
-  /** How many lines the task logs before; 0 if absent. A task that logs fewer meets its fault at its end. */
-  readonly afterLines?: number;
-}
+/** How a task goes otherwise than at once and well. */
+export type TaskFault =
+  | {
+      /** `error` ends the task as Perl's `die` does; `warning` lets it go on and end with `WARNINGS: n`. */
+      readonly kind: "error" | "warning";
+      /** What the task's log says about it. */
+      readonly message: string;
+      /** How many lines the task logs before; 0 if absent. A task that logs fewer meets its fault at its end. */
+      readonly afterLines?: number;
+    }
+  /** It takes that long before its work has any effect, by the simulator's clock. */
+  | { readonly kind: "slow"; readonly ms: number };
 
 /** Which tasks a fault meets. What is absent meets all. */
 export interface TaskFaultMatch {

@@ -48,6 +48,17 @@ test("a stopped task ends where it next sleeps", async () => {
   expect(task.log).toEqual(["before", "after", "TASK ERROR: received interrupt"]);
 });
 
+test("a slow task takes its time before it does anything", async () => {
+  const cluster = newCluster();
+  cluster.taskFaults.add({ kind: "slow", ms: 11_000 });
+  const began = cluster.clock.now();
+  const upid = startTask(cluster, { type: "vzcreate", id: 105, node: "pve1", authid: "root@pam" }, ({ log }) =>
+    log(`after ${cluster.clock.now() - began} ms`),
+  );
+  await cluster.tasks.get(upid)?.ended;
+  expect(cluster.tasks.get(upid)).toMatchObject({ exitstatus: "OK", log: ["after 11000 ms", "TASK OK"] });
+});
+
 test.each<[string, TaskFault, string, string[]]>([
   ["before its work", { kind: "error", message: "no" }, "no", ["TASK ERROR: no"]],
   ["in the middle", { kind: "error", message: "no", afterLines: 2 }, "no", ["one", "two", "TASK ERROR: no"]],

@@ -74,7 +74,7 @@ async function run(
   let left = fault;
   const goWrong = (atEnd: boolean) => {
     const due = left;
-    if (!due || (!atEnd && task.log.length < (due.afterLines ?? 0))) return;
+    if (!due || due.kind === "slow" || (!atEnd && task.log.length < (due.afterLines ?? 0))) return;
     left = undefined;
     if (due.kind === "error") throw new PveFailure(500, `${due.message}\n`);
     worker.warn(due.message);
@@ -102,6 +102,7 @@ async function run(
   try {
     interrupted();
     goWrong(false);
+    if (fault?.kind === "slow") await worker.sleep(fault.ms);
     await work(worker);
     goWrong(true);
   } catch (error) {

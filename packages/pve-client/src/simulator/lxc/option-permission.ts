@@ -55,7 +55,10 @@ function checkOption(call: Call, change: OptionChange, option: string, value: st
     if (value !== undefined) checkMountPoint(call, change.vmid, option, value);
   } else if (/^net\d+$/.test(option)) {
     checkGuest(call, change, "VM.Config.Network");
-    if (old !== "") checkBridgeAccess(call, parseOption("net0", old));
+    const before = old === "" ? undefined : parseOption("net0", old);
+    // PVE leaves its loop over the options here, and the new bridge is not looked at
+    if (before && before.bridge === undefined) return;
+    if (before) checkBridgeAccess(call, before);
     if (value !== undefined && value !== "") checkBridgeAccess(call, parseOption("net0", value));
   } else if (/^dev\d+$/.test(option)) {
     call.permissionFailure("configuring device passthrough is only allowed for root@pam");

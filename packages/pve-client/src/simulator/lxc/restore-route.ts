@@ -1,14 +1,16 @@
 import { die, PveFailure } from "../core/answer.ts";
 import type { Call } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
+import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { checkUnused } from "../guest-config/check-unused.ts";
 import { inTask, placeOf } from "../guest-config/place.ts";
 import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
 import { changeConfig } from "./change-config.ts";
 import { findConfig, isRunning, lockConfig, markLock, removeConfig, unmarkLock, writeConfig } from "./config-store.ts";
-import { type ContainerConfig, emptyConfig } from "./container-config.ts";
+import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
 import { checkDisks, optionsOf, withoutDisks } from "./creation-request.ts";
+import { parseNetwork } from "./network.ts";
 import { checkOptionPermissions } from "./option-permission.ts";
 import { startContainer } from "./power.ts";
 import { type Restoration, restoreContainer } from "./restore.ts";
@@ -22,11 +24,10 @@ export async function restore(call: Call): Promise<string> {
   const force = call.flag("force", false);
   const before = force ? findConfig(place) : undefined;
   const unprivileged = call.flag("unprivileged");
-  if (unprivileged === false) call.check("/", ["Sys.Modify"]);
   if (call.flag("ha-managed", false)) call.check("/", ["Sys.Console"]);
   if (!before) checkUnused(place);
   else if (isRunning(place)) call.die("can't overwrite running container");
-  checkMayRestore(call, before !== undefined);
+  checkMayRestore(call, before, unprivileged);
   const options = optionsOf(call);
   const pool = call.text("pool");
   checkOptionPermissions(call, {
@@ -34,7 +35,8 @@ export async function restore(call: Call): Promise<string> {
     ...(pool !== undefined && { pool }),
     set: options,
     remove: [],
-    unprivileged: unprivileged ?? true,
+    // PVE does not look into the backup here
+    unprivileged: unprivileged ?? false,
   });
   const archive = call.required("ostemplate");
   checkVolumeAccess(call, archive, call.vmid, "backup");
@@ -49,6 +51,7 @@ export async function restore(call: Call): Promise<string> {
     storage: call.text("storage") ?? "local",
     unique: call.flag("unique", false),
     isRoot: call.identity.isRoot,
+    checkContent: (saved, isUnprivileged) => checkContent(call, saved, isUnprivileged, before),
     ...(unprivileged !== undefined && { unprivileged }),
     ...(disks && { disks }),
     ...(before && { before }),
@@ -56,14 +59,27 @@ export async function restore(call: Call): Promise<string> {
   return call.startTask({ type: "vzrestore", id: call.vmid }, (worker) => run(call, worker, config, restoration));
 }
 
-/** Who may back up a container may also put an older state in its place. */
-function checkMayRestore(call: Call, exists: boolean): void {
+/** Who may back up a container may also put an older state in its place, but not make it a privileged one. */
+function checkMayRestore(call: Call, before: ContainerConfig | undefined, unprivileged: boolean | undefined): void {
   const pool = call.text("pool");
   if (pool !== undefined && !poolExists(call.cluster, pool)) call.permissionFailure(`pool '${pool}' does not exist`);
   if (call.can(`/vms/${call.vmid}`, ["VM.Allocate"])) return;
   if (pool !== undefined && call.can(`/pool/${pool}`, ["VM.Allocate"])) return;
-  if (exists && call.can(`/vms/${call.vmid}`, ["VM.Backup"])) return;
-  call.permissionFailure();
+  if (!before || !call.can(`/vms/${call.vmid}`, ["VM.Backup"])) call.permissionFailure();
+  if (before.current.unprivileged && unprivileged === false) call.check("/", ["Sys.Modify"]);
+}
+
+/** What the backup brings with it: interfaces that the call does not replace, and a container that is privileged. */
+function checkContent(
+  call: Call,
+  saved: ContainerSection,
+  isUnprivileged: boolean,
+  before: ContainerConfig | undefined,
+): void {
+  for (const option of Object.keys(saved).filter((name) => /^net\d+$/.test(name) && !call.has(name))) {
+    checkBridgeAccess(call, parseNetwork(call.cluster, String(saved[option])));
+  }
+  if ((!before || before.current.unprivileged) && !isUnprivileged) call.check("/", ["Sys.Modify"]);
 }
 
 /** Takes the VMID. Rule: `PVE/AbstractConfig.pm sub create_and_lock_config`. */

@@ -24,6 +24,8 @@ export interface Restoration {
   /** New MAC addresses. */
   readonly unique: boolean;
   readonly isRoot: boolean;
+  /** Throws PveFailure 403 if the caller may not have what is in the backup. */
+  readonly checkContent: (saved: ContainerSection, isUnprivileged: boolean) => void;
   /** The container that is replaced. */
   readonly before?: ContainerConfig;
 }
@@ -44,7 +46,9 @@ export async function restoreContainer(place: Place, config: ContainerConfig, re
   const content = readArchive(place, restoration.archive);
   const saved = parseContainerConfig(content.config);
   const wasUnprivileged = saved.current.unprivileged === 1;
-  if (restoration.unprivileged ?? wasUnprivileged) current.unprivileged = 1;
+  const isUnprivileged = restoration.unprivileged ?? wasUnprivileged;
+  if (isUnprivileged) current.unprivileged = 1;
+  restoration.checkContent(saved.current, isUnprivileged);
   const { wanted, delayed } = restoration.disks
     ? { wanted: restoration.disks, delayed: {} }
     : wantedDisks(saved.current, restoration);

@@ -83,7 +83,7 @@ function checkedChange(call: Call): MachineChange & { revert: readonly string[] 
   checkNames(call, given, remove, revert);
   const set = complete(call, checkDriveParameters(call, given));
   checkOptionNames(call, undefined, remove);
-  checkOptionNames(call, undefined, Object.keys(set));
+  checkOptionNames(call, undefined, Object.keys(set).sort());
   checkStorageAccess(call, set);
   for (const [option, value] of Object.entries(set)) {
     if (/^net\d+$/.test(option)) checkBridgeAccess(call, parseNetwork(call.cluster, value));
@@ -98,7 +98,8 @@ function checkNames(
   revert: readonly string[],
 ): void {
   for (const option of revert) {
-    if (!isOption(option)) call.paramFailure({ revert: `unknown option '${option}'` });
+    // of deletions the other name was resolved before
+    if (!isOption(option) && option !== "cdrom") call.paramFailure({ revert: `unknown option '${option}'` });
     // the odd quotes, and that it is "delete", are PVE's
     if (option in given)
       call.paramFailure({ delete: `you can't use '-${option}' and -revert ${option}' at the same time` });

@@ -66,7 +66,7 @@ function checkOptions(call: Call, pool: string | undefined): Record<string, stri
   const given = resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)])));
   const entries = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
   checkStorageAccess(call, given, call.text("storage"));
-  checkOptionNames(call, pool, Object.keys(given));
+  checkOptionNames(call, pool, Object.keys(given).sort());
   for (const [option, value] of entries) {
     if (/^serial\d+$/.test(option)) checkSerial(call, pool, option, [value], "set");
   }

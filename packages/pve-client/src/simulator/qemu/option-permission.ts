@@ -45,7 +45,7 @@ function checkAnyOnGuest(call: Call, pool: string | undefined, privileges: reado
  */
 export function checkOptionNames(call: Call, pool: string | undefined, names: readonly string[]): void {
   if (call.identity.isRoot) return;
-  for (const name of [...names].sort()) {
+  for (const name of names) {
     // these depend on the value
     if (isDriveName(name) || /^(?:unused|serial|usb|hostpci|virtiofs)\d+$/.test(name) || name === "tags") continue;
     if (CLOUD_INIT.has(name) || /^ipconfig\d+$/.test(name)) {

@@ -5,11 +5,18 @@ import { resetInside, startMachine, stopMachine } from "./power.ts";
 
 const STATUS = "/nodes/{node}/qemu/{vmid}/status";
 
-/** Parameters with which a cluster's own services call. Rule: `PVE/API2/Qemu.pm $get_root_param`. */
-const ROOTS_OWN = ["skiplock", "stateuri", "migratedfrom", "migration_type", "migration_network", "targetstorage"];
+const MIGRATION = ["stateuri", "migratedfrom", "migration_type", "migration_network", "targetstorage"];
 
-function checkRootsOwn(call: Call): { skipLock: boolean } {
-  for (const name of ROOTS_OWN) {
+/** Parameters with which a cluster's own services call, by the last part of the path. Rules: `PVE/API2/Qemu.pm`. */
+const ROOTS_OWN: Readonly<Record<string, readonly string[]>> = {
+  start: [...MIGRATION, "force-cpu", "with-conntrack-state", "nets-host-mtu"],
+  stop: ["keepActive", "migratedfrom"],
+  shutdown: ["keepActive"],
+  resume: ["nocheck"],
+};
+
+function checkRootsOwn(call: Call, command = ""): { skipLock: boolean } {
+  for (const name of ["skiplock", ...(ROOTS_OWN[command] ?? [])]) {
     if (call.text(name) && call.text(name) !== "0" && !call.identity.isRoot) {
       call.paramFailure({ [name]: "Only root may use this option." });
     }
@@ -26,19 +33,19 @@ function task(call: Call, type: string, work: (place: Place) => void | Promise<v
 }
 
 function start(call: Call): string {
-  const options = checkRootsOwn(call);
+  const options = checkRootsOwn(call, "start");
   loadMachine(placeOf(call));
   return task(call, "qmstart", (place) => startMachine(call, place, options));
 }
 
 function stop(call: Call): string {
-  const options = checkRootsOwn(call);
+  const options = checkRootsOwn(call, "stop");
   loadMachine(placeOf(call));
   return task(call, "qmstop", (place) => stopMachine(place, options));
 }
 
 function shutdown(call: Call): string {
-  const options = checkRootsOwn(call);
+  const options = checkRootsOwn(call, "shutdown");
   loadMachine(placeOf(call));
   return task(call, "qmshutdown", (place) => stopMachine(place, options));
 }
@@ -52,9 +59,9 @@ function reboot(call: Call): string {
 }
 
 /** A task for a machine that runs on afterwards. */
-function whileRunning(type: string, work?: (place: Place) => Promise<void>) {
+function whileRunning(type: string, command = "", work?: (place: Place) => Promise<void>) {
   return (call: Call): string => {
-    const { skipLock } = checkRootsOwn(call);
+    const { skipLock } = checkRootsOwn(call, command);
     mustRun(call);
     return task(call, type, (place) =>
       lockMachine(place, async () => {
@@ -68,7 +75,7 @@ function whileRunning(type: string, work?: (place: Place) => Promise<void>) {
 /** Rule: `PVE/API2/Qemu.pm` method vm_suspend; writing the memory to a disk is not simulated. */
 function suspend(call: Call): string {
   if (call.flag("todisk", false)) call.fail(501, "suspending a virtual machine to a disk is not simulated");
-  return whileRunning("qmpause")(call);
+  return whileRunning("qmpause", "suspend")(call);
 }
 
 const COMMANDS = ["current", "start", "stop", "reset", "shutdown", "suspend", "reboot"];
@@ -85,7 +92,7 @@ export const powerRoutes: readonly Route[] = [
   route(`POST ${STATUS}/stop`, stop),
   route(`POST ${STATUS}/shutdown`, shutdown),
   route(`POST ${STATUS}/reboot`, reboot),
-  route(`POST ${STATUS}/reset`, whileRunning("qmreset", resetInside)),
+  route(`POST ${STATUS}/reset`, whileRunning("qmreset", "", resetInside)),
   route(`POST ${STATUS}/suspend`, suspend),
-  route(`POST ${STATUS}/resume`, whileRunning("qmresume")),
+  route(`POST ${STATUS}/resume`, whileRunning("qmresume", "resume")),
 ];
