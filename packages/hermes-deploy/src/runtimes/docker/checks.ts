@@ -29,7 +29,8 @@ export function dockerChecks(spec: DockerLxcSpec): readonly Check[] {
   ]);
 }
 
-function runtimeUp({ verify }: DockerLxcSpec): Rung {
+/** Docker says that the container runs and is healthy. */
+export function runtimeUp({ verify }: Pick<DockerLxcSpec, "verify">): Rung {
   return {
     id: "runtime-up",
     title: "Docker runs Hermes, and it is healthy",

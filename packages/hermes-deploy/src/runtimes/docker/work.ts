@@ -19,12 +19,13 @@ export function dockerWork(
   return inOrder([
     writeFiles(dockerFiles(spec), inside, files),
     atOnce(waitForNetwork(inside)),
-    install(inside),
+    installDocker(inside),
     up(spec, inside, files),
   ]);
 }
 
-function install(inside: ObservedInside | undefined): Work | undefined {
+/** Docker and Compose, unless they were seen to be there. */
+export function installDocker(inside: ObservedInside | undefined): Work | undefined {
   const { docker, compose } = inside?.tools ?? {};
   if (docker !== undefined && compose !== undefined) return undefined;
   const missing = [

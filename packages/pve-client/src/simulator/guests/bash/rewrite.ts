@@ -40,7 +40,38 @@ function visit(node: unknown): unknown {
   const { type } = parts;
   if (type === "SimpleCommand") return simpleCommand(node as SimpleCommandNode);
   if (type === "Subshell") return subshell(node as CommandNode);
+  if (type === "Statement") return withoutErrexit(node as StatementNode);
   return node;
+}
+
+/** Groups that were made here, so that what somebody has written stays as it is. */
+const made = new WeakSet<CommandNode>();
+
+/**
+ * A command whose failure another one deals with, by `||`, `&&` or `!`, does not end the shell under `set -e`; for the
+ * interpreter a group does. There its command gets an `&& true`, which changes neither what it does nor its status.
+ */
+function withoutErrexit(node: StatementNode): StatementNode {
+  const pipelines = node.pipelines.map((pipeline, index) => {
+    const isLast = index === node.pipelines.length - 1;
+    if (isLast && !pipeline.negated) return pipeline;
+    return {
+      ...pipeline,
+      commands: pipeline.commands.map((command) => (made.has(command) ? handled(command) : command)),
+    };
+  });
+  return { ...node, pipelines };
+}
+
+function handled(command: CommandNode): CommandNode {
+  if (command.type !== "Group") return command;
+  const body = command.body.map((inside): StatementNode => {
+    const [only, ...more] = inside.pipelines;
+    if (only === undefined || more.length > 0) return inside;
+    const commands = only.commands.map((inner) => (made.has(inner) ? handled(inner) : inner));
+    return { ...inside, pipelines: [{ ...only, commands }, pipelineOf(words("true"))], operators: ["&&"] };
+  });
+  return { ...command, body };
 }
 
 function simpleCommand(command: SimpleCommandNode): CommandNode {
@@ -80,12 +111,17 @@ function literal({ name }: SimpleCommandNode): string | undefined {
 }
 
 function group(body: StatementNode[], redirections: Redirection[] = []): Group {
-  return { type: "Group", body, redirections };
+  const node: Group = { type: "Group", body, redirections };
+  made.add(node);
+  return node;
 }
 
 function statement(command: CommandNode): StatementNode {
-  const pipeline: PipelineNode = { type: "Pipeline", commands: [command], negated: false, timed: false };
-  return { type: "Statement", pipelines: [pipeline], operators: [], background: false };
+  return { type: "Statement", pipelines: [pipelineOf(command)], operators: [], background: false };
+}
+
+function pipelineOf(command: CommandNode): PipelineNode {
+  return { type: "Pipeline", commands: [command], negated: false, timed: false };
 }
 
 function words(...texts: string[]): SimpleCommandNode {
