@@ -1,5 +1,6 @@
 import { describePermissions } from "./describe-permissions.ts";
 import { describePreflight } from "./describe-preflight.ts";
+import { describeRollback } from "./describe-rollback.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
 import type { Paint } from "./paint.ts";
@@ -31,6 +32,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
           return `  ${key.padEnd(8)} ${volume}  ${word} (${why})`;
         }),
       ];
+    case "rollback":
+      return describeRollback(event.vmid, event.ways, paint);
     case "destroy.finished":
       return [
         `  ${paint.green("✔")} container ${event.vmid} is gone  ${paint.dim(formatDuration(event.milliseconds))}`,
