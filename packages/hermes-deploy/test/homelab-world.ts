@@ -5,6 +5,7 @@ import { localSecrets } from "../src/apply/secrets.ts";
 import type { Clock } from "../src/channels/clock.ts";
 import type { Sockets } from "../src/cli/connect.ts";
 import { run } from "../src/cli/main.ts";
+import type { Prompts } from "../src/cli/prompts.ts";
 import type { World } from "../src/cli/world.ts";
 import type { Event } from "../src/report/event.ts";
 import { simulatedEnvironment } from "../src/simulation/environment.ts";
@@ -51,6 +52,7 @@ export interface HomelabOptions {
   readonly operator?: boolean;
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
+  readonly prompts?: Prompts;
   /** Sees every event when it is reported. */
   readonly onEvent?: (event: Event) => void;
 }
@@ -121,6 +123,7 @@ async function runCommandLine(
     fetch: options.fetch ?? fetchFrom(internet(LITELLM)),
     sockets,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    ...(options.prompts === undefined ? {} : { prompts: options.prompts }),
   };
   const code = await run(argv, world);
   await Promise.all(pasting);

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import type { NixosSpec } from "../src/spec/nixos/nixos.ts";
 import { parseSpec } from "../src/spec/parse.ts";
 
@@ -20,6 +23,19 @@ export function exampleText(shape: Shape, ...replacements: readonly (readonly [s
     },
     readFileSync(examplePath(shape), "utf8"),
   );
+}
+
+/** Writes such texts into files, which are there until the tests of this file have ended. */
+export function exampleFiles(): (...example: Parameters<typeof exampleText>) => string {
+  const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-spec-"));
+  afterAll(() => rmSync(directory, { recursive: true }));
+  let written = 0;
+  return (...example) => {
+    written += 1;
+    const path = join(directory, `${written}.yaml`);
+    writeFileSync(path, exampleText(...example));
+    return path;
+  };
 }
 
 /** What is wrong with a spec, each in a line. */

@@ -26,6 +26,12 @@ export interface Options {
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */
   readonly adopted: boolean;
+  /** `init`: which shape. */
+  readonly shape?: string;
+  /** `init`: a file that is there may be overwritten. */
+  readonly force: boolean;
+  /** `init`: answers by the id of their question. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What holds for everything that is not given. */
@@ -38,4 +44,5 @@ export const DEFAULTS: Omit<Options, "spec"> = {
   adopted: false,
   skip: [],
   snapshot: false,
+  force: false,
 };

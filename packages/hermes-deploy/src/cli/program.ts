@@ -30,6 +30,8 @@ Exit codes:
   4  the spec, an option or the environment is not usable
 
 Examples:
+  hermes-deploy explain-shapes                            # what there is to choose from
+  hermes-deploy init                                      # asks, and writes hermes.yaml
   hermes-deploy plan hermes.yaml
   hermes-deploy apply hermes.yaml --yes --json
   PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' hermes-deploy start hermes.yaml
@@ -38,11 +40,18 @@ Examples:
 /** Imports a command when it is wanted, so that `--help` is quick. */
 type Load = () => Promise<(options: Options, world: World) => Promise<ExitCode>>;
 
+/** An option that answers a question of `init`. */
+export interface Flag {
+  readonly id: string;
+  readonly description: string;
+}
+
 /**
  * The command line.
+ * @param asks what `init` asks
  * @param finish receives the exit code of the command that ran
  */
-export function program(world: World, finish: (code: ExitCode) => void): Command {
+export function program(world: World, asks: readonly Flag[], finish: (code: ExitCode) => void): Command {
   const root = new Command("hermes-deploy")
     .description("One YAML file in; a Hermes Agent in a container on Proxmox VE, planned, applied and verified, out.")
     .configureOutput({
@@ -98,7 +107,47 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
   );
   add("script", "print the script for root on the node, and what is run in the container", load.script);
   add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
+  root
+    .command("explain-shapes")
+    .description("what each shape needs, and what persists across what")
+    .argument("[SHAPE]", "only this one")
+    .option("--json", "JSON lines, one event each, instead of text")
+    .copyInheritedSettings(root)
+    .action(async (shape: string | undefined, given: Record<string, unknown>) => {
+      const options = { ...DEFAULTS, ...chosen({ ...given, shape }), spec: "" };
+      finish(await (await load["explain-shapes"]())(options, world));
+    });
+  root
+    .command("init")
+    .description("write a commented spec: from answers at a terminal, or from options")
+    .argument("[SPEC]", `the file to write; by default ${DEFAULT_SPEC}`)
+    .option("--json", "JSON lines, one event each, instead of text")
+    .option("--shape <shape>", "which shape; hermes-deploy explain-shapes tells them apart")
+    .option("--force", "overwrite a file that is there")
+    .copyInheritedSettings(root)
+    .action(async (spec: string | undefined, given: Record<string, unknown>, command: Command) => {
+      const options = { ...DEFAULTS, ...chosen(given), spec: spec ?? DEFAULT_SPEC, answers: answersIn(command, asks) };
+      finish(await (await load.init())(options, world));
+    });
+  for (const { id, description } of asks) root.commands.at(-1)?.option(`--${id} <answer>`, description);
   return root;
+}
+
+/** Those of the options that are not answers. */
+function chosen({ json, force, shape }: Record<string, unknown>): Partial<Options> {
+  return {
+    ...(json === true ? { json } : {}),
+    ...(force === true ? { force } : {}),
+    ...(typeof shape === "string" ? { shape } : {}),
+  };
+}
+
+function answersIn(command: Command, asks: readonly Flag[]): Readonly<Record<string, string>> {
+  const given = asks.map(({ id }): [string, unknown] => {
+    const option = command.options.find(({ long }) => long === `--${id}`);
+    return [id, option && command.getOptionValue(option.attributeName())];
+  });
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 const load = {
@@ -111,6 +160,8 @@ const load = {
   rollback: async () => (await import("./rollback.ts")).rollback,
   permissions: async () => (await import("./permissions.ts")).permissions,
   script: async () => (await import("./script.ts")).script,
+  "explain-shapes": async () => (await import("./explain-shapes.ts")).explainShapes,
+  init: async () => (await import("./init/init.ts")).init,
 } satisfies Record<string, Load>;
 
 function describeSpec(command: string): string {

@@ -4,6 +4,7 @@ import type { Runtime } from "../runtime.ts";
 import { dockerChecks } from "./checks.ts";
 import { dockerFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
+import { dockerPersistence } from "./persistence.ts";
 import { dockerProbe } from "./probe.ts";
 import { dockerWork } from "./work.ts";
 
@@ -21,4 +22,14 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
     ),
   work: dockerWork,
   checks: dockerChecks,
+  persistence: dockerPersistence,
+  questions: [
+    {
+      id: "fast-mount",
+      ask: "A second directory of the node, on a fast disk; empty: none",
+      at: ["container.mounts.1.host"],
+      none: "container.mounts.1",
+    },
+    { id: "image", ask: "Image, pinned by its digest", at: ["hermes.image"] },
+  ],
 };

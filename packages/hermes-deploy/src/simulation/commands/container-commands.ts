@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { guestPath, placeIn, prompt } from "../agent.ts";
 import type { Container } from "../container.ts";
+import { layerOf } from "../daemon.ts";
 import type { GuestFiles } from "../files.ts";
 import { failed, type Invocation, type Outcome, printed } from "./command.ts";
 import { curl } from "./curl.ts";
@@ -111,8 +112,7 @@ function writtenReadOnlyPath(container: Container, script: string): string | und
 }
 
 function containerFiles(container: Container, files: GuestFiles): GuestFiles {
-  const there = (path: string) =>
-    guestPath(container, posix.normalize(path)) ?? `/var/lib/docker/overlay/${container.name}${path}`;
+  const there = (path: string) => guestPath(container, posix.normalize(path)) ?? `${layerOf(container.name)}${path}`;
   return {
     read: (path) => files.read(there(path)),
     write: (path, text, mode) => files.write(there(path), text, mode),

@@ -1,0 +1,41 @@
+import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
+import {
+  agentRestart,
+  destroyAndApply,
+  mountedPlaces,
+  type Persistence,
+  restarts,
+  settingChange,
+} from "../persistence.ts";
+import { DATA, SERVICE } from "./layout.ts";
+
+/** Compose makes the Docker container anew with every change of its file or of config.yaml; its layer goes with it. */
+export function dockerPersistence(spec: DockerLxcSpec): Persistence {
+  const image = spec.hermes.image.replace(/[:@].*$/, "");
+  return {
+    places: [
+      { id: "state", holds: "what Hermes knows", on: "guest", path: DATA },
+      ...mountedPlaces(spec),
+      { id: "layer", holds: "what the agent installs", on: { docker: SERVICE }, path: "/usr/local" },
+      { id: "system", holds: "the container's own system", on: "guest", path: "/usr/local" },
+    ],
+    events: [
+      agentRestart(`docker restart ${SERVICE}`),
+      ...restarts,
+      settingChange(["layer"]),
+      {
+        id: "image",
+        title: "another image, apply",
+        cause: { kind: "edit", at: "hermes.image", to: `${image}:v2026.10.2` },
+        loses: ["layer"],
+      },
+      {
+        id: "agent-anew",
+        title: "the Docker container is removed, apply",
+        cause: { kind: "script", script: `docker rm -f ${SERVICE}` },
+        loses: ["layer"],
+      },
+      destroyAndApply(["state", "layer", "system"]),
+    ],
+  };
+}
