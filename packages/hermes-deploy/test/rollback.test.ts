@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Event } from "../src/report/event.ts";
 import { ROOT_PASSWORD } from "../src/simulation/fixture.ts";
-import { EXAMPLE, exampleWith, openHomelab } from "./homelab-world.ts";
+import { EXAMPLE, openHomelab } from "./homelab-world.ts";
+import { specFiles } from "./spec-files.ts";
 
-const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-rollback-"));
-afterAll(() => rmSync(directory, { recursive: true }));
-
-let number = 0;
-function specFile(...replacements: readonly (readonly [string | RegExp, string])[]): string {
-  const path = join(directory, `spec-${number++}.yaml`);
-  writeFileSync(path, exampleWith(...replacements));
-  return path;
-}
+const specFile = specFiles();
 
 const waysOf = (events: readonly Event[]) => events.flatMap((event) => (event.type === "rollback" ? event.ways : []));
 const OLD = "sha256:99641e57ec762c59e54cb44aa6746b7fc68c18b3c5ddb088af54234c613d9294";
