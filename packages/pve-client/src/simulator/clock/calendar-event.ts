@@ -52,7 +52,7 @@ function weekdays(text: string): number[] {
 }
 
 /** Reads an event that has been verified. Rule: `Proxmox::RS::CalendarEvent`, which follows systemd.time(7). */
-export function parseCalendarEvent(text: string): CalendarEvent {
+function parseCalendarEvent(text: string): CalendarEvent {
   const parts = (WORDS[text.toLowerCase()] ?? text.toLowerCase()).split(/\s+/).filter((part) => part !== "utc");
   const named = parts.find((part) => /^[a-z]/.test(part));
   const date = parts.find((part) => part !== named && part.includes("-"))?.split("-");
