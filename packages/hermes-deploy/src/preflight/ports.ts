@@ -1,6 +1,6 @@
 import type { GuestDoor } from "../channels/channel.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
-import type { Spec } from "../spec/spec.ts";
+import type { Agent } from "../spec/agents.ts";
 import type { Fact } from "./fact.ts";
 
 /** A port that somebody in the container listens on. */
@@ -13,8 +13,15 @@ export interface Listener {
 
 const SECONDS = 30;
 
+/** The control group of a Docker container (moby daemon/oci_linux.go, with systemd and without). */
+const DOCKER_SCOPE = /^(?:docker-[0-9a-f]{64}\.scope|[0-9a-f]{64})$/;
+
 /** One line for each port that is listened on: its number, the program, its control group's last part. */
-const LISTENING = `ss -H -l -t -n -p 2>/dev/null | while read -r _ _ _ local _ users; do
+const LISTENING = `if ! command -v ss >/dev/null; then
+  echo 'ss is missing'
+  exit 0
+fi
+ss -H -l -t -n -p 2>/dev/null | while read -r _ _ _ local _ users; do
   pid=$(printf '%s' "$users" | sed -n 's/.*pid=\\([0-9]*\\).*/\\1/p')
   program=$(printf '%s' "$users" | sed -n 's/^users:(("\\([^"]*\\)".*/\\1/p')
   unit=
@@ -23,9 +30,10 @@ const LISTENING = `ss -H -l -t -n -p 2>/dev/null | while read -r _ _ _ local _ u
 done
 `;
 
-/** Who listens on which port in the container. */
-export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<readonly Listener[]> {
+/** Who listens on which port in the container; nothing where it has no program that could tell. */
+export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<readonly Listener[] | undefined> {
   const { output } = await door.run(LISTENING, { timeoutSeconds: SECONDS, signal, log: () => {} });
+  if (output.startsWith("ss is missing")) return undefined;
   const known = (word: string | undefined) => (word === undefined || word === "-" ? "" : word);
   return [...output.matchAll(/^listens (\d+) (\S+) (\S+)\s*$/gm)].map(([, port, program, unit]) => ({
     port: Number(port),
@@ -35,9 +43,15 @@ export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<r
 }
 
 /** Whether the ports that Hermes shall have are its own or free. */
-export function judgePorts(spec: Spec, inside: ObservedInside, there: readonly Listener[]): readonly Fact[] {
-  return portsOf(spec).map(({ port, at }) => {
+export function judgePorts(
+  ports: Agent["ports"],
+  inside: ObservedInside,
+  there: readonly Listener[] | undefined,
+): readonly Fact[] {
+  return ports.map(({ port, at }) => {
     const fact = { id: `port-${port}`, sort: "ports" } as const;
+    if (there === undefined)
+      return { ...fact, state: "unknown", said: `nobody could look who has port ${port}: the container has no ss` };
     const taken = there.filter((listener) => listener.port === port && !isOurs(listener, inside));
     const [first] = taken;
     if (first === undefined) return { ...fact, state: "good", said: `port ${port} of the container is free` };
@@ -51,16 +65,8 @@ export function judgePorts(spec: Spec, inside: ObservedInside, there: readonly L
   });
 }
 
-function portsOf(spec: Spec): readonly { readonly port: number; readonly at: string }[] {
-  const { api_server, dashboard } = spec.hermes;
-  return [
-    { port: api_server.port, at: "hermes.api_server.port" },
-    ...(dashboard === false ? [] : [{ port: dashboard.port, at: "hermes.dashboard.port" }]),
-  ];
-}
-
-/** Hermes' own units, and what Docker publishes for its container. */
+/** Hermes' own units, what Docker publishes for its container, and what listens in it where it shares the network. */
 function isOurs({ program, unit }: Listener, { services }: ObservedInside): boolean {
-  if (program === "docker-proxy") return "hermes" in services;
+  if (program === "docker-proxy" || DOCKER_SCOPE.test(unit)) return "hermes" in services;
   return Object.keys(services).some((name) => unit === name || unit === `${name}.service`);
 }

@@ -6,7 +6,7 @@ import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
 import { imageProgram } from "./commands/image.ts";
-import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
+import { nixCollectGarbage, nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
 import { ss } from "./commands/ss.ts";
@@ -15,6 +15,7 @@ import type { GuestFiles } from "./files.ts";
 import { isImage, PLAYER } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
+import { bootNixos } from "./nixos/boot.ts";
 import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
 
@@ -49,6 +50,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "nixos-rebuild": onNixos(nixosRebuild),
     "nixos-version": onNixos(nixosVersion),
     "nix-store": onNixos(nixStore),
+    "nix-collect-garbage": onNixos(nixCollectGarbage),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
     [PLAYER]: { run: adapt(imageProgram, litellm), isInstalled: isImage },
@@ -75,6 +77,8 @@ function adapt(program: Program, litellm: LiteLlm): GuestProgram {
     const files: GuestFiles = fs;
     const features = String(config.features ?? "");
     const dockerAllowed = /\bnesting=1\b/.test(features) && /\bkeyctl=1\b/.test(features);
-    return await program({ args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed });
+    const invocation = { args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed };
+    await bootNixos(invocation);
+    return await program(invocation);
   };
 }

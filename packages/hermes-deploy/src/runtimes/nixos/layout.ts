@@ -30,9 +30,9 @@ export const SERVICE = "hermes-agent";
 /** What the spec calls the agent itself, beside its named profiles; Hermes keeps this name too. */
 export const DEFAULT_PROFILE = "default";
 
-/** Name of the configuration in the flake: plain `nixos-rebuild switch` looks for the host's. */
+/** Name of the configuration in the flake: plain `nixos-rebuild switch` looks for the host's, which has no domain. */
 export function systemName({ container }: NixosSpec): string {
-  return container.hostname;
+  return container.hostname.replace(/\..*/, "");
 }
 
 /** Where the seed of a profile's auth.json is. */
