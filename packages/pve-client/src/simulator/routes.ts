@@ -4,6 +4,7 @@ import { clusterRoutes } from "./cluster/routes.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
 import type { Route } from "./core/route.ts";
 import { firewallRoutes } from "./firewall/routes.ts";
+import { haRoutes } from "./ha/routes.ts";
 import { backupJobRoutes } from "./jobs/backup-jobs.ts";
 import { realmSyncRoutes } from "./jobs/realm-sync.ts";
 import { lxcRoutes } from "./lxc/routes.ts";
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...backupJobRoutes,
   ...realmSyncRoutes,
   ...firewallRoutes,
+  ...haRoutes,
   ...mappingRoutes,
   ...metricRoutes,
   ...metricServerRoutes,

@@ -2,6 +2,7 @@ import { formatFacts } from "../../generated/formats.ts";
 import { die, type Json, PveFailure } from "../core/answer.ts";
 import { assertIfModified } from "../core/digest.ts";
 import { givenOptions } from "../core/given-options.ts";
+import { under } from "../core/prefixed.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Section } from "../core/section-config.ts";
 import type { SectionFile } from "../core/section-file.ts";
@@ -96,7 +97,7 @@ function create(kind: Kind, call: Call): null {
 
 function update(kind: Kind, call: Call): null {
   const id = call.required("id");
-  return prefixed(`update ${what(kind)} mapping failed`, () => {
+  return under(`update ${what(kind)} mapping failed`, () => {
     assertIfModified(kind.file.digest(call.cluster), call.text("digest"));
     const section = kind.file.all(call.cluster).get(id) ?? call.die(`${kind.name} ID '${id}' does not exist`);
     const changes = givenOptions(call);
@@ -105,16 +106,6 @@ function update(kind: Kind, call: Call): null {
     kind.file.put(call.cluster, { ...section, options: kind.file.changed(section, changes, call.list("delete")) });
     return null;
   });
-}
-
-/** What went wrong under the file's lock is told with what was to be done. */
-function prefixed<T>(doing: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof PveFailure && error.status === 500) die(`${doing}: ${error.message}`);
-    throw error;
-  }
 }
 
 function routesOf(kind: Kind): Route[] {
