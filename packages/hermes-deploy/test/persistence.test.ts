@@ -35,7 +35,7 @@ async function asRoot(simulator: Simulator, path: string): Promise<void> {
   });
 }
 
-describe.each(shapes)("what persists across what: %s", (shape) => {
+describe.each(shapes)("what persists across what: %s", { timeout: 300_000 }, (shape) => {
   const { vmid } = exampleSpec(shape).container;
   const { places, events } = runtimeOf(exampleSpec(shape)).persistence(exampleSpec(shape));
   const { run, simulator } = openHome();

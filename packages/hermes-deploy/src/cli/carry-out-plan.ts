@@ -57,7 +57,7 @@ export async function carryOutPlan(
     emit,
     stillNeeded: look.stillNeeded,
     otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
-    filesScript: (files) => writeScript(spec, files, secrets),
+    filesScript: (files) => writeScript(spec, files, secrets, sight.observed.inside?.manifest?.salt),
   });
   if (outcome !== "done") return EXIT_OF[outcome];
   if (plan.steps.length === 0) return await then(plan.checks);

@@ -71,6 +71,7 @@ function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint:
     paint.bold(`Container ${event.vmid}: ${event.container}`),
     ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
     `  ${"drift".padEnd(14)} ${drift}`,
+    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
     ...event.files.flatMap(({ path, state, diff }) => [
       `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
       ...diff.map((text) => `      ${line(text)}`),

@@ -50,7 +50,8 @@ function messageSent({ container, hermes, verify }: DockerLxcSpec): readonly Run
   ];
 }
 
-function runtimeUp({ verify }: DockerLxcSpec): Rung {
+/** Docker says that the container runs and is healthy. */
+export function runtimeUp({ verify }: { readonly verify: { readonly timeout: number } }): Rung {
   return {
     id: "runtime-up",
     title: "Docker runs Hermes, and it is healthy",

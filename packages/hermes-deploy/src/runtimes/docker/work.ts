@@ -24,7 +24,11 @@ export function dockerWork(
   ]);
 }
 
-function install(spec: DockerLxcSpec, inside: ObservedInside | undefined): Work | undefined {
+/** Docker and Compose, unless they were seen to be there. */
+export function install(
+  { docker: { source } }: Pick<DockerLxcSpec, "docker">,
+  inside: ObservedInside | undefined,
+): Work | undefined {
   const { docker, compose } = inside?.tools ?? {};
   if (docker !== undefined && compose !== undefined) return undefined;
   const missing = [
@@ -36,7 +40,7 @@ function install(spec: DockerLxcSpec, inside: ObservedInside | undefined): Work 
     title: "Install Docker and Compose",
     reason: inside === undefined ? UNSEEN : `${missing.join(" and ")} not installed in the container`,
     changes: missing.map((what) => ({ what, to: "installed" })),
-    script: installDocker(spec.docker.source),
+    script: installDocker(source),
     timeoutSeconds: 900,
   };
 }

@@ -26,6 +26,8 @@ export interface LinuxMachineOptions {
 export interface LinuxMachine {
   readonly guests: GuestBackend;
   readonly nodes: NodeBackend;
+  /** All that it has on this machine's disk; goes with it. */
+  readonly directory: string;
   /** Directories of the volumes that exist. */
   volumes(): Promise<readonly string[]>;
   /** Names of the containers that run. */
@@ -54,7 +56,8 @@ export async function openLinuxMachine(options: LinuxMachineOptions): Promise<Li
   return {
     guests: new LxcBackend({ directory, id, namespaces, templates, nodePath: (path) => nodes.nodePath(path) }),
     nodes,
-    volumes: () => readdir(join(directory, "volumes")),
+    directory,
+    volumes: async () => (await readdir(join(directory, "volumes"))).map((name) => join(directory, "volumes", name)),
     containers: async () => {
       const names = await mustRun(namespaces.enter(["lxc-ls", "-P", join(directory, "lxc"), "-1", "--active"]));
       return names.split("\n").filter((name) => name !== "");
