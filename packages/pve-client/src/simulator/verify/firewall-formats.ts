@@ -70,7 +70,7 @@ function port(value: string, allowIcmp: boolean): string | undefined {
  * Why Net::IP does not take an address, a network or a range; undefined if it does.
  * Rules: `Net/IP.pm sub ip_is_ipv4`, `sub ip_is_ipv6`, `sub ip_check_prefix`.
  */
-export function netIpProblem(text: string): string | undefined {
+function netIpProblem(text: string): string | undefined {
   const [address = "", rest] = text.split(/[/-]/, 2);
   const prefix = rest !== undefined && text.includes("/") ? Number(rest) : undefined;
   if (address.includes(":")) {
