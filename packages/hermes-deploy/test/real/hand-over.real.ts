@@ -49,13 +49,9 @@ test("a volume moves from the container that had it to the pet, and with the pet
 
   const ran = await desk.run("apply");
   expect(ran.code, ran.output).toBe(0);
-  expect(stepsOf(ran).slice(0, 5)).toEqual([
-    "create-pet",
-    "hand-over-hermes",
-    "name-volume-hermes",
-    "create-container",
-    "attach-volumes",
-  ]);
+  // the new container is made at the same time
+  const moves = ["create-pet", "hand-over-hermes", "name-volume-hermes", "attach-volumes"];
+  expect(stepsOf(ran).filter((id) => moves.includes(id))).toEqual(moves);
   expect(await configOf(simulator, 104)).not.toHaveProperty("mp0");
   const volume = String((await configOf(simulator, 999)).mp0).split(",")[0];
   expect(volume).toMatch(/^local-lvm:vm-999-disk-/);
