@@ -18,6 +18,9 @@ export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml"
 /** The example of a container that may go, and a pet that keeps its volume. */
 export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
 
+/** The example of several agents in one Docker container. */
+export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
+
 /** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
 export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 

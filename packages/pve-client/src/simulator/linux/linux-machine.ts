@@ -11,6 +11,7 @@ import { type Bridge, openNamespaces } from "./namespaces.ts";
 import { NodeShell } from "./node-shell.ts";
 import { mustRun } from "./run-program.ts";
 
+/** What a simulated node made of this machine has. */
 export interface LinuxMachineOptions {
   /** Archives of root file systems by the beginning of a template's name, such as `debian-13`; see `debianTemplate`. */
   readonly templates: Readonly<Record<string, string>>;

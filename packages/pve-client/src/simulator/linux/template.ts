@@ -4,6 +4,7 @@ import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { runTethered } from "./run-tethered.ts";
 
+/** How the archive of a root file system is made. */
 export interface TemplateOptions {
   /** Directory where finished archives are kept. */
   readonly cache: string;
