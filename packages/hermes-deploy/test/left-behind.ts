@@ -103,6 +103,27 @@ export async function dockerLeft(simulator: Simulator): Promise<unknown> {
   };
 }
 
+/** What a whole deployment of docker-profiles leaves behind: Hermes' home, what the tool keeps, and which gateways are up. */
+export async function profilesLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    containers?: { name: string; agent?: object; slots?: Record<string, { agent?: object }> }[];
+  };
+  const trees = [...(await tree(files, "/var/lib/hermes")), ...(await tree(files, "/opt/hermes"))];
+  return {
+    ...(await onTheNode(simulator, 118)),
+    // how often the container has booted is chance here
+    trees: trees.map(withoutChance).filter((line) => !line.includes("container-boot.log")),
+    containers: (docker.containers ?? []).map(({ name, agent, slots = {} }) => [
+      name,
+      agent !== undefined,
+      Object.entries(slots)
+        .map(([profile, slot]) => `${profile} ${slot.agent === undefined ? "down" : "up"}`)
+        .sort(),
+    ]),
+  };
+}
+
 /** What a whole deployment of bare-metal-pet leaves behind: both containers, and all that is on the volume and in /etc. */
 export async function petLeft(simulator: Simulator): Promise<unknown> {
   const { files, isRunning } = simulator.guest(105);

@@ -45,10 +45,10 @@ function visit(node: unknown): unknown {
   return node;
 }
 
-/** In `{ …; } || …` nothing between the braces ends the script (POSIX, set -e); the interpreter knows that of plain commands. */
+/** In `{ …; } || …` and `! { …; }` nothing between the braces ends the script (POSIX, set -e); the interpreter knows that of plain commands. */
 function forgiveGroups({ pipelines }: StatementNode): void {
-  for (const { commands } of pipelines.slice(0, -1))
-    for (const command of commands) if (command.type === "Group") forgive(command);
+  const handled = pipelines.filter(({ negated }, index) => negated || index < pipelines.length - 1);
+  for (const command of handled.flatMap(({ commands }) => commands)) if (command.type === "Group") forgive(command);
 }
 
 /** What comes before `&&` may fail: so each statement inside gets one that does nothing. */
@@ -100,12 +100,16 @@ function literal({ name }: SimpleCommandNode): string | undefined {
 }
 
 function group(body: StatementNode[], redirections: Redirection[] = []): Group {
-  return { type: "Group", body, redirections };
+  const node: Group = { type: "Group", body, redirections };
+  return node;
 }
 
 function statement(command: CommandNode): StatementNode {
-  const pipeline: PipelineNode = { type: "Pipeline", commands: [command], negated: false, timed: false };
-  return { type: "Statement", pipelines: [pipeline], operators: [], background: false };
+  return { type: "Statement", pipelines: [pipelineOf(command)], operators: [], background: false };
+}
+
+function pipelineOf(command: CommandNode): PipelineNode {
+  return { type: "Pipeline", commands: [command], negated: false, timed: false };
 }
 
 function words(...texts: string[]): SimpleCommandNode {

@@ -49,6 +49,13 @@ test.each<[string, string, string]>([
     "cat < /missing || echo failed; echo on",
     "bash: /missing: No such file or directory\nfailed\non\n",
   ],
+  [
+    "under set -e, what another command deals with ends nothing",
+    "set -e; ls /no > /dev/null 2>&1 || echo one; ! cat </dev/null > /tmp/x || echo two; ls /no 2> /dev/null && echo; echo on",
+    "one\ntwo\non\n",
+  ],
+  ["under set -e, what nobody deals with ends the shell", "set -e; ls /no > /dev/null 2>&1; echo on", ""],
+  ["the status is the command's own", "(exit 3) > /tmp/x || echo $?; sh -c 'exit 4' > /tmp/x || echo $?", "3\n4\n"],
   ["no input", "cat </dev/null; echo $?; wc -c </dev/null; test -c /dev/null && echo c", "0\n0\nc\n"],
   ["random bytes", "head -c 4 /dev/urandom | wc -c; head -c 3 </dev/zero | base64", "4\nAAAA\n"],
   ["exec ends the shell", "exec echo a; echo b", "a\n"],
