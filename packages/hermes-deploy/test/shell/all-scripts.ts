@@ -30,7 +30,7 @@ export interface Script {
 }
 
 /** A secret that is as nasty as a secret may be. */
-const NASTY = `it's"$(canary)&\`canary\`|;canary>#~*?!`;
+export const NASTY = `it's"$(canary)&\`canary\`|;canary>#~*?!`;
 
 const SECRETS: Readonly<Record<string, string>> = {
   TELEGRAM_BOT_TOKEN: "123456789:AAabcdefghijklmnopqrstuvwxyz",
