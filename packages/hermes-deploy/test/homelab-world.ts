@@ -18,19 +18,33 @@ export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml"
 /** The example of a container that may go, and a pet that keeps its volume. */
 export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
 
+/** The example of several agents in one Docker container. */
+export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
+
 /** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
 export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 
-/** The example with some of its text replaced; every replacement must find its place. */
-export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+/** An example with some of its text replaced; every replacement must find its place. */
+export function changed(example: string, ...replacements: readonly (readonly [string | RegExp, string])[]): string {
   return replacements.reduce(
     (text, [from, to]) => {
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`the example does not contain ${from}`);
-      return changed;
+      const after = text.replace(from, to);
+      if (after === text) throw new Error(`the example does not contain ${from}`);
+      return after;
     },
-    readFileSync(EXAMPLE, "utf8"),
+    readFileSync(example, "utf8"),
   );
+}
+
+/** The example that everything is tried on, with some of its text replaced. */
+export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+  return changed(EXAMPLE, ...replacements);
+}
+
+/** PVE takes the rights on /vms/105 away together with the container; those on /vms stay. */
+export function withRightsOnAllGuests(): Partial<Fixture> {
+  const { files = {} } = homelab();
+  return { files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") } };
 }
 
 /** Secrets of the example's operator that must never be seen. */

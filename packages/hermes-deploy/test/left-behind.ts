@@ -103,6 +103,27 @@ export async function dockerLeft(simulator: Simulator): Promise<unknown> {
   };
 }
 
+/** What a whole deployment of docker-profiles leaves behind: Hermes' home, what the tool keeps, and which gateways are up. */
+export async function profilesLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    containers?: { name: string; agent?: object; slots?: Record<string, { agent?: object }> }[];
+  };
+  const trees = [...(await tree(files, "/var/lib/hermes")), ...(await tree(files, "/opt/hermes"))];
+  return {
+    ...(await onTheNode(simulator, 118)),
+    // how often the container has booted is chance here
+    trees: trees.map(withoutChance).filter((line) => !line.includes("container-boot.log")),
+    containers: (docker.containers ?? []).map(({ name, agent, slots = {} }) => [
+      name,
+      agent !== undefined,
+      Object.entries(slots)
+        .map(([profile, slot]) => `${profile} ${slot.agent === undefined ? "down" : "up"}`)
+        .sort(),
+    ]),
+  };
+}
+
 /** What a whole deployment of bare-metal-pet leaves behind: both containers, and all that is on the volume and in /etc. */
 export async function petLeft(simulator: Simulator): Promise<unknown> {
   const { files, isRunning } = simulator.guest(105);
@@ -140,4 +161,26 @@ async function onTheNode(simulator: Simulator, ...vmids: readonly number[]): Pro
     volumes: await volumesOn(simulator, "local-lvm"),
     templates: await volumesOn(simulator, "local"),
   };
+}
+
+/** What a whole deployment on NixOS leaves behind: what the tool wrote, what the system was switched to, and the agent's state. */
+export async function nixosLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(118);
+  const system = JSON.parse((await files.read("/nix/var/nix/simulated.json")) ?? "{}") as {
+    system?: string;
+    units?: unknown;
+  };
+  const trees = await Promise.all(["/etc/hermes-deploy", "/var/lib/hermes"].map((directory) => tree(files, directory)));
+  return {
+    ...(await onTheNode(simulator, 118)),
+    isRunning,
+    system: system.system,
+    units: system.units,
+    trees: trees.flat().map(withoutChance),
+  };
+}
+
+/** What is left when a container is gone that was alone. */
+export async function nothingLeft(simulator: Simulator): Promise<unknown> {
+  return { ...(await onTheNode(simulator)), containers: containersOf(simulator) };
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { examplePath } from "../src/cli/example.ts";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
-import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE } from "./homelab-world.ts";
-import { examplePath } from "./nixos-spec.ts";
+import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE } from "./homelab-world.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;
@@ -105,6 +105,18 @@ const shapes = [
       { path: "/vms/118", privileges: GUEST },
     ],
   })),
+  {
+    shape: "docker-profiles",
+    spec: PROFILES_EXAMPLE,
+    vmid: 118,
+    forRoot: "pct set 118",
+    want: [
+      BRIDGE,
+      LOCAL,
+      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
+      { path: "/vms/118", privileges: GUEST },
+    ],
+  },
   {
     shape: "bare-metal-pet",
     spec: PET_EXAMPLE,

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Simulator } from "@homelab/pve-client/simulator";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { exampleSpec, exampleText } from "../src/cli/example.ts";
 import { pathOf } from "../src/cli/init/spec-text.ts";
@@ -11,6 +10,7 @@ import { runtimeOf } from "../src/runtimes/registry.ts";
 import { layerOf } from "../src/simulation/daemon.ts";
 import { homelab as fixture, NODE } from "../src/simulation/fixture.ts";
 import { shapes } from "../src/spec/spec.ts";
+import { asRoot } from "./as-root.ts";
 import { openHomelab } from "./homelab-world.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-persistence-"));
@@ -23,19 +23,7 @@ function openHome() {
   return openHomelab({ fixture: { files: { ...files, "user.cfg": userCfg } } });
 }
 
-async function asRoot(simulator: Simulator, path: string): Promise<void> {
-  const root = simulator.as("root@pam");
-  const base = `https://pve.test:8006/api2/json/nodes/${NODE}`;
-  const response = await root(`${base}${path}`, { method: "POST" });
-  const { data } = (await response.json()) as { data: string };
-  expect(response.status).toBe(200);
-  await vi.waitFor(async () => {
-    const status = await root(`${base}/tasks/${encodeURIComponent(data)}/status`);
-    expect(await status.json()).toMatchObject({ data: { status: "stopped", exitstatus: "OK" } });
-  });
-}
-
-describe.each(shapes)("what persists across what: %s", (shape) => {
+describe.each(shapes)("what persists across what: %s", { timeout: 300_000 }, (shape) => {
   const { vmid } = exampleSpec(shape).container;
   const { places, events } = runtimeOf(exampleSpec(shape)).persistence(exampleSpec(shape));
   const { run, simulator } = openHome();

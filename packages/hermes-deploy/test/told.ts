@@ -9,3 +9,13 @@ export function told({ events }: Ran, ...types: readonly Event["type"][]): strin
   const lines = events.filter(({ type }) => wanted.includes(type)).flatMap((event) => tell(event, createPaint(false)));
   return `${lines.join("\n").trim()}\n`;
 }
+
+/** The steps that were carried out. */
+export function stepsOf({ events }: Ran): readonly string[] {
+  return events.flatMap((event) => (event.type === "step.finished" ? [event.id] : []));
+}
+
+/** The rungs that were climbed. */
+export function rungsOf({ events }: Ran): readonly string[] {
+  return events.flatMap((event) => (event.type === "check.passed" ? [event.id] : []));
+}

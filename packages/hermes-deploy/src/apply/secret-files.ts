@@ -32,12 +32,14 @@ export function checkSecrets(spec: Spec, secrets: Secrets): void {
 
 /**
  * The script that writes these files with their secrets; to be fed to `sh` in the guest, and to nobody else.
+ *
+ * @param salt of the manifest that was seen in the guest.
  * @throws {SecretValueError} for a secret that cannot be what it is used as
  */
-export function writeScript(spec: Spec, files: readonly GuestFile[], secrets: Secrets): string {
+export function writeScript(spec: Spec, files: readonly GuestFile[], secrets: Secrets, salt?: string): string {
   const random = (bytes: number) => randomBytes(bytes).toString("hex");
   return writeFilesScript(
     files.map((file) => revealFile(file, secrets)),
-    { manifest: runtimeOf(spec).manifest, random },
+    { manifest: runtimeOf(spec).manifest, random, ...(salt === undefined ? {} : { salt }) },
   );
 }

@@ -8,7 +8,7 @@ import { parseImageRef } from "../preflight/image-ref.ts";
 import { imageThere } from "../preflight/image-there.ts";
 import { pinImage } from "../preflight/pin-image.ts";
 import { digestOfTag } from "../preflight/registry.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasImage, type Spec, type SpecWithImage } from "../spec/spec.ts";
 
 /** A spec whose image has its digest, as far as one could be found. */
 export interface PinnedSpec {
@@ -27,12 +27,16 @@ export interface PinOptions {
 
 /** Finds the digest of an image that the spec names by its tag alone: in the container, else in the image's registry. */
 export async function pinSpec(spec: Spec, options: PinOptions): Promise<PinnedSpec> {
-  if (spec.shape !== "docker-lxc") return { spec, facts: [] };
+  if (!hasImage(spec)) return { spec, facts: [] };
   const written = spec.hermes.image;
   const known = parseImageRef(written).digest !== undefined;
   const seen = known ? { there: undefined, registry: undefined } : await lookUp(spec, written, options);
   const { image, facts } = pinImage(written, seen);
-  return { spec: { ...spec, hermes: { ...spec.hermes, image } }, facts };
+  return { spec: withImage(spec, image), facts };
+}
+
+function withImage<S extends SpecWithImage>(spec: S, image: string): S {
+  return { ...spec, hermes: { ...spec.hermes, image } };
 }
 
 async function lookUp(spec: Spec, image: string, { pve, channels, ask, signal, asking }: PinOptions) {

@@ -5,6 +5,7 @@ import { tokenQuestions } from "../preflight/bot-tokens.ts";
 import type { Fact } from "../preflight/fact.ts";
 import { preflight } from "../preflight/preflight.ts";
 import type { Redactor } from "../report/redact.ts";
+import { agentsOf } from "../spec/agents.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Deployment } from "./deployment.ts";
@@ -59,11 +60,10 @@ export async function secretsAtHand(
   sources: SecretSources,
   redactor: Redactor,
 ): Promise<(ref: SecretRef) => string | undefined> {
-  const { model, connectors } = spec.hermes;
-  const refs = [
-    ...(model.api_key === undefined ? [] : [model.api_key]),
-    ...tokenQuestions(connectors).map(({ ref }) => ref),
-  ];
+  const refs = agentsOf(spec).flatMap((agent) => [
+    ...(agent.model?.api_key === undefined ? [] : [agent.model.api_key]),
+    ...tokenQuestions(agent).map(({ ref }) => ref),
+  ]);
   const values = new Map<SecretRef, string>();
   for (const ref of refs.filter(({ from }) => from !== "command")) {
     const found = await resolveSecrets([{ ref, usedIn: [] }], sources).catch((error: unknown) => {

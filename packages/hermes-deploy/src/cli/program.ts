@@ -70,7 +70,16 @@ export function program(world: World, asks: readonly Flag[], finish: (code: Exit
       finish(await (await load())(options, world));
     });
   };
-  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), skipping(), report());
+  add(
+    "start",
+    "plan, apply and verify in one go",
+    load.start,
+    ...changing(),
+    ...asking(),
+    skipping(),
+    snapshot(),
+    report(),
+  );
   add(
     "plan",
     "show what an apply would do, why, and who would carry it out; change nothing",
@@ -79,7 +88,7 @@ export function program(world: World, asks: readonly Flag[], finish: (code: Exit
     waiting(),
     skipping(),
   );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), skipping(), report());
+  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), skipping(), snapshot(), report());
   add("verify", "climb the verification ladder, with evidence", load.verify, report());
   add("status", "container, service, and whether something has drifted; change nothing", load.status);
   add(
@@ -88,6 +97,13 @@ export function program(world: World, asks: readonly Flag[], finish: (code: Exit
     load.destroy,
     yes(),
     adopted(),
+  );
+  add(
+    "rollback",
+    "say what one can go back to, and how: an earlier image, a snapshot, a backup; with --to, go back to a snapshot",
+    load.rollback,
+    goingTo(),
+    yes(),
   );
   add("script", "print the script for root on the node, and what is run in the container", load.script);
   add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
@@ -141,6 +157,7 @@ const load = {
   verify: async () => (await import("./verify.ts")).verify,
   status: async () => (await import("./status.ts")).status,
   destroy: async () => (await import("./destroy.ts")).destroy,
+  rollback: async () => (await import("./rollback.ts")).rollback,
   permissions: async () => (await import("./permissions.ts")).permissions,
   script: async () => (await import("./script.ts")).script,
   "explain-shapes": async () => (await import("./explain-shapes.ts")).explainShapes,
@@ -168,6 +185,8 @@ const waiting = () =>
     .default(DEFAULTS.wait);
 const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
 const asking = () => [yes(), waiting()];
+const snapshot = () => new Option("--snapshot", "have PVE take a snapshot before the container is changed");
+const goingTo = () => new Option("--to <snapshot>", "the snapshot to go back to; asks before it does");
 const skipping = () =>
   new Option(
     "--skip <facts>",

@@ -1,4 +1,5 @@
 import { runtimeOf } from "../runtimes/registry.ts";
+import { agentsOf } from "../spec/agents.ts";
 import { rootSource, type Source, sourcesOf } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import { suggest } from "../spec/suggest.ts";
@@ -129,7 +130,7 @@ export function warnings(spec: Spec, { storages, bridges }: Observed): readonly 
           `${storage.storage} has ${Math.floor((storage.available ?? 0) / GIB)} GiB free; the root file system may grow to ${container.rootfs.size} GiB.`,
         ]
       : []),
-    ...connectorWarnings(spec),
+    ...connectorWarnings(agentsOf(spec)),
   ];
 }
 

@@ -24,7 +24,7 @@ export function askFromHere(fetch: Fetch): Ask {
   return async ({ method, url, headers }, signal) => {
     const overtime = AbortSignal.timeout(PATIENCE * 1000);
     try {
-      const options = { method, headers, redirect: "error", signal: AbortSignal.any([signal, overtime]) } as const;
+      const options = { method, headers, redirect: "manual", signal: AbortSignal.any([signal, overtime]) } as const;
       const response = await fetch(url, options);
       const body = await response.text();
       return { status: response.status, body, header: (name) => response.headers.get(name) ?? undefined };

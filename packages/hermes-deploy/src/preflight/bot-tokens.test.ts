@@ -57,8 +57,10 @@ const rows: { id: string; answer: Answer | undefined; want: string; said: RegExp
   },
 ];
 
+const agent = { name: undefined, at: "hermes", connectors: all };
+
 test.each(rows)("$id, $want: $said", ({ id, answer, want, said }) => {
-  const question = tokenQuestions(all).find((one) => one.id === id);
+  const question = tokenQuestions(agent).find((one) => one.id === id);
   if (question === undefined) throw new Error(id);
   const fact = judgeToken(question, answer, "here");
   expect(fact).toMatchObject({ id, sort: "tokens", state: want, said: expect.stringMatching(said) });
@@ -66,7 +68,7 @@ test.each(rows)("$id, $want: $said", ({ id, answer, want, said }) => {
 });
 
 test("a token stands in a header, in Telegram's case in the path, and nowhere else of a question or a fact", () => {
-  for (const question of tokenQuestions(all)) {
+  for (const question of tokenQuestions(agent)) {
     const { url, headers } = question.ask("12:SECRET");
     expect(url.includes("SECRET")).toBe(question.id === "telegram");
     expect(JSON.stringify(headers).includes("SECRET")).toBe(question.id !== "telegram");
@@ -76,10 +78,16 @@ test("a token stands in a header, in Telegram's case in the path, and nowhere el
 });
 
 test("only what is in the spec is asked about; what a command gives is said to be left to apply", () => {
-  expect(tokenQuestions({})).toEqual([]);
+  expect(tokenQuestions({ ...agent, connectors: {} })).toEqual([]);
   const [question] = tokenQuestions({
-    telegram: { bot_token: { from: "command", argv: ["pass", "x"] }, allow_all: false },
+    ...agent,
+    connectors: { telegram: { bot_token: { from: "command", argv: ["pass", "x"] }, allow_all: false } },
   });
   if (question === undefined) throw new Error("nothing to ask");
   expect(judgeToken(question, undefined, "here").said).toContain("a command gives it, which only apply runs");
+});
+
+test("a profile's bots are told apart from the others'", () => {
+  const ids = tokenQuestions({ name: "coder", at: "profiles[1]", connectors: all }).map(({ id, at }) => `${id} ${at}`);
+  expect(ids[0]).toBe("telegram-coder profiles[1].connectors.telegram.bot_token");
 });

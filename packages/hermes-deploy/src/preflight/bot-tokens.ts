@@ -1,11 +1,11 @@
-import type { Connectors } from "../spec/connectors.ts";
+import type { Agent } from "../spec/agents.ts";
 import { printSecretRef, type SecretRef } from "../spec/secret-ref.ts";
 import type { Answer, Question } from "./ask.ts";
 import type { Fact } from "./fact.ts";
 
 /** A token of the spec, and how its platform is asked whether it is good. */
 export interface TokenQuestion {
-  /** `telegram`, `slack-app` … */
+  /** `telegram`, `slack-app`; with a profile, `telegram-coder`. */
   readonly id: string;
   /** The variable that it becomes. */
   readonly variable: string;
@@ -23,17 +23,23 @@ export interface TokenQuestion {
 
 type Reading = { readonly accepted: string } | { readonly refused: string } | { readonly unclear: string };
 
-/** One question for each token of the platforms in a spec. */
-export function tokenQuestions({ telegram, discord, slack }: Connectors): readonly TokenQuestion[] {
-  const at = (field: string) => `hermes.connectors.${field}`;
+/** One question for each token of an agent's platforms. */
+export function tokenQuestions(agent: Pick<Agent, "name" | "at" | "connectors">): readonly TokenQuestion[] {
+  const { telegram, discord, slack } = agent.connectors;
+  const question = (platform: Platform, field: string, ref: SecretRef): TokenQuestion => ({
+    ...platform,
+    id: agent.name === undefined ? platform.id : `${platform.id}-${agent.name}`,
+    at: `${agent.at}.connectors.${field}`,
+    ref,
+  });
   return [
-    ...(telegram === undefined ? [] : [{ ...TELEGRAM, at: at("telegram.bot_token"), ref: telegram.bot_token }]),
-    ...(discord === undefined ? [] : [{ ...DISCORD, at: at("discord.bot_token"), ref: discord.bot_token }]),
+    ...(telegram === undefined ? [] : [question(TELEGRAM, "telegram.bot_token", telegram.bot_token)]),
+    ...(discord === undefined ? [] : [question(DISCORD, "discord.bot_token", discord.bot_token)]),
     ...(slack === undefined
       ? []
       : [
-          { ...SLACK_BOT, at: at("slack.bot_token"), ref: slack.bot_token },
-          { ...SLACK_APP, at: at("slack.app_token"), ref: slack.app_token },
+          question(SLACK_BOT, "slack.bot_token", slack.bot_token),
+          question(SLACK_APP, "slack.app_token", slack.app_token),
         ]),
   ];
 }

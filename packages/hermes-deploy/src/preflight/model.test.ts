@@ -63,7 +63,7 @@ const rows: { name: string; answer: Answer; want: string; said: RegExp; remedy?:
 ];
 
 test.each(rows)("$name: $want", ({ answer, want, said, remedy }) => {
-  expect(judgeModel(model, answer, "here")).toMatchObject({
+  expect(judgeModel({ id: "model", at: "hermes.model", model }, answer, "here")).toMatchObject({
     state: want,
     said: expect.stringMatching(said),
     ...(remedy && { remedy: expect.stringMatching(remedy) }),

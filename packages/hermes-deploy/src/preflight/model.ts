@@ -1,4 +1,5 @@
 import { list } from "../plan/problem.ts";
+import type { Agent } from "../spec/agents.ts";
 import type { Hermes } from "../spec/hermes.ts";
 import { printSecretRef } from "../spec/secret-ref.ts";
 import { suggest } from "../spec/suggest.ts";
@@ -6,6 +7,22 @@ import type { Answer, Question } from "./ask.ts";
 import type { Fact } from "./fact.ts";
 
 type Model = Hermes["model"];
+
+/** A model of the spec that is asked for. */
+export interface AskedModel {
+  /** Of the fact: `model`; with a profile, `model-coder`. */
+  readonly id: string;
+  /** Where it stands in the spec: `hermes.model`. */
+  readonly at: string;
+  readonly model: Model;
+}
+
+/** The models of a spec's agents, each once. */
+export function askedModels(agents: readonly Agent[]): readonly AskedModel[] {
+  return agents.flatMap(({ name, at, model }) =>
+    model === undefined ? [] : [{ id: name === undefined ? "model" : `model-${name}`, at: `${at}.model`, model }],
+  );
+}
 
 /** Longest list of models that helps. */
 const MOST = 12;
@@ -20,12 +37,12 @@ export function modelsQuestion({ base_url }: Pick<Model, "base_url">, key: strin
 }
 
 /**
- * Whether the model of the spec is there.
+ * Whether a model of the spec is there.
  *
  * @param from where it was asked: `this machine`, `the container`.
  */
-export function judgeModel(model: Model, answer: Answer, from: string): Fact {
-  const fact = { id: "model", sort: "model" } as const;
+export function judgeModel({ id, at, model }: AskedModel, answer: Answer, from: string): Fact {
+  const fact = { id, sort: "model" } as const;
   const server = `${model.base_url.replace(/\/+$/, "")}/models`;
   if ("unreachable" in answer) {
     return {
@@ -41,8 +58,7 @@ export function judgeModel(model: Model, answer: Answer, from: string): Fact {
       ...fact,
       state: "problem",
       said: `${server} does not accept ${key} (${answer.status})`,
-      remedy:
-        model.api_key === undefined ? "name one: hermes.model.api_key" : "correct the key, or make one on that server",
+      remedy: model.api_key === undefined ? `name one: ${at}.api_key` : "correct the key, or make one on that server",
     };
   }
   const offered = answer.status === 200 ? modelIds(answer.body) : undefined;
@@ -52,7 +68,7 @@ export function judgeModel(model: Model, answer: Answer, from: string): Fact {
       ...fact,
       state: "warning",
       said: `${server} answers ${what}, so whether ${model.default} is there is not known`,
-      remedy: "is hermes.model.base_url right? It ends in /v1 with most servers",
+      remedy: `is ${at}.base_url right? It ends in /v1 with most servers`,
     };
   }
   if (offered.some((id) => covers(id, model.default)))
@@ -63,7 +79,7 @@ export function judgeModel(model: Model, answer: Answer, from: string): Fact {
     ...fact,
     state: "problem",
     said: `${server} does not offer ${model.default} to this key; it offers ${others}`,
-    remedy: `${near === undefined ? "" : `did you mean ${near}? `}write one of them as hermes.model.default, or add it on that server`,
+    remedy: `${near === undefined ? "" : `did you mean ${near}? `}write one of them as ${at}.default, or add it on that server`,
   };
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import type { GuestDoor } from "../channels/channel.ts";
 import type { ObservedInside, ObservedService } from "../runtimes/inside.ts";
-import type { Spec } from "../spec/spec.ts";
 import { judgePorts, type Listener, listeners } from "./ports.ts";
 
-const spec = { hermes: { api_server: { port: 8642 }, dashboard: { port: 9119 } } } as Spec;
+const ports = [
+  { port: 8642, at: "hermes.api_server.port" },
+  { port: 9119, at: "hermes.dashboard.port" },
+];
 const running: ObservedService = { state: "running", current: true };
 const inside = (...services: string[]): ObservedInside => ({
   network: true,
@@ -37,13 +39,13 @@ const rows: { name: string; services: string[]; there: Listener[] | undefined; w
 ];
 
 test.each(rows)("$name: $want", ({ services, there, want }) => {
-  const facts = judgePorts(spec, inside(...services), there);
+  const facts = judgePorts(ports, inside(...services), there);
   expect(facts.map(({ state }) => state)).toEqual(want);
   for (const { state, remedy } of facts) expect(remedy !== undefined).toBe(state === "problem");
 });
 
 test("who has a port is said, and where to choose another", () => {
-  const [fact] = judgePorts(spec, inside(), [on(8642, "nginx", "nginx.service")]);
+  const [fact] = judgePorts(ports, inside(), [on(8642, "nginx", "nginx.service")]);
   expect(fact).toMatchObject({
     said: "port 8642 of the container is taken by nginx (nginx.service)",
     remedy: expect.stringContaining("hermes.api_server.port"),

@@ -1,6 +1,6 @@
 import type { GuestDoor } from "../channels/channel.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
-import type { Spec } from "../spec/spec.ts";
+import type { Agent } from "../spec/agents.ts";
 import type { Fact } from "./fact.ts";
 
 /** A port that somebody in the container listens on. */
@@ -12,6 +12,9 @@ export interface Listener {
 }
 
 const SECONDS = 30;
+
+/** The control group of a Docker container (moby daemon/oci_linux.go, with systemd and without). */
+const DOCKER_SCOPE = /^(?:docker-[0-9a-f]{64}\.scope|[0-9a-f]{64})$/;
 
 /** One line for each port that is listened on: its number, the program, its control group's last part. */
 const LISTENING = `if ! command -v ss >/dev/null; then
@@ -41,11 +44,11 @@ export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<r
 
 /** Whether the ports that Hermes shall have are its own or free. */
 export function judgePorts(
-  spec: Spec,
+  ports: Agent["ports"],
   inside: ObservedInside,
   there: readonly Listener[] | undefined,
 ): readonly Fact[] {
-  return portsOf(spec).map(({ port, at }) => {
+  return ports.map(({ port, at }) => {
     const fact = { id: `port-${port}`, sort: "ports" } as const;
     if (there === undefined)
       return { ...fact, state: "unknown", said: `nobody could look who has port ${port}: the container has no ss` };
@@ -62,16 +65,8 @@ export function judgePorts(
   });
 }
 
-function portsOf(spec: Spec): readonly { readonly port: number; readonly at: string }[] {
-  const { api_server, dashboard } = spec.hermes;
-  return [
-    { port: api_server.port, at: "hermes.api_server.port" },
-    ...(dashboard === false ? [] : [{ port: dashboard.port, at: "hermes.dashboard.port" }]),
-  ];
-}
-
-/** Hermes' own units, and what Docker publishes for its container. */
+/** Hermes' own units, what Docker publishes for its container, and what listens in it where it shares the network. */
 function isOurs({ program, unit }: Listener, { services }: ObservedInside): boolean {
-  if (program === "docker-proxy") return "hermes" in services;
+  if (program === "docker-proxy" || DOCKER_SCOPE.test(unit)) return "hermes" in services;
   return Object.keys(services).some((name) => unit === name || unit === `${name}.service`);
 }

@@ -3,15 +3,16 @@ import type { Pve } from "../channels/pve.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Step } from "../plan/step.ts";
 import { checkSecretValue } from "../render/secret-value.ts";
+import { agentsOf } from "../spec/agents.ts";
 import { printSecretRef, type SecretRef } from "../spec/secret-ref.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasImage, type Spec } from "../spec/spec.ts";
 import type { Ask } from "./ask.ts";
 import { askFromInside } from "./ask-inside.ts";
 import { judgeToken, tokenQuestions } from "./bot-tokens.ts";
 import { dockerInLxc } from "./docker-in-lxc.ts";
 import { dockerStorage } from "./docker-storage.ts";
 import type { Fact, FactSort } from "./fact.ts";
-import { judgeModel, modelsQuestion } from "./model.ts";
+import { askedModels, judgeModel, modelsQuestion } from "./model.ts";
 import { nodePackages } from "./node-packages.ts";
 import { judgePorts, listeners } from "./ports.ts";
 
@@ -55,7 +56,7 @@ export async function preflight(
 }
 
 async function nodeFacts(spec: Spec, observed: Observed, sources: PreflightSources): Promise<readonly Fact[]> {
-  if (spec.shape !== "docker-lxc" || observed.inside?.services.hermes?.state === "running") return [];
+  if (!hasImage(spec) || observed.inside?.services.hermes?.state === "running") return [];
   const { node, rootfs } = spec.container;
   const packages = await nodePackages(node, sources);
   const storage = observed.storages?.find((one) => one.storage === rootfs.storage);
@@ -64,40 +65,50 @@ async function nodeFacts(spec: Spec, observed: Observed, sources: PreflightSourc
 }
 
 async function modelFacts(spec: Spec, sources: PreflightSources): Promise<readonly Fact[]> {
-  const { model } = spec.hermes;
   const place = placeOf(spec.preflight.model, sources);
-  const key = model.api_key && sources.secretOf(model.api_key);
-  const fact = { id: "model", sort: "model", state: "unknown" } as const;
-  if ("none" in place) return [{ ...fact, said: `${model.base_url} was not asked for its models: ${place.none}` }];
-  if (model.api_key !== undefined && key === undefined)
-    return [{ ...fact, said: `${model.base_url} was not asked for its models: its key is not at hand here` }];
-  return [judgeModel(model, await place.ask(modelsQuestion(model, key), sources.signal), place.name)];
+  return await Promise.all(
+    askedModels(agentsOf(spec)).map(async (asked): Promise<Fact> => {
+      const { id, model } = asked;
+      const key = model.api_key && sources.secretOf(model.api_key);
+      const fact = { id, sort: "model", state: "unknown" } as const;
+      if ("none" in place) return { ...fact, said: `${model.base_url} was not asked for its models: ${place.none}` };
+      if (model.api_key !== undefined && key === undefined)
+        return { ...fact, said: `${model.base_url} was not asked for its models: its key is not at hand here` };
+      return judgeModel(asked, await place.ask(modelsQuestion(model, key), sources.signal), place.name);
+    }),
+  );
 }
 
 async function tokenFacts(spec: Spec, sources: PreflightSources): Promise<readonly Fact[]> {
   const place = placeOf(spec.preflight.tokens, sources);
   return await Promise.all(
-    tokenQuestions(spec.hermes.connectors).map(async (question): Promise<Fact> => {
-      if ("none" in place) {
-        const said = `${question.where} was not asked about the token of ${question.at}: ${place.none}`;
-        return { id: question.id, sort: "tokens", state: "unknown", said };
-      }
-      const token = sources.secretOf(question.ref);
-      const reason = token === undefined ? undefined : checkSecretValue(question.variable, token);
-      if (reason !== undefined) {
-        const said = `${printSecretRef(question.ref)} cannot be ${question.at}: ${reason}`;
-        return { id: question.id, sort: "tokens", state: "problem", said, remedy: question.remedy };
-      }
-      const answer = token === undefined ? undefined : await place.ask(question.ask(token), sources.signal);
-      return judgeToken(question, answer, place.name);
-    }),
+    agentsOf(spec)
+      .flatMap(tokenQuestions)
+      .map(async (question): Promise<Fact> => {
+        if ("none" in place) {
+          const said = `${question.where} was not asked about the token of ${question.at}: ${place.none}`;
+          return { id: question.id, sort: "tokens", state: "unknown", said };
+        }
+        const token = sources.secretOf(question.ref);
+        const reason = token === undefined ? undefined : checkSecretValue(question.variable, token);
+        if (reason !== undefined) {
+          const said = `${printSecretRef(question.ref)} cannot be ${question.at}: ${reason}`;
+          return { id: question.id, sort: "tokens", state: "problem", said, remedy: question.remedy };
+        }
+        const answer = token === undefined ? undefined : await place.ask(question.ask(token), sources.signal);
+        return judgeToken(question, answer, place.name);
+      }),
   );
 }
 
 async function portFacts(spec: Spec, observed: Observed, sources: PreflightSources): Promise<readonly Fact[]> {
   const { guestDoor, signal } = sources;
   if (guestDoor === undefined || observed.inside === undefined) return [];
-  return judgePorts(spec, observed.inside, await listeners(guestDoor, signal));
+  return judgePorts(
+    agentsOf(spec).flatMap(({ ports }) => ports),
+    observed.inside,
+    await listeners(guestDoor, signal),
+  );
 }
 
 type Place = { readonly name: string; readonly ask: Ask } | { readonly none: string };

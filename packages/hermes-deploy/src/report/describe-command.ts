@@ -1,5 +1,6 @@
 import { describePermissions } from "./describe-permissions.ts";
 import { describePreflight } from "./describe-preflight.ts";
+import { describeRollback } from "./describe-rollback.ts";
 import { describeShape } from "./describe-shape.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
@@ -32,6 +33,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
           return `  ${key.padEnd(8)} ${volume}  ${word} (${why})`;
         }),
       ];
+    case "rollback":
+      return describeRollback(event.vmid, event.ways, paint);
     case "destroy.finished":
       return [
         `  ${paint.green("✔")} container ${event.vmid} is gone  ${paint.dim(formatDuration(event.milliseconds))}`,
@@ -68,6 +71,7 @@ function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint:
     paint.bold(`Container ${event.vmid}: ${event.container}`),
     ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
     `  ${"drift".padEnd(14)} ${drift}`,
+    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
     ...event.files.flatMap(({ path, state, diff }) => [
       `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
       ...diff.map((text) => `      ${line(text)}`),

@@ -1,5 +1,6 @@
 import type { ApplyEvent } from "../apply/event.ts";
 import type { ObserveEvent } from "../observe/event.ts";
+import type { WayBack } from "../plan/ways-back.ts";
 import type { Fact } from "../preflight/fact.ts";
 import type { VerifyEvent } from "../verify/event.ts";
 
@@ -80,6 +81,8 @@ export type CommandEvent =
         readonly why: string;
       }[];
     }
+  /** What one can go back to, the gentlest way first. */
+  | { readonly type: "rollback"; readonly vmid: number; readonly ways: readonly WayBack[] }
   | { readonly type: "destroy.finished"; readonly vmid: number; readonly milliseconds: number }
   | {
       readonly type: "permissions";

@@ -13,6 +13,8 @@ export interface Question {
   readonly none?: string;
   /** The answer is a list, with commas between. */
   readonly list?: true;
+  /** The list is of mappings, and the answer says this field of each. */
+  readonly item?: string;
   /** Parts of a mapping, of which any may be chosen; each with what it says where the example does not have it. */
   readonly parts?: Readonly<Record<string, unknown>>;
   /** The example's answer is nobody else's. */

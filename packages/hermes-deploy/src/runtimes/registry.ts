@@ -3,6 +3,7 @@ import { bareMetalRuntime } from "./bare-metal/runtime.ts";
 import { dockerRuntime } from "./docker/runtime.ts";
 import { nixosContainerRuntime, nixosNativeRuntime } from "./nixos/runtime.ts";
 import { ociRuntime } from "./oci/runtime.ts";
+import { profilesRuntime } from "./profiles/runtime.ts";
 import type { Runtime } from "./runtime.ts";
 
 const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: S }>> } = {
@@ -11,6 +12,7 @@ const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: 
   "nixos-container": nixosContainerRuntime,
   "bare-metal-pet": bareMetalRuntime,
   "oci-lxc": ociRuntime,
+  "docker-profiles": profilesRuntime,
 };
 
 /** The runtime module of a shape. */

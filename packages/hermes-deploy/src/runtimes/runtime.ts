@@ -57,6 +57,8 @@ export interface Runtime<S extends Spec = Spec> {
   persistence(spec: S): Persistence;
   /** What is known to go wrong and shows in what was seen, each in a line with what helps. */
   hints?(spec: S, inside: ObservedInside): readonly string[];
+  /** What `status` shows of the inside beside tools and services. */
+  facts?(spec: S, inside: ObservedInside): readonly { readonly name: string; readonly value: string }[];
   /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
   readonly template?: { readonly ostype: string; readonly remedy: string };
   /** What `init` asks about this shape beside what it asks about every one. */

@@ -2,7 +2,7 @@ import { simulatedEnvironment } from "./environment.ts";
 import { bearer, json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
 import { answerRegistry } from "./registry.ts";
-import { STAND_IN_INSTALLER } from "./stand-in-installer.ts";
+import { standInInstaller } from "./stand-in-installer.ts";
 
 /** Everything beyond a guest's loopback: the LiteLLM container, and the few public addresses that a deployment asks. */
 export function internet(litellm: LiteLlm): Send {
@@ -24,13 +24,17 @@ export function fetchFrom(send: Send): (url: string, init: RequestInit) => Promi
   };
 }
 
+const TELEGRAM_BOTS = Object.entries(simulatedEnvironment).flatMap(([name, token]) =>
+  name.endsWith("TELEGRAM_BOT_TOKEN") ? [token] : [],
+);
+
 const HOSTS: Readonly<Record<string, (request: SimulatedRequest) => SimulatedResponse>> = {
   "download.docker.com": () => ({ status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" }),
-  "hermes-agent.nousresearch.com": () => ({ status: 200, body: STAND_IN_INSTALLER }),
+  "hermes-agent.nousresearch.com": () => ({ status: 200, body: standInInstaller() }),
   "registry-1.docker.io": answerRegistry,
   "auth.docker.io": answerRegistry,
   "api.telegram.org": ({ url }) =>
-    url.pathname === `/bot${simulatedEnvironment.TELEGRAM_BOT_TOKEN}/getMe`
+    TELEGRAM_BOTS.some((token) => url.pathname === `/bot${token}/getMe`)
       ? json(200, { ok: true, result: { id: 123_456_789, is_bot: true, username: "simulated_hermes_bot" } })
       : json(401, { ok: false, error_code: 401, description: "Unauthorized" }),
   "discord.com": ({ headers }) =>

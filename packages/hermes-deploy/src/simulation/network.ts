@@ -1,7 +1,5 @@
-import type { DockerState } from "./container.ts";
-import { DOCKER_STATE, NO_DOCKER_STATE } from "./container.ts";
-import { fromGuest, isLoopback } from "./daemon.ts";
-import { type GuestFiles, readState } from "./files.ts";
+import { dockerState, fromGuest, isLoopback } from "./daemon.ts";
+import type { GuestFiles } from "./files.ts";
 import type { Send } from "./http.ts";
 import { answerImage } from "./image/supervisor.ts";
 import { internet } from "./internet.ts";
@@ -14,7 +12,7 @@ export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
   const beyond = internet(litellm);
   const send: Send = async (request) => {
     if (!isLoopback(request.url.hostname)) return await beyond(request);
-    const { containers } = await readState<DockerState>(files, DOCKER_STATE, NO_DOCKER_STATE);
+    const { containers } = await dockerState(files);
     for (const container of containers) {
       const answer = await fromGuest(container, request, files, send);
       if (answer !== undefined) return answer;

@@ -21,6 +21,8 @@ import { ociLxc } from "./oci-lxc.ts";
 import { ociContainerRules, ociRules } from "./oci-rules.ts";
 import { besidePetRules, petRules } from "./pet-rules.ts";
 import type { SpecProblem } from "./problem.ts";
+import { dockerProfiles } from "./profiles/docker-profiles.ts";
+import { profilesRules } from "./profiles/rules.ts";
 import { containerRules, dockerContainerRules, dockerHermesRules, hermesRules, type Rule } from "./rules.ts";
 import { type Spec, shapes, spec as specSchema } from "./spec.ts";
 import { suggest } from "./suggest.ts";
@@ -121,6 +123,11 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     ...heard(ociLxc.shape.pet, value.pet, petRules),
     ...heard(ociLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
     ...heard(ociLxc, value, [...besidePetRules, ...ociRules]),
+  ],
+  "docker-profiles": (value) => [
+    ...heard(dockerProfiles.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
+    ...heard(dockerProfiles.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
+    ...heard(dockerProfiles, value, profilesRules),
   ],
   "nixos-native": (value) => [
     ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),

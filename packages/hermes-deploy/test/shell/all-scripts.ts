@@ -17,6 +17,7 @@ import { secretPlaces } from "../../src/render/secret-text.ts";
 import { writeFilesScript } from "../../src/render/write-files.ts";
 import type { Check } from "../../src/runtimes/check.ts";
 import { runtimeOf } from "../../src/runtimes/registry.ts";
+import { agentsOf } from "../../src/spec/agents.ts";
 import { printSecretRef, type SecretRef } from "../../src/spec/secret-ref.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { joinScripts } from "../../src/steps/host-script.ts";
@@ -29,7 +30,7 @@ export interface Script {
 }
 
 /** A secret that is as nasty as a secret may be. */
-const NASTY = `it's"$(canary)&\`canary\`|;canary>#~*?!`;
+export const NASTY = `it's"$(canary)&\`canary\`|;canary>#~*?!`;
 
 const SECRETS: Readonly<Record<string, string>> = {
   TELEGRAM_BOT_TOKEN: "123456789:AAabcdefghijklmnopqrstuvwxyz",
@@ -135,7 +136,9 @@ async function looks(spec: Spec): Promise<readonly Script[]> {
   name = "ask-inside";
   const questions = [
     modelsQuestion(hermes.model, NASTY),
-    ...tokenQuestions(hermes.connectors).map(({ ask, ref }) => ask(secretOf(ref))),
+    ...agentsOf(spec)
+      .flatMap(tokenQuestions)
+      .map(({ ask, ref }) => ask(secretOf(ref))),
   ];
   for (const question of questions) await askFromInside(guest)(question, signal);
   return caught;

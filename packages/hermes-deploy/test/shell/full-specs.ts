@@ -6,6 +6,22 @@ import type { Spec } from "../../src/spec/spec.ts";
 /** A spec as people write it. */
 export type RawSpec = Record<string, unknown>;
 
+const connectors = (owner: string) => ({
+  telegram: { bot_token: `env:${owner}TELEGRAM`, allowed_users: ["123456789"], home_channel: "123456789" },
+  discord: {
+    bot_token: `env:${owner}DISCORD`,
+    allowed_users: ["1234567890123456789"],
+    allowed_roles: ["1234567890123456780"],
+    home_channel: "1234567890123456781",
+  },
+  slack: {
+    bot_token: `env:${owner}SLACK`,
+    app_token: `env:${owner}SLACK_APP`,
+    allowed_users: ["U0123456789"],
+    home_channel: "C0123456789",
+  },
+});
+
 const WITH_EVERYTHING = {
   target: { host: "pve1.lan", token: "env:PVE_TOKEN", ssh: "root@pve1.lan", guest_ssh: "root@10.1.10.30" },
   container: {
@@ -19,33 +35,36 @@ const WITH_EVERYTHING = {
     },
   },
   hermes: {
-    connectors: {
-      telegram: { bot_token: "env:TELEGRAM", allowed_users: ["123456789"], home_channel: "123456789" },
-      discord: {
-        bot_token: "env:DISCORD",
-        allowed_users: ["1234567890123456789"],
-        allowed_roles: ["1234567890123456780"],
-        home_channel: "1234567890123456781",
-      },
-      slack: {
-        bot_token: "env:SLACK",
-        app_token: "env:SLACK_APP",
-        allowed_users: ["U0123456789"],
-        home_channel: "C0123456789",
-      },
-    },
+    connectors: connectors(""),
     api_server: { key: "env:API_SERVER_KEY" },
   },
 };
 
+const VOLUMES = [
+  { from: "/data", to: "/data" },
+  { from: "/fast", to: "/fast" },
+];
+
 const MORE: Readonly<Record<Spec["shape"], RawSpec>> = {
   "docker-lxc": {
-    hermes: {
-      volumes: [
-        { from: "/data", to: "/data" },
-        { from: "/fast", to: "/fast" },
+    hermes: { volumes: VOLUMES },
+  },
+  "docker-profiles": {
+    container: {
+      mounts: [
+        { host: "/srv/files", path: "/data" },
+        { host: "/srv/fast", path: "/fast" },
       ],
     },
+    hermes: { volumes: VOLUMES },
+    profiles: [
+      {
+        name: "writer",
+        model: { base_url: "http://10.1.10.22:4000/v1", default: "gpt-5-mini", api_key: "env:LITELLM_API_KEY" },
+        connectors: connectors("WRITER_"),
+        api_server: { key: "env:WRITER_KEY" },
+      },
+    ],
   },
   "bare-metal-pet": {
     container: { mounts: [{ host: "/srv/files", path: "/srv/files" }] },

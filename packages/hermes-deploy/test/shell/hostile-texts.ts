@@ -56,11 +56,15 @@ const hostileText = fc.string({
   maxLength: 24,
 });
 
-/** Lists of texts, and which of them comes first: in all rounds together every field gets every attack. */
+/**
+ * Lists of texts, and which of them comes first: in all rounds together every field gets every attack. Unless
+ * `THOROUGH=1` it is one round in four.
+ */
 export function hostileRounds(): readonly { readonly texts: readonly string[]; readonly turn: number }[] {
   const random = fc.sample(hostileText, { seed: SEED, numRuns: 24 });
-  return [
+  const rounds = [
     ...ATTACKS.map((_, turn) => ({ texts: ATTACKS, turn })),
     ...[0, 8, 16].map((turn) => ({ texts: random, turn })),
   ];
+  return process.env.THOROUGH === "1" ? rounds : rounds.filter((_, index) => index % 4 === 0);
 }

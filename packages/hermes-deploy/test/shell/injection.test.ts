@@ -22,7 +22,7 @@ async function runAll<T>(spec: Spec, look: (sandbox: Sandbox, ran: readonly Ran[
 
 /** What PVE mounts in the container, and Docker in its own. */
 function directoriesOf(spec: Spec): readonly string[] {
-  const volumes = spec.shape === "docker-lxc" ? (spec.hermes.volumes ?? []).map(({ to }) => to) : [];
+  const volumes = "volumes" in spec.hermes ? (spec.hermes.volumes ?? []).flatMap(({ from, to }) => [from, to]) : [];
   return [...spec.container.mounts.map(({ path }) => path), ...volumes];
 }
 

@@ -32,7 +32,7 @@ const DIRECTORIES =
 
 /** Programs that only say what they were called with. */
 const SILENT =
-  "apt-get chown chpasswd groupadd useradd usermod nft sshd sysctl systemctl journalctl npm git pct sleep nixos-rebuild nix-store nix-env nix-collect-garbage reboot canary hermes mountpoint getent loginctl sops age nix";
+  "apt-get chown chpasswd groupadd useradd usermod nft sshd sysctl systemctl journalctl npm git pct sleep nixos-rebuild nix-store nix-env nix-collect-garbage reboot canary mountpoint getent loginctl sops age nix";
 
 /** Programs that say it and do a little. */
 const SPEAKING: Readonly<Record<string, string>> = {
@@ -49,6 +49,10 @@ if [ -n "$out" ]; then echo "$installer" > "$out"; else echo "$answer"; cat > /d
   compose) echo 2.40.3 ;;
   inspect) echo "running healthy" ;;
   exec) while [ "$1" != hermes ]; do shift; done; shift; exec "$@" ;;
+esac`,
+  hermes: `case "$*" in
+  *"gateway stop") : > /gateways-down ;;
+  *"gateway start") rm -f /gateways-down ;;
 esac`,
   ip: 'case "$*" in *route*) echo "default via 10.0.0.1" ;; *) echo "1: eth0 inet 10.0.0.2/24" ;; esac',
   ss: 'echo "LISTEN 0 4096 127.0.0.1:8642 0.0.0.0:* users:((\\"docker-proxy\\",pid=1,fd=7))"',
@@ -101,7 +105,7 @@ export function openSandbox(): Sandbox {
   for (const [name, body] of Object.entries(SPEAKING)) program(`stand-ins/${name}`, body);
   for (const path of AT_THEIR_PLACE) {
     mkdirSync(join(root, dirname(path)), { recursive: true });
-    program(path, "echo true");
+    program(path, "[ ! -e /gateways-down ] && echo true || echo false");
   }
   writeFileSync(join(root, "etc/passwd"), "root:x:0:0::/root:/bin/sh\nhermes:x:10000:10000::/home/hermes:/bin/bash\n");
   writeFileSync(join(root, "etc/group"), "root:x:0:\nhermes:x:10000:\n");

@@ -1,4 +1,4 @@
-import { type Document, isScalar, parseDocument } from "yaml";
+import { type Document, isScalar, type Node, parseDocument } from "yaml";
 import { commonQuestions, type Question } from "../../runtimes/question.ts";
 import { runtimeOfShape } from "../../runtimes/registry.ts";
 import type { Spec } from "../../spec/spec.ts";
@@ -20,15 +20,27 @@ export function isDue({ when }: Question, answers: Answers): boolean {
 }
 
 /** What the example answers; nothing where that is nobody else's answer. */
-export function exampleAnswer({ at, personal, parts }: Question, example: string): string {
+export function exampleAnswer({ at, personal, parts, item }: Question, example: string): string {
   if (personal) return "";
   const document = parseDocument(example);
   const place = at.find((one) => document.hasIn(pathOf(one)));
-  const value: unknown = place === undefined ? undefined : document.getIn(pathOf(place));
-  if (parts === undefined) return Array.isArray(value) ? value.join(",") : plain(value);
-  return Object.keys(parts)
-    .filter((part) => document.hasIn([...pathOf(at[0] ?? ""), part]))
-    .join(",");
+  const value = place === undefined ? undefined : valueAt(document.toJS(), pathOf(place));
+  if (parts !== undefined)
+    return Object.keys(parts)
+      .filter((part) => valueAt(value, [part]) !== undefined)
+      .join(",");
+  if (!Array.isArray(value)) return plain(value);
+  return value.map((one: unknown) => plain(item === undefined ? one : valueAt(one, [item]))).join(",");
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (here, part) =>
+      typeof here === "object" && here !== null
+        ? Object.entries(here).find(([key]) => key === String(part))?.[1]
+        : undefined,
+    value,
+  );
 }
 
 /**
@@ -48,14 +60,19 @@ export function specText(example: string, questions: readonly Question[], answer
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function put(document: Document, { at, none, list, parts }: Question, answer: string): void {
+function put(document: Document, { at, none, list, item, parts }: Question, answer: string): void {
   if (answer === "" && none !== undefined) return;
   for (const place of at) {
     const path = pathOf(place);
     if (parts !== undefined) choose(document, path, parts, words(answer));
     else if (document.hasIn(path) || (none !== undefined && document.hasIn(path.slice(0, -1))))
-      document.setIn(path, list ? document.createNode(words(answer), { flow: true }) : typed(document, path, answer));
+      document.setIn(path, list ? listOf(document, words(answer), item) : typed(document, path, answer));
   }
+}
+
+function listOf(document: Document, entries: readonly string[], item: string | undefined): Node {
+  if (item === undefined) return document.createNode(entries, { flow: true });
+  return document.createNode(entries.map((entry) => ({ [item]: entry })));
 }
 
 function choose(

@@ -6,6 +6,7 @@ import { dockerFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
 import { dockerPersistence } from "./persistence.ts";
 import { dockerProbe } from "./probe.ts";
+import { dockerQuestions } from "./questions.ts";
 import { dockerWork } from "./work.ts";
 
 /** Shape `docker-lxc`: Hermes' image under Docker Compose, which is installed in the container. */
@@ -23,13 +24,5 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
   work: dockerWork,
   checks: dockerChecks,
   persistence: dockerPersistence,
-  questions: [
-    {
-      id: "fast-mount",
-      ask: "A second directory of the node, on a fast disk; empty: none",
-      at: ["container.mounts.1.host"],
-      none: "container.mounts.1",
-    },
-    { id: "image", ask: "Image, pinned by its digest", at: ["hermes.image"] },
-  ],
+  questions: dockerQuestions,
 };

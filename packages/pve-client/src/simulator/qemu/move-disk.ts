@@ -1,4 +1,5 @@
 import { PveFailure } from "../core/answer.ts";
+import { assertIfModified } from "../core/digest.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { storageConfig } from "../storage/storage-config.ts";
@@ -41,10 +42,7 @@ function moveDisk(call: Call): string {
 function check(call: Call, storage: string): Moving {
   const config = loadMachine(placeOf(call));
   checkLock(config);
-  const digest = call.text("digest");
-  if (digest && digest !== config.digest) {
-    call.die("detected modified configuration - file changed by other user? Try again.");
-  }
+  assertIfModified(config.digest, call.text("digest"));
   const disk = call.required("disk");
   const value = config.current[disk] ?? call.die(`disk '${disk}' does not exist`);
   const drive = parseDrive(disk, String(value)) ?? call.die(`disk '${disk}' has no associated volume`);
