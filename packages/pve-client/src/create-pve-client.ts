@@ -1,23 +1,19 @@
 import { type Caller, type CallOptions, createCaller } from "./client/caller.ts";
 import type { Connection } from "./client/exchange.ts";
 import { allowAll, createGuard } from "./client/guard.ts";
-import { methodTable } from "./client/method-table.ts";
 import { callTimeout, openTransport, type PveClientOptions } from "./client/options.ts";
-import { schemaPropertyStrings } from "./client/property-strings.ts";
 import { createRawClient, type RawClient } from "./client/raw.ts";
+import { methodOf } from "./client/schema-methods.ts";
 import type { Params } from "./codec/encode-call.ts";
 import { exec } from "./console/exec.ts";
 import { openConsole } from "./console/open-console.ts";
 import { push } from "./console/push.ts";
-import { methodFacts } from "./generated/methods.ts";
 import type { Access } from "./permissions/access.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { PveClient } from "./pve-client.ts";
 import { upload } from "./storage/upload.ts";
 import { Task } from "./tasks/task.ts";
 import type { Verb } from "./transport/transport.ts";
-
-const methodOf = methodTable(methodFacts, schemaPropertyStrings);
 
 /**
  * Makes a client for one PVE server. Nothing is sent before the first call.
