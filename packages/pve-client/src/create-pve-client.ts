@@ -5,9 +5,10 @@ import { callTimeout, openTransport, type PveClientOptions } from "./client/opti
 import { createRawClient, type RawClient } from "./client/raw.ts";
 import { methodOf } from "./client/schema-methods.ts";
 import type { Params } from "./codec/encode-call.ts";
-import { exec } from "./console/exec.ts";
+import { type ExecOptions, exec } from "./console/exec.ts";
 import { openConsole } from "./console/open-console.ts";
 import { push } from "./console/push.ts";
+import { Turns } from "./console/turns.ts";
 import type { Access } from "./permissions/access.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { PveClient } from "./pve-client.ts";
@@ -33,6 +34,12 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
   const guard = options.guard === false ? allowAll : createGuard(access, authid);
   const toTask = (upid: string): Task => new Task(upid, call);
   const call: Caller = createCaller({ ...connection, authid, timeout, methodOf, guard, toTask });
+  const consoles = new Turns();
+  const run = (what: ExecOptions) => {
+    const alone = what.vmid === undefined ? undefined : `${what.node} ${what.vmid}`;
+    const work = () => exec(what, call, { ...connection, authid });
+    return alone === undefined ? work() : consoles.take(alone, work, what.signal);
+  };
   let raw: RawClient | undefined;
 
   return {
@@ -47,8 +54,8 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
     preflight: (calls) =>
       preflight(calls, { access, authid, ask: ({ method, path, params }) => call(method, path, params) }),
     task: toTask,
-    exec: (what) => exec(what, call, { ...connection, authid }),
-    push: (what) => push(what, (command) => exec(command, call, { ...connection, authid })),
+    exec: run,
+    push: (what) => push(what, run),
     openTerminal: ({ signal, ...place }) => openConsole(place, call, { ...connection, authid }, signal),
     upload: (what) => upload(what, { url: transport.url, call }),
     close: () => transport.close(),
