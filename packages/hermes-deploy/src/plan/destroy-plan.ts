@@ -1,5 +1,5 @@
 import type { Check } from "../runtimes/check.ts";
-import { hasPet, type Spec } from "../spec/spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import { detachStep } from "./attach.ts";
 import type { Observed } from "./observed.ts";
 import { destroyStep, stopStep } from "./power-steps.ts";
@@ -55,7 +55,7 @@ export function destroyPlan(
     volumes,
     steps: [...before, destroy],
     checks: survivalChecks(container, volumes),
-    notes: hasPet(spec) ? [rightsGo(container.vmid)] : [],
+    notes: [rightsGo(container.vmid)],
   };
 }
 
