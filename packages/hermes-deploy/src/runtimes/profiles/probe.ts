@@ -1,10 +1,11 @@
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
+import { AGENT, READ_AS_AGENT } from "../as-agent.ts";
 import { COMPOSE_FILE, MANIFEST, SERVICE } from "../docker/layout.ts";
 import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
 import { profilesFiles } from "./files.ts";
 import { absentProfiles, DEFAULT, wantedProfiles } from "./gateways.ts";
-import { AGENT, BOOT_LOG, CONTAINER_STARTED, DATA } from "./layout.ts";
-import { filesDigest, IN_CONTAINER, READ_AS_AGENT, startedNote, svstat } from "./shell.ts";
+import { BOOT_LOG, CONTAINER_STARTED, DATA } from "./layout.ts";
+import { filesDigest, IN_CONTAINER, startedNote, svstat } from "./shell.ts";
 
 /** Lines of the boot log that are looked at: of each profile the last one counts. */
 const BOOT_LINES = 500;
