@@ -9,7 +9,7 @@ import { imageOf } from "./stack.ts";
 
 const STATE = "{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}";
 
-/** Lines of a config.yaml that are looked at, and only those of its first section `model`. */
+/** Lines of a config.yaml that are looked at, and only those of its section `model`. */
 const CONFIG_LINES = 400;
 
 /** A script that looks and changes nothing; one fact a line. What is in Hermes' home is read as the agent's user. */
@@ -38,7 +38,7 @@ home() {
 }
 ${homes.join("\n")}
 as_agent head -n ${CONFIG_LINES} ${shellQuote(hermesFiles(spec).config)} 2> /dev/null |
-  sed -n '/^model:/,/^[^ #]/{ s/^  *\\(default\\|base_url\\): *\\(.*\\)$/model \\1 \\2/p; }'
+  awk '/^[^ #]/ { here = /^model:/ } here' | sed -n 's/^  *\\(default\\|base_url\\): *\\(.*\\)$/model \\1 \\2/p'
 ${looksAtFiles(portainerFiles(spec), mounts, MANIFEST)}
 if [ -f ${MANIFEST} ] && [ "$(cat ${STARTED} 2> /dev/null)" = "$(sha256sum < ${MANIFEST} | cut -d ' ' -f 1)" ]; then
   echo current

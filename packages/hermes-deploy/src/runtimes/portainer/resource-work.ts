@@ -3,9 +3,9 @@ import type { Resource } from "../resource.ts";
 import { UNSEEN, type Work } from "../works.ts";
 
 const VERBS: { readonly [K in Resource["kind"]]: string } = {
-  "portainer-environment": "Have Portainer reach this Docker",
-  "portainer-stack": "Deploy the stack through Portainer",
-  "proxy-host": "Have the proxy lead people here",
+  "portainer-environment": "Make",
+  "portainer-stack": "Deploy",
+  "proxy-host": "Set up",
 };
 
 /**
@@ -26,7 +26,7 @@ export function resourceWork(
   if (!needed && again === undefined) return undefined;
   return {
     id: resource.id,
-    title: `${VERBS[resource.kind]}: ${resource.name}`,
+    title: `${VERBS[resource.kind]} ${resource.name}`,
     reason: state === "same" ? (again ?? "") : said,
     changes: [{ what: resource.name, to: state === "absent" || state === "unknown" ? "there" : "as the spec says" }],
     resource: state === "same" && resource.kind === "portainer-stack" ? { ...resource, again: true } : resource,

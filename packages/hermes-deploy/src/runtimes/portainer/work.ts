@@ -4,7 +4,7 @@ import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
 import { installDocker } from "../docker/work.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { portainerFiles } from "./files.ts";
 import { homesWork, imageWork, portainerAgentWork } from "./parts-work.ts";
 import { resourceWork } from "./resource-work.ts";
@@ -20,10 +20,10 @@ export function portainerWork(
   files: States,
 ): readonly GuestWork[] {
   const prepared = present([
-    waitForNetwork(inside),
-    installDocker(inside),
     homesWork(spec, inside),
     writeFiles(portainerFiles(spec), inside, files),
+    atOnce(waitForNetwork(inside)),
+    installDocker(inside),
     imageWork(spec, inside),
   ]);
   const deployed =

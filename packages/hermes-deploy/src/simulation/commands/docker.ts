@@ -72,9 +72,11 @@ async function run(
     case "stop":
       await daemon.stop(name);
       return printed(name);
-    case "rm":
-      await daemon.remove(name);
-      return printed(name);
+    case "rm": {
+      const { rest } = parseFlags(args, new Set()); // its -f is no format
+      for (const each of rest) await daemon.remove(each);
+      return printed(rest.join("\n"));
+    }
     case "exec": {
       const container = await find(daemon, name);
       if (container?.state !== "running") return failed(`Error response from daemon: No such container: ${name}`);

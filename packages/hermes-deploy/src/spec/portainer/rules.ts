@@ -7,6 +7,8 @@ import type { PortainerStackSpec } from "./portainer-stack.ts";
 export const portainerRules: readonly Rule<PortainerStackSpec>[] = [
   { needs: ["stack"], check: homesAreApart },
   { needs: ["stack"], check: homesAreNotTheSystem },
+  { needs: ["stack", "container"], check: homesOnMountsAreTheAgents },
+  { needs: ["stack", "container"], check: homesAreWritable },
   { needs: ["portainer", "container"], check: agentHasAnAddress },
   { needs: ["portainer", "hermes"], check: agentHasItsOwnPort },
   { needs: ["proxy", "container"], check: proxyHasATarget },
@@ -31,6 +33,29 @@ function homesAreNotTheSystem({ stack }: PortainerStackSpec): Finding[] {
   return Object.entries(stack.homes).flatMap(([name, path]) => {
     const message = targetOfTheSystem(path);
     return message === undefined ? [] : [{ path: ["stack", "homes", name], message }];
+  });
+}
+
+/** A mount's owner is seen to by the container's settings, so they have to agree with who uses it. */
+function homesOnMountsAreTheAgents({ stack, container }: PortainerStackSpec): Finding[] {
+  const homes = Object.values(stack.homes).map(trim);
+  return container.mounts.flatMap(({ path, owner }, index) =>
+    homes.includes(trim(path)) && owner !== "agent"
+      ? [
+          {
+            path: ["container", "mounts", index, "owner"],
+            message: "Hermes keeps its home there, so it is the agent's: owner: agent",
+          },
+        ]
+      : [],
+  );
+}
+
+function homesAreWritable({ stack, container }: PortainerStackSpec): Finding[] {
+  const readOnly = container.mounts.filter(({ read_only }) => read_only).map(({ path }) => trim(path));
+  return Object.entries(stack.homes).flatMap(([name, home]) => {
+    const mount = readOnly.find((path) => `${trim(home)}/`.startsWith(`${path}/`));
+    return mount === undefined ? [] : [{ path: ["stack", "homes", name], message: `the mount ${mount} is read-only` }];
   });
 }
 
