@@ -5,6 +5,7 @@ import { localSecrets } from "../src/apply/secrets.ts";
 import type { Clock } from "../src/channels/clock.ts";
 import type { Sockets } from "../src/cli/connect.ts";
 import { run } from "../src/cli/main.ts";
+import type { Prompts } from "../src/cli/prompts.ts";
 import type { World } from "../src/cli/world.ts";
 import type { Event } from "../src/report/event.ts";
 import { simulatedEnvironment } from "../src/simulation/environment.ts";
@@ -26,16 +27,27 @@ export const STACK_EXAMPLE = fileURLToPath(new URL("../../../examples/portainer-
 /** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
 export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 
-/** The example with some of its text replaced; every replacement must find its place. */
-export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+/** An example with some of its text replaced; every replacement must find its place. */
+export function changed(example: string, ...replacements: readonly (readonly [string | RegExp, string])[]): string {
   return replacements.reduce(
     (text, [from, to]) => {
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`the example does not contain ${from}`);
-      return changed;
+      const after = text.replace(from, to);
+      if (after === text) throw new Error(`the example does not contain ${from}`);
+      return after;
     },
-    readFileSync(EXAMPLE, "utf8"),
+    readFileSync(example, "utf8"),
   );
+}
+
+/** The example that everything is tried on, with some of its text replaced. */
+export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+  return changed(EXAMPLE, ...replacements);
+}
+
+/** PVE takes the rights on /vms/105 away together with the container; those on /vms stay. */
+export function withRightsOnAllGuests(): Partial<Fixture> {
+  const { files = {} } = homelab();
+  return { files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") } };
 }
 
 /** Secrets of the example's operator that must never be seen. */
@@ -57,6 +69,7 @@ export interface HomelabOptions {
   readonly operator?: boolean;
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
+  readonly prompts?: Prompts;
   /** Sees every event when it is reported. */
   readonly onEvent?: (event: Event) => void;
 }
@@ -127,6 +140,7 @@ async function runCommandLine(
     fetch: options.fetch ?? fetchFrom(internet(LITELLM)),
     sockets,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    ...(options.prompts === undefined ? {} : { prompts: options.prompts }),
   };
   const code = await run(argv, world);
   await Promise.all(pasting);

@@ -28,10 +28,23 @@ export interface KillCase {
   readonly left: (simulator: Simulator) => Promise<unknown>;
   /** Kill after reads as well. What a read leaves, the request before it has left, unless a task ran meanwhile. */
   readonly afterReads: boolean;
+  /** At each request, not only at a dozen unless `THOROUGH=1`. */
+  readonly everywhere?: boolean;
+}
+
+/** So many of a list, from the first to the last, equally far from each other. */
+function spread<T>(all: readonly T[], count: number): T[] {
+  const chosen = Math.min(all.length, count);
+  return all.filter(
+    (_, index) => Math.floor((index * chosen) / all.length) !== Math.floor(((index - 1) * chosen) / all.length),
+  );
 }
 
 /** Kills a command after each of its requests, and looks whether the next run ends where an undisturbed run ends. */
-export function killTest(name: string, { command, spec, vmid, prepare = [], left, afterReads }: KillCase): void {
+export function killTest(
+  name: string,
+  { command, spec, vmid, prepare = [], left, afterReads, everywhere = process.env.THOROUGH === "1" }: KillCase,
+): void {
   const argv = [command, spec, "--yes", "--json"];
   const prepared = async () => {
     const homelab = openHomelab();
@@ -79,8 +92,11 @@ export function killTest(name: string, { command, spec, vmid, prepare = [], left
     };
 
     // Several at a time: some wait for a console to answer.
-    const kills = Array.from({ length: total }, (_, index) => index + 1).filter(
-      (request) => afterReads || request === 1 || !whole.isRead(request),
+    const kills = spread(
+      Array.from({ length: total }, (_, index) => index + 1).filter(
+        (request) => afterReads || request === 1 || !whole.isRead(request),
+      ),
+      everywhere ? Number.POSITIVE_INFINITY : 12,
     );
     const count = kills.length;
     const diverged: string[] = [];

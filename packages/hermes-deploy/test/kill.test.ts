@@ -4,4 +4,11 @@ import { dockerLeft } from "./left-behind.ts";
 
 withOwnTemporary();
 
-killTest("apply docker-lxc", { command: "apply", spec: EXAMPLE, vmid: 118, left: dockerLeft, afterReads: true });
+killTest("apply docker-lxc", {
+  command: "apply",
+  spec: EXAMPLE,
+  vmid: 118,
+  left: dockerLeft,
+  afterReads: true,
+  everywhere: true,
+});

@@ -162,3 +162,25 @@ async function onTheNode(simulator: Simulator, ...vmids: readonly number[]): Pro
     templates: await volumesOn(simulator, "local"),
   };
 }
+
+/** What a whole deployment on NixOS leaves behind: what the tool wrote, what the system was switched to, and the agent's state. */
+export async function nixosLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(118);
+  const system = JSON.parse((await files.read("/nix/var/nix/simulated.json")) ?? "{}") as {
+    system?: string;
+    units?: unknown;
+  };
+  const trees = await Promise.all(["/etc/hermes-deploy", "/var/lib/hermes"].map((directory) => tree(files, directory)));
+  return {
+    ...(await onTheNode(simulator, 118)),
+    isRunning,
+    system: system.system,
+    units: system.units,
+    trees: trees.flat().map(withoutChance),
+  };
+}
+
+/** What is left when a container is gone that was alone. */
+export async function nothingLeft(simulator: Simulator): Promise<unknown> {
+  return { ...(await onTheNode(simulator)), containers: containersOf(simulator) };
+}

@@ -6,7 +6,6 @@ import { readEnvironment } from "../src/plan/init-diff.ts";
 import { homelab as fixture } from "../src/simulation/fixture.ts";
 import { OCI_EXAMPLE as EXAMPLE, openHomelab, type Ran, SECRETS } from "./homelab-world.ts";
 import { configOf, filesWith, volumesOn } from "./left-behind.ts";
-import { told } from "./told.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-oci-"));
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -46,13 +45,6 @@ describe("oci-lxc in a homelab with nothing but a token", () => {
   };
   const isRead = ({ method, path }: (typeof simulator.log)[number]) => method === "GET" || path.endsWith("/termproxy");
   const environment = async () => readEnvironment((await configOf(simulator, 119)).env);
-
-  test("plan", async () => {
-    const plan = await run("plan", EXAMPLE);
-    expect(plan.code, plan.output).toBe(2);
-    await expect(told(plan)).toMatchFileSnapshot("golden/oci-lxc.plan.txt");
-    expect(simulator.log.filter((request) => !isRead(request))).toEqual([]);
-  });
 
   test("apply: image, pet, container, its entrypoint and environment, volume, files, gateway", async () => {
     const apply = await run("apply", EXAMPLE, "--yes");

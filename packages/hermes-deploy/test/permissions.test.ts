@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { examplePath } from "../src/cli/example.ts";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
 import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE } from "./homelab-world.ts";
-import { examplePath } from "./nixos-spec.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;

@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Event } from "../src/report/event.ts";
 import { LITELLM } from "../src/simulation/fixture.ts";
 import { fetchFrom, internet } from "../src/simulation/internet.ts";
-import { EXAMPLE, exampleWith, openHomelab, PET_EXAMPLE, SECRETS } from "./homelab-world.ts";
+import { EXAMPLE, openHomelab, PET_EXAMPLE, SECRETS } from "./homelab-world.ts";
+import { specFiles } from "./spec-files.ts";
 
-const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-preflight-"));
-afterAll(() => rmSync(directory, { recursive: true }));
-
-let number = 0;
-function specFile(...replacements: readonly (readonly [string | RegExp, string])[]): string {
-  const path = join(directory, `spec-${number++}.yaml`);
-  writeFileSync(path, exampleWith(...replacements));
-  return path;
-}
+const specFile = specFiles();
 
 /** `id: state` of every fact that was reported. */
 const factsOf = (events: readonly Event[]) =>

@@ -11,6 +11,7 @@ import { preflightFacts } from "./preflight-facts.ts";
 import { preflightPlan } from "./preflight-plan.ts";
 import type { Tools } from "./run-command.ts";
 import { planEvent, problemsEvent } from "./show-plan.ts";
+import { snapshotBefore } from "./snapshot-before.ts";
 
 const EXIT_OF = { done: EXIT.done, failed: EXIT.failed, interrupted: EXIT.failed, blocked: EXIT.blocked } as const;
 
@@ -43,6 +44,10 @@ export async function carryOutPlan(
     return EXIT.blocked;
   }
   if (plan.steps.length > 0 && !(await mayChange(deployment, tools, "Carry out this plan?"))) return EXIT.failed;
+  if (options.snapshot) {
+    const taken = await snapshotBefore(deployment, tools, plan);
+    if (taken !== EXIT.done) return taken;
+  }
   const { outcome } = await apply({
     plan,
     node: spec.container.node,

@@ -18,10 +18,20 @@ export interface Options {
   readonly replace?: number;
   /** Sorts of facts that are not looked at before the first change. */
   readonly skip: readonly FactSort[];
+  /** `apply`: a snapshot before the first change. */
+  readonly snapshot: boolean;
+  /** `rollback`: the snapshot to go back to. */
+  readonly to?: string;
   /** Markdown file for a report of the run, relative to the user's directory. */
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */
   readonly adopted: boolean;
+  /** `init`: which shape. */
+  readonly shape?: string;
+  /** `init`: a file that is there may be overwritten. */
+  readonly force: boolean;
+  /** `init`: answers by the id of their question. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What holds for everything that is not given. */
@@ -33,4 +43,6 @@ export const DEFAULTS: Omit<Options, "spec"> = {
   adopt: false,
   adopted: false,
   skip: [],
+  snapshot: false,
+  force: false,
 };

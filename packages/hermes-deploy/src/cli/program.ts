@@ -30,6 +30,8 @@ Exit codes:
   4  the spec, an option or the environment is not usable
 
 Examples:
+  hermes-deploy explain-shapes                            # what there is to choose from
+  hermes-deploy init                                      # asks, and writes hermes.yaml
   hermes-deploy plan hermes.yaml
   hermes-deploy apply hermes.yaml --yes --json
   PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' hermes-deploy start hermes.yaml
@@ -38,11 +40,18 @@ Examples:
 /** Imports a command when it is wanted, so that `--help` is quick. */
 type Load = () => Promise<(options: Options, world: World) => Promise<ExitCode>>;
 
+/** An option that answers a question of `init`. */
+export interface Flag {
+  readonly id: string;
+  readonly description: string;
+}
+
 /**
  * The command line.
+ * @param asks what `init` asks
  * @param finish receives the exit code of the command that ran
  */
-export function program(world: World, finish: (code: ExitCode) => void): Command {
+export function program(world: World, asks: readonly Flag[], finish: (code: ExitCode) => void): Command {
   const root = new Command("hermes-deploy")
     .description("One YAML file in; a Hermes Agent in a container on Proxmox VE, planned, applied and verified, out.")
     .configureOutput({
@@ -61,7 +70,16 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
       finish(await (await load())(options, world));
     });
   };
-  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), skipping(), report());
+  add(
+    "start",
+    "plan, apply and verify in one go",
+    load.start,
+    ...changing(),
+    ...asking(),
+    skipping(),
+    snapshot(),
+    report(),
+  );
   add(
     "plan",
     "show what an apply would do, why, and who would carry it out; change nothing",
@@ -70,7 +88,7 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
     waiting(),
     skipping(),
   );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), skipping(), report());
+  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), skipping(), snapshot(), report());
   add("verify", "climb the verification ladder, with evidence", load.verify, report());
   add("status", "container, service, and whether something has drifted; change nothing", load.status);
   add(
@@ -80,9 +98,56 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
     yes(),
     adopted(),
   );
+  add(
+    "rollback",
+    "say what one can go back to, and how: an earlier image, a snapshot, a backup; with --to, go back to a snapshot",
+    load.rollback,
+    goingTo(),
+    yes(),
+  );
   add("script", "print the script for root on the node, and what is run in the container", load.script);
   add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
+  root
+    .command("explain-shapes")
+    .description("what each shape needs, and what persists across what")
+    .argument("[SHAPE]", "only this one")
+    .option("--json", "JSON lines, one event each, instead of text")
+    .copyInheritedSettings(root)
+    .action(async (shape: string | undefined, given: Record<string, unknown>) => {
+      const options = { ...DEFAULTS, ...chosen({ ...given, shape }), spec: "" };
+      finish(await (await load["explain-shapes"]())(options, world));
+    });
+  root
+    .command("init")
+    .description("write a commented spec: from answers at a terminal, or from options")
+    .argument("[SPEC]", `the file to write; by default ${DEFAULT_SPEC}`)
+    .option("--json", "JSON lines, one event each, instead of text")
+    .option("--shape <shape>", "which shape; hermes-deploy explain-shapes tells them apart")
+    .option("--force", "overwrite a file that is there")
+    .copyInheritedSettings(root)
+    .action(async (spec: string | undefined, given: Record<string, unknown>, command: Command) => {
+      const options = { ...DEFAULTS, ...chosen(given), spec: spec ?? DEFAULT_SPEC, answers: answersIn(command, asks) };
+      finish(await (await load.init())(options, world));
+    });
+  for (const { id, description } of asks) root.commands.at(-1)?.option(`--${id} <answer>`, description);
   return root;
+}
+
+/** Those of the options that are not answers. */
+function chosen({ json, force, shape }: Record<string, unknown>): Partial<Options> {
+  return {
+    ...(json === true ? { json } : {}),
+    ...(force === true ? { force } : {}),
+    ...(typeof shape === "string" ? { shape } : {}),
+  };
+}
+
+function answersIn(command: Command, asks: readonly Flag[]): Readonly<Record<string, string>> {
+  const given = asks.map(({ id }): [string, unknown] => {
+    const option = command.options.find(({ long }) => long === `--${id}`);
+    return [id, option && command.getOptionValue(option.attributeName())];
+  });
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 const load = {
@@ -92,8 +157,11 @@ const load = {
   verify: async () => (await import("./verify.ts")).verify,
   status: async () => (await import("./status.ts")).status,
   destroy: async () => (await import("./destroy.ts")).destroy,
+  rollback: async () => (await import("./rollback.ts")).rollback,
   permissions: async () => (await import("./permissions.ts")).permissions,
   script: async () => (await import("./script.ts")).script,
+  "explain-shapes": async () => (await import("./explain-shapes.ts")).explainShapes,
+  init: async () => (await import("./init/init.ts")).init,
 } satisfies Record<string, Load>;
 
 function describeSpec(command: string): string {
@@ -117,6 +185,8 @@ const waiting = () =>
     .default(DEFAULTS.wait);
 const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
 const asking = () => [yes(), waiting()];
+const snapshot = () => new Option("--snapshot", "have PVE take a snapshot before the container is changed");
+const goingTo = () => new Option("--to <snapshot>", "the snapshot to go back to; asks before it does");
 const skipping = () =>
   new Option(
     "--skip <facts>",

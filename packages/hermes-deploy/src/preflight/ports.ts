@@ -17,7 +17,11 @@ const SECONDS = 30;
 const DOCKER_SCOPE = /^(?:docker-[0-9a-f]{64}\.scope|[0-9a-f]{64})$/;
 
 /** One line for each port that is listened on: its number, the program, its control group's last part. */
-const LISTENING = `ss -H -l -t -n -p 2>/dev/null | while read -r _ _ _ local _ users; do
+const LISTENING = `if ! command -v ss >/dev/null; then
+  echo 'ss is missing'
+  exit 0
+fi
+ss -H -l -t -n -p 2>/dev/null | while read -r _ _ _ local _ users; do
   pid=$(printf '%s' "$users" | sed -n 's/.*pid=\\([0-9]*\\).*/\\1/p')
   program=$(printf '%s' "$users" | sed -n 's/^users:(("\\([^"]*\\)".*/\\1/p')
   unit=
@@ -26,9 +30,10 @@ const LISTENING = `ss -H -l -t -n -p 2>/dev/null | while read -r _ _ _ local _ u
 done
 `;
 
-/** Who listens on which port in the container. */
-export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<readonly Listener[]> {
+/** Who listens on which port in the container; nothing where it has no program that could tell. */
+export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<readonly Listener[] | undefined> {
   const { output } = await door.run(LISTENING, { timeoutSeconds: SECONDS, signal, log: () => {} });
+  if (output.startsWith("ss is missing")) return undefined;
   const known = (word: string | undefined) => (word === undefined || word === "-" ? "" : word);
   return [...output.matchAll(/^listens (\d+) (\S+) (\S+)\s*$/gm)].map(([, port, program, unit]) => ({
     port: Number(port),
@@ -38,9 +43,15 @@ export async function listeners(door: GuestDoor, signal: AbortSignal): Promise<r
 }
 
 /** Whether the ports that Hermes shall have are its own or free. */
-export function judgePorts(ports: Agent["ports"], inside: ObservedInside, there: readonly Listener[]): readonly Fact[] {
+export function judgePorts(
+  ports: Agent["ports"],
+  inside: ObservedInside,
+  there: readonly Listener[] | undefined,
+): readonly Fact[] {
   return ports.map(({ port, at }) => {
     const fact = { id: `port-${port}`, sort: "ports" } as const;
+    if (there === undefined)
+      return { ...fact, state: "unknown", said: `nobody could look who has port ${port}: the container has no ss` };
     const taken = there.filter((listener) => listener.port === port && !isOurs(listener, inside));
     const [first] = taken;
     if (first === undefined) return { ...fact, state: "good", said: `port ${port} of the container is free` };

@@ -1,5 +1,7 @@
 import { describePermissions } from "./describe-permissions.ts";
 import { describePreflight } from "./describe-preflight.ts";
+import { describeRollback } from "./describe-rollback.ts";
+import { describeShape } from "./describe-shape.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent, PlannedStep } from "./event.ts";
 import type { Paint } from "./paint.ts";
@@ -31,6 +33,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
           return `  ${key.padEnd(8)} ${volume}  ${word} (${why})`;
         }),
       ];
+    case "rollback":
+      return describeRollback(event.vmid, event.ways, paint);
     case "destroy.finished":
       return [
         `  ${paint.green("✔")} container ${event.vmid} is gone  ${paint.dim(formatDuration(event.milliseconds))}`,
@@ -40,6 +44,10 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       return describePermissions(event, paint);
     case "script":
       return [paint.dim(`# ── ${event.name} ──`), event.text.trimEnd(), ""];
+    case "shape":
+      return describeShape(event, paint);
+    case "init.written":
+      return [`${paint.green("✔")} wrote ${paint.bold(event.path)}: ${event.shape}`];
     case "error":
       return [
         paint.red(`error: ${event.message}`),

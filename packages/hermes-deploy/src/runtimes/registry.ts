@@ -17,6 +17,11 @@ const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: 
   "portainer-stack": portainerRuntime,
 };
 
+/** The runtime module of a shape. */
+export function runtimeOfShape(shape: Spec["shape"]): Pick<Runtime, "shape" | "questions" | "since" | "preview"> {
+  return runtimes[shape];
+}
+
 /** The runtime module of a spec's shape. */
 export function runtimeOf(spec: Spec): Runtime {
   return runtimes[spec.shape];

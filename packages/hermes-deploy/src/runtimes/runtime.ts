@@ -4,6 +4,8 @@ import type { Spec } from "../spec/spec.ts";
 import type { Change } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
+import type { Persistence } from "./persistence.ts";
+import type { Question } from "./question.ts";
 import type { Resource } from "./resource.ts";
 
 interface WorkFacts {
@@ -65,12 +67,16 @@ export interface Runtime<S extends Spec = Spec> {
   resources?(spec: S): readonly Resource[];
   /** The rungs of the ladder that belong to this runtime, lowest first. */
   checks(spec: S): readonly Check[];
+  /** What persists across what. */
+  persistence(spec: S): Persistence;
   /** What is known to go wrong and shows in what was seen, each in a line with what helps. */
   hints?(spec: S, inside: ObservedInside): readonly string[];
   /** What `status` shows of the inside beside tools and services. */
   facts?(spec: S, inside: ObservedInside): readonly { readonly name: string; readonly value: string }[];
   /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
   readonly template?: { readonly ostype: string; readonly remedy: string };
+  /** What `init` asks about this shape beside what it asks about every one. */
+  readonly questions?: readonly Question[];
   /** For a container that is made from an image. */
   init?(spec: S): Init;
   /** The first version of PVE that can do it, such as `9.1`; every version if absent. */

@@ -52,7 +52,10 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
       await writeState(files, DOCKER_STATE, { ...known, images, built: { ...known.built, [tag]: image } });
     },
     async start(container) {
-      const { built } = await state();
+      const { built, containers } = await state();
+      const before = containers.find(({ name }) => name === container.name);
+      // what was written into the old one beside its mounts is gone with it
+      if (before !== undefined && !isSame(before, container)) await files.remove(layerOf(container.name));
       const started = await boot(container, built?.[container.image], files);
       await replace(container.name, started);
       return started;
@@ -62,7 +65,10 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
       const container = (await state()).containers.find((one) => one.name === name);
       if (container !== undefined) await replace(name, { ...withoutGateways(container), state: "exited" });
     },
-    remove: (name) => replace(name, undefined),
+    async remove(name) {
+      await files.remove(layerOf(name));
+      await replace(name, undefined);
+    },
     async health(container) {
       if (container.healthcheck === undefined || container.state !== "running") return undefined;
       const url = /https?:\/\/[^\s"'|]+/.exec(container.healthcheck)?.[0];
@@ -75,6 +81,15 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
       return answer !== undefined && answer.status < 400 ? "healthy" : "unhealthy";
     },
   };
+}
+
+/** Where the writable layer of a container is in the guest. */
+export function layerOf(name: string): string {
+  return `/var/lib/docker/overlay/${name}`;
+}
+
+function isSame(one: Container, other: Container): boolean {
+  return one.image === other.image && one.configHash === other.configHash;
 }
 
 /** The network as seen from inside a container: its own loopback first. */

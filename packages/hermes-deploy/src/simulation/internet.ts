@@ -2,7 +2,7 @@ import { simulatedEnvironment } from "./environment.ts";
 import { bearer, json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
 import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
 import { answerRegistry } from "./registry.ts";
-import { STAND_IN_INSTALLER } from "./stand-in-installer.ts";
+import { standInInstaller } from "./stand-in-installer.ts";
 
 /** Everything beyond a guest's loopback: the LiteLLM container, and the few public addresses that a deployment asks. */
 export function internet(litellm: LiteLlm): Send {
@@ -30,7 +30,7 @@ const TELEGRAM_BOTS = Object.entries(simulatedEnvironment).flatMap(([name, token
 
 const HOSTS: Readonly<Record<string, (request: SimulatedRequest) => SimulatedResponse>> = {
   "download.docker.com": () => ({ status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" }),
-  "hermes-agent.nousresearch.com": () => ({ status: 200, body: STAND_IN_INSTALLER }),
+  "hermes-agent.nousresearch.com": () => ({ status: 200, body: standInInstaller() }),
   "registry-1.docker.io": answerRegistry,
   "auth.docker.io": answerRegistry,
   "api.telegram.org": ({ url }) =>

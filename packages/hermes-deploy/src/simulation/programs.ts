@@ -6,7 +6,7 @@ import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
 import { imageProgram } from "./commands/image.ts";
-import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
+import { nixCollectGarbage, nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
 import { ss } from "./commands/ss.ts";
@@ -15,6 +15,7 @@ import type { GuestFiles } from "./files.ts";
 import { isImage, PLAYER } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
+import { bootNixos } from "./nixos/boot.ts";
 import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
 import type { Servers } from "./servers/servers.ts";
@@ -50,6 +51,7 @@ export function guestPrograms(litellm: LiteLlm, servers: Servers): Readonly<Reco
     "nixos-rebuild": onNixos(nixosRebuild),
     "nixos-version": onNixos(nixosVersion),
     "nix-store": onNixos(nixStore),
+    "nix-collect-garbage": onNixos(nixCollectGarbage),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
     [PLAYER]: { run: adapt(imageProgram, litellm, servers), isInstalled: isImage },
@@ -79,6 +81,8 @@ function adapt(program: Program, litellm: LiteLlm, servers: Servers): GuestProgr
     const [, address] = /(?:^|,)ip=([\d.]+)/.exec(String(config.net0 ?? "")) ?? [];
     const names = [String(config.hostname ?? ""), ...(address === undefined ? [] : [address])];
     const send = networkOf(files, litellm, { servers, names });
-    return await program({ args, stdin, cwd, env, files, send, shell, dockerAllowed });
+    const invocation = { args, stdin, cwd, env, files, send, shell, dockerAllowed };
+    await bootNixos(invocation);
+    return await program(invocation);
   };
 }

@@ -19,8 +19,27 @@ export const dockerLxc = z.strictObject({
         .describe("Directories passed on to Hermes; each mount of the container under its own path if absent."),
     })
     .describe("What Hermes shall be."),
+  docker: z
+    .strictObject({
+      source: z
+        .enum(["auto", "distribution", "docker"])
+        .default("auto")
+        .describe(
+          'Where Docker comes from if it is not there: the system\'s own packages ("distribution"), Docker\'s repository ("docker"), or the former if they have Compose v2, else the latter ("auto").',
+        ),
+    })
+    .prefault({})
+    .describe("Docker in the container."),
   preflight: preflight.prefault({}).describe("What to look at before anything is changed."),
-  verify: verify.prefault({}).describe("What to prove after the deployment."),
+  verify: verify
+    .extend({
+      message: z
+        .boolean()
+        .default(false)
+        .describe("Let Hermes send a message to the home channel of each connector that has one."),
+    })
+    .prefault({})
+    .describe("What to prove after the deployment."),
 });
 
 export type DockerLxcSpec = z.output<typeof dockerLxc>;

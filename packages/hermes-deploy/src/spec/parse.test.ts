@@ -190,7 +190,7 @@ describe("one mistake", () => {
       "verify:\n",
       "verify: 5\nother:\n",
       ["5\nother", "verify: is a whole number; it must be a mapping (key: value)"],
-      ["other", "other: unknown key; known here: shape, target, container, hermes, preflight, verify"],
+      ["other", "other: unknown key; known here: shape, target, container, hermes, docker, preflight, verify"],
     ],
   ])("%s -> %s", (from, to, ...want) => {
     const text = but(from, to);

@@ -27,7 +27,7 @@ export function askFromHere(fetch: Fetch): Ask {
   return async ({ method, url, headers, body, seconds = PATIENCE }, signal) => {
     const overtime = AbortSignal.timeout(seconds * 1000);
     try {
-      const options = { method, headers, redirect: "error", signal: AbortSignal.any([signal, overtime]) } as const;
+      const options = { method, headers, redirect: "manual", signal: AbortSignal.any([signal, overtime]) } as const;
       const response = await fetch(url, body === undefined ? options : { ...options, body });
       const text = await response.text();
       return { status: response.status, body: text, header: (name) => response.headers.get(name) ?? undefined };

@@ -4,6 +4,7 @@ import { privilegesOn } from "./access/effective-privileges.ts";
 import { userConfig } from "./access/user-config-file.ts";
 import { type Clock, systemClock } from "./clock/clock.ts";
 import { consoleOwner, openConsole } from "./console/console-ports.ts";
+import { copyCluster } from "./copy/copy-cluster.ts";
 import { pveCatalogue } from "./core/catalogue.ts";
 import type { Cluster } from "./core/cluster.ts";
 import { createDispatcher, type Dispatcher } from "./core/dispatch.ts";
@@ -56,6 +57,20 @@ export interface Simulator {
   guest(vmid: number): SimulatedGuest;
   /** A node from inside; the one that answers if no name is given. @throws Error if there is none of that name. */
   host(node?: string): SimulatedHost;
+  /**
+   * Another simulator in the same state, from which each goes its own way. What goes on does not come along: tasks have
+   * ended there as those do that were killed, consoles are closed, faults are forgotten; the log of requests is empty.
+   *
+   * @throws Error if containers are real ones.
+   */
+  copy(): Simulator;
+  /**
+   * Another simulator as this cluster would be after a power cut at this moment: what is on the disks, with tasks that
+   * never ended, and of the guests only those running that start on boot.
+   *
+   * @throws Error if containers are real ones.
+   */
+  afterPowerCut(): Simulator;
   /** Listens as pveproxy does, over HTTPS with a certificate of its own. */
   serve(options?: ServeOptions): Promise<RunningServer>;
 }
@@ -66,6 +81,11 @@ export interface SimulatorOptions {
   readonly clock?: Clock;
   /** Where containers and nodes are real ones; played in memory if absent. */
   readonly machine?: Pick<LinuxMachine, "guests" | "nodes">;
+  /**
+   * Called after each change of a configuration, a volume, or a file in a guest or on a node. What a crash at that moment
+   * would leave can then be had with `copy()` or `afterPowerCut()`.
+   */
+  readonly onChange?: () => void;
 }
 
 /**
@@ -76,12 +96,26 @@ export interface SimulatorOptions {
  */
 export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? systemClock();
-  const cluster = loadFixture(fixture, clock);
+  const cluster = loadFixture(fixture, clock, options.onChange);
   const running = runGuests(cluster, fixture.running);
   const containers = options.machine?.guests ?? scriptedBackend(fixture.guestCommands);
-  setGuestBackend(cluster, new LateBoot(containers, running));
-  setMachineBackend(cluster, new LateBoot(scriptedBackend(fixture.guestCommands), running));
   if (options.machine !== undefined) setNodeBackend(cluster, options.machine.nodes);
+  return simulate(cluster, {
+    containers: new LateBoot(containers, running),
+    machines: new LateBoot(scriptedBackend(fixture.guestCommands), running),
+  });
+}
+
+/** Who runs the insides of guests. */
+interface Insides {
+  readonly containers: LateBoot;
+  readonly machines: LateBoot;
+}
+
+/** The doors of a cluster. */
+function simulate(cluster: Cluster, insides: Insides): Simulator {
+  setGuestBackend(cluster, insides.containers);
+  setMachineBackend(cluster, insides.machines);
   const dispatch = createApi(cluster);
   setHostApi(cluster, (method, path, params) => dispatch({ method, path, params, identity: identityOf("root@pam") }));
 
@@ -105,15 +139,28 @@ export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions
       return handlers;
     },
     webSocket: createWebSocket(front),
-    clock,
+    clock: cluster.clock,
     faults,
     log,
     files: () =>
       Object.fromEntries([...cluster.files.paths()].sort().map((path) => [path, cluster.files.read(path) ?? ""])),
     guest: (vmid) => simulatedGuest(cluster, vmid),
     host: (node = cluster.localNode) => simulatedHost(cluster, node),
+    copy: () => copyOf(cluster, insides, false),
+    afterPowerCut: () => copyOf(cluster, insides, true),
     serve: (serveOptions) => serve(front, serveOptions),
   };
+}
+
+function copyOf(from: Cluster, { containers, machines }: Insides, powerLost: boolean): Simulator {
+  const { cluster, volumes } = copyCluster(from);
+  if (powerLost) cluster.guests.clear();
+  const started = powerLost ? runGuests(cluster, undefined) : [];
+  const copy = { cluster, volumes, powerLost };
+  return simulate(cluster, {
+    containers: containers.copyFor(copy, started),
+    machines: machines.copyFor(copy, started),
+  });
 }
 
 /** The API of a cluster, without HTTP. */

@@ -1,39 +1,16 @@
 import { expect, test } from "vitest";
+import { healthyNixos } from "../../../test/healthy-nixos.ts";
 import { exampleText, nixosSpec } from "../../../test/nixos-spec.ts";
 import type { ObservedInside } from "../inside.ts";
-import { identityFacts } from "./agent-options.ts";
 import { nixosHints } from "./hints.ts";
-import { containerIdentity } from "./identity.ts";
 
 const SHAPES = ["nixos-native", "nixos-container"] as const;
 
 type Change = Partial<Pick<ObservedInside, "tools" | "services">>;
 
-/** What the probe sees of a guest in which everything is right. */
-function healthy(spec: ReturnType<typeof nixosSpec>): ObservedInside {
-  const facts = identityFacts(spec);
-  return {
-    network: true,
-    tools: {
-      nixos: "25.11",
-      system: "/nix/store/a-system",
-      profile: "/nix/store/a-system",
-      "managed-by": "nixos",
-      "state-dir": "2770:hermes:hermes",
-      "free-gib": "23",
-      package: "/nix/store/b-hermes-agent",
-      "gc-root": "/nix/store/b-hermes-agent",
-      ...(facts === undefined ? {} : { identity: containerIdentity(facts) }),
-    },
-    files: {},
-    mounts: {},
-    services: { "hermes-agent": { state: "active", current: true } },
-  };
-}
-
 test.each(SHAPES)("%s, everything right: only what is refused here", (shape) => {
   const spec = nixosSpec(exampleText(shape));
-  expect(nixosHints(spec, healthy(spec))).toEqual([expect.stringMatching(/^refused because NixOS manages/)]);
+  expect(nixosHints(spec, healthyNixos(spec))).toEqual([expect.stringMatching(/^refused because NixOS manages/)]);
 });
 
 const ROWS: readonly { name: string; only?: (typeof SHAPES)[number]; change: Change; want: RegExp }[] = [
@@ -61,7 +38,7 @@ test.each(
   ROWS.flatMap((row) => SHAPES.filter((shape) => shape === (row.only ?? shape)).map((shape) => ({ shape, ...row }))),
 )("$shape: $name", ({ shape, change, want }) => {
   const spec = nixosSpec(exampleText(shape));
-  const right = healthy(spec);
+  const right = healthyNixos(spec);
   const inside = { ...right, ...change, tools: { ...right.tools, ...change.tools } };
   const hints = nixosHints(spec, inside).filter((hint) => !hint.startsWith("refused"));
   expect(hints).toEqual([expect.stringMatching(want)]);
@@ -69,6 +46,6 @@ test.each(
 
 test("what could not be seen is no trouble", () => {
   const spec = nixosSpec(exampleText("nixos-container"));
-  const { tools: _, ...seen } = healthy(spec);
+  const { tools: _, ...seen } = healthyNixos(spec);
   expect(nixosHints(spec, { ...seen, tools: {} })).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const ENV_FILE = `${SECRETS}/hermes.env`;
 export const AGE_KEY_FILE = `${SECRETS}/age.key`;
 
 export const MANIFEST = `${HOME}/.hermes-deploy.json`;
-/** Holds the manifest's digest of the last time that the system was switched to it. */
+/** Remembers the last switch: the manifest's digest then, and the system that came of it. */
 export const SWITCHED = `${HOME}/.hermes-deploy.switched`;
 
 /** What a rebuild under way keeps: its output, how much of it was shown, what it is for and how it ended. */
@@ -30,9 +30,9 @@ export const SERVICE = "hermes-agent";
 /** What the spec calls the agent itself, beside its named profiles; Hermes keeps this name too. */
 export const DEFAULT_PROFILE = "default";
 
-/** Name of the configuration in the flake: plain `nixos-rebuild switch` looks for the host's. */
+/** Name of the configuration in the flake: plain `nixos-rebuild switch` looks for the host's, which has no domain. */
 export function systemName({ container }: NixosSpec): string {
-  return container.hostname;
+  return container.hostname.replace(/\..*/, "");
 }
 
 /** Where the seed of a profile's auth.json is. */

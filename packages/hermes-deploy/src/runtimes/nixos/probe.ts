@@ -8,6 +8,14 @@ import { servicesOf } from "./services.ts";
 export const NIXOS_PATH = `PATH="$PATH:/run/current-system/sw/bin:/run/wrappers/bin"
 export PATH`;
 
+/** What the agent's container is, and was made from; nothing if the agent runs without. */
+function inspected({ nixos: { options } }: NixosSpec): string {
+  if (!("container" in options)) return "";
+  const inspect = (field: string) =>
+    `"$(${options.container.backend} inspect --format '{{${field}}}' ${SERVICE} 2>/dev/null)"`;
+  return `tell container ${inspect(".State.Status")}\ntell image ${inspect(".Config.Image")}\n`;
+}
+
 /** A script that looks and changes nothing; one fact a line, as the other runtimes' probes print them. */
 export function nixosProbe(spec: NixosSpec): string {
   const { stateDir } = spec.nixos.options;
@@ -39,10 +47,10 @@ tell managed-by "$(cat ${hermesHome(spec)}/.managed 2>/dev/null)"
 tell identity "$(cat ${stateDir}/.container-identity 2>/dev/null)"
 tell package "$(readlink ${stateDir}/current-package 2>/dev/null)"
 tell gc-root "$(readlink ${stateDir}/.gc-root 2>/dev/null)"
-tell container "$(docker inspect --format '{{.State.Status}}' ${SERVICE} 2>/dev/null || podman inspect --format '{{.State.Status}}' ${SERVICE} 2>/dev/null)"
-if [ -f ${MANIFEST} ]; then
+${inspected(spec)}if [ -f ${MANIFEST} ]; then
   now=$(sha256sum < ${MANIFEST} | cut -d ' ' -f 1)
-  [ "$(cat ${SWITCHED} 2>/dev/null)" != "$now" ] || echo current
+  [ "$(cut -d ' ' -f 1 ${SWITCHED} 2>/dev/null)" != "$now" ] || echo current
+  tell switched-to "$(cut -d ' ' -f 2 ${SWITCHED} 2>/dev/null)"
 fi
 echo '${PROBE_END}'
 `;

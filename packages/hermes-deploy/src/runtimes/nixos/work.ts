@@ -6,7 +6,7 @@ import type { GuestWork } from "../runtime.ts";
 import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { identityFacts } from "./agent-options.ts";
 import { nixosFiles } from "./files.ts";
-import { judgeIdentity } from "./identity.ts";
+import { type IdentityFacts, judgeIdentity } from "./identity.ts";
 import { FLAKE_FILE, SERVICE } from "./layout.ts";
 import { rebuildScript, startScript } from "./scripts.ts";
 import { servicesOf } from "./services.ts";
@@ -35,7 +35,7 @@ function rebuildWork(
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
   const changed = Object.values(states).some((state) => state === "missing" || state === "different");
-  const { system, profile } = inside?.tools ?? {};
+  const { system, profile, "switched-to": switched } = inside?.tools ?? {};
   const missing = servicesOf(spec).find((name) => inside?.services[name] === undefined);
   const reason =
     inside === undefined
@@ -48,9 +48,11 @@ function rebuildWork(
             ? `there is no service ${missing}`
             : system !== profile
               ? "the newest generation of the system is not the one that runs"
-              : undefined;
+              : switched !== profile
+                ? "the system is another one than the last apply switched to"
+                : undefined;
   if (reason === undefined) return undefined;
-  const fate = fateOfContainer(spec, inside, states[FLAKE_FILE] === "same");
+  const fate = fateOfContainer(spec, inside, states);
   return {
     id: "rebuild",
     title: "nixos-rebuild switch",
@@ -65,25 +67,40 @@ function rebuildWork(
   };
 }
 
-/** What the switch does to the Docker container, and so to what apt, pip and npm have installed in it. */
-function fateOfContainer(spec: NixosSpec, inside: ObservedInside | undefined, sameModule: boolean): readonly Change[] {
+/** What the switch does to the agent's container, and so to what apt, pip and npm have installed in it. */
+function fateOfContainer(
+  spec: NixosSpec,
+  inside: ObservedInside | undefined,
+  states: Readonly<Record<string, FileState>>,
+): readonly Change[] {
   const facts = identityFacts(spec);
-  const seen = inside?.tools.identity;
-  if (facts === undefined || inside === undefined || seen === undefined) return [];
-  const what = `Docker container ${SERVICE}`;
-  const verdict = judgeIdentity(facts, seen, sameModule);
-  if (verdict.fate === "kept") return [{ what, to: "kept: this edit takes effect without making it anew" }];
+  const { identity, image } = inside?.tools ?? {};
+  if (facts === undefined || identity === undefined) return [];
+  const what = `container ${SERVICE}`;
+  const verdict = judgeIdentity(facts, identity, states[FLAKE_FILE] === "same");
+  if (verdict.fate === "kept") {
+    const edited = Object.values(states).includes("different");
+    return [{ what, to: edited ? "kept: this edit takes effect without recreating it" : "kept" }];
+  }
   const why =
     verdict.why === "edited"
-      ? "its image, extraVolumes or extraOptions have changed"
+      ? editOf(facts, identity, image)
       : "Hermes' module now computes its identity in another way";
   return [
     {
       what,
-      from: `identity ${seen.slice(0, 12)}`,
-      to: `made anew, because ${why}: what apt, pip and npm installed in it is lost`,
+      from: `identity ${identity.slice(0, 12)}`,
+      to: `recreated, and its apt/pip/npm layer dropped, because ${why}`,
     },
   ];
+}
+
+/** Which of the facts is another one, as far as the container tells its image. */
+function editOf(facts: IdentityFacts, identity: string, image: string | undefined): string {
+  if (image === undefined) return "image, extraVolumes or extraOptions have changed";
+  if (image === facts.image) return "extraVolumes, extraOptions or mounts have changed";
+  const imageAlone = judgeIdentity({ ...facts, image }, identity, true).fate === "kept";
+  return `the image ${image} becomes ${facts.image}${imageAlone ? "" : ", and extraVolumes, extraOptions or mounts have changed"}`;
 }
 
 function start(spec: NixosSpec, inside: ObservedInside | undefined): Work | undefined {

@@ -5,6 +5,7 @@ import { ociChecks } from "./checks.ts";
 import { ociFiles } from "./files.ts";
 import { ociInit } from "./init.ts";
 import { MANIFEST } from "./layout.ts";
+import { ociPersistence } from "./persistence.ts";
 import { ociProbe } from "./probe.ts";
 import { ociWork } from "./work.ts";
 
@@ -22,7 +23,9 @@ export const ociRuntime: Runtime<OciLxcSpec> = {
     ),
   work: ociWork,
   checks: ociChecks,
+  persistence: ociPersistence,
   init: ociInit,
+  questions: [{ id: "image", ask: "Image with its tag", at: ["container.image.reference"] }],
   since: "9.1",
   preview: "PVE itself calls containers from OCI images a technology preview, and no real node has run this one yet.",
 };

@@ -4,7 +4,9 @@ import type { Runtime } from "../runtime.ts";
 import { portainerChecks } from "./checks.ts";
 import { portainerFacts, portainerHints } from "./facts.ts";
 import { portainerFiles } from "./files.ts";
+import { portainerPersistence } from "./persistence.ts";
 import { portainerProbe } from "./probe.ts";
+import { portainerQuestions } from "./questions.ts";
 import { readStack } from "./read-stack.ts";
 import { portainerResources } from "./resources.ts";
 import { portainerWork } from "./work.ts";
@@ -19,6 +21,8 @@ export const portainerRuntime: Runtime<PortainerStackSpec> = {
   work: portainerWork,
   resources: portainerResources,
   checks: portainerChecks,
+  persistence: portainerPersistence,
+  questions: portainerQuestions,
   facts: portainerFacts,
   hints: portainerHints,
 };

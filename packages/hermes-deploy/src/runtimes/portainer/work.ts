@@ -1,7 +1,7 @@
 import type { FileState } from "../../render/compare-files.ts";
 import type { PortainerStackSpec } from "../../spec/portainer/portainer-stack.ts";
 import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
-import { installDocker } from "../docker/work.ts";
+import { install } from "../docker/work.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
 import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
@@ -23,7 +23,7 @@ export function portainerWork(
     homesWork(spec, inside),
     writeFiles(portainerFiles(spec), inside, files),
     atOnce(waitForNetwork(inside)),
-    installDocker(inside),
+    install(spec, inside),
     imageWork(spec, inside),
   ]);
   const deployed =

@@ -1,7 +1,7 @@
 import type { FileState } from "../../render/compare-files.ts";
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
 import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
-import { installDocker } from "../docker/work.ts";
+import { install } from "../docker/work.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
 import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
@@ -23,7 +23,7 @@ export function profilesWork(
   const container = start(spec, inside, files);
   return inOrder([
     waitForNetwork(inside),
-    installDocker(inside),
+    install(spec, inside),
     sync(spec, inside),
     writeFiles(profilesFiles(spec), inside, files),
     container,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { guestPath, placeIn, prompt } from "../agent.ts";
 import type { Container } from "../container.ts";
-import type { Daemon } from "../daemon.ts";
+import { type Daemon, layerOf } from "../daemon.ts";
 import type { GuestFiles } from "../files.ts";
 import { slotOf } from "../s6/gateways.ts";
 import { gatewayCommand, profileCommand } from "../s6/profile-command.ts";
@@ -81,7 +81,7 @@ export async function hermes(
   args: readonly string[],
   daemon?: Daemon,
 ): Promise<Outcome> {
-  const flags = parseFlags(args, new Set(["z", "m", "provider", "usage-file", "p", "o", "output"]));
+  const flags = parseFlags(args, new Set(["z", "m", "provider", "usage-file", "p", "o", "output", "to", "l"]));
   const { options, rest } = flags;
   const call = { container, files: invocation.files, supervised: daemon !== undefined };
   if (rest[0] === "profile" || rest[0] === "gateway") {
@@ -93,6 +93,8 @@ export async function hermes(
     return end.outcome;
   }
   if (container.agent === undefined) return failed("hermes: gateway is not running");
+  if (rest[0] === "send") return send(container, options.get("to")?.[0] ?? "");
+  if (rest[0] === "backup") return await backup(container, options.get("l")?.[0] ?? "manual", invocation.files);
   const asked = options.get("z")?.[0];
   if (asked === undefined) {
     return rest[0] === "--version" || options.has("version")
@@ -101,6 +103,21 @@ export async function hermes(
   }
   const said = await prompt(placeIn(container), container.agent, asked, invocation.files, invocation.send);
   return "error" in said ? failed(said.error) : printed(said.text);
+}
+
+/** `hermes send --to PLATFORM`: works for what is connected and has a home channel. */
+function send({ agent }: Container, to: string): Outcome {
+  const home = agent?.env[`${to.toUpperCase()}_HOME_CHANNEL`];
+  return agent?.platforms[to]?.state === "connected" && home !== undefined
+    ? printed(JSON.stringify({ ok: true, platform: to, chat_id: home }))
+    : failed(JSON.stringify({ ok: false, error: `no target ${to}` }), 1);
+}
+
+/** `hermes backup --quick -l LABEL`: an archive beside the data. */
+async function backup(container: Container, label: string, files: GuestFiles): Promise<Outcome> {
+  const { home } = placeIn(container);
+  await files.write(`${home}/backups/hermes-${label}.zip`, "PK");
+  return printed(`backups/hermes-${label}.zip`);
 }
 
 // The guest's shell plays the container's: absolute paths below a mount are rewritten to where they are in the guest.
@@ -131,8 +148,7 @@ function writtenReadOnlyPath(container: Container, script: string): string | und
 }
 
 function containerFiles(container: Container, files: GuestFiles): GuestFiles {
-  const there = (path: string) =>
-    guestPath(container, posix.normalize(path)) ?? `/var/lib/docker/overlay/${container.name}${path}`;
+  const there = (path: string) => guestPath(container, posix.normalize(path)) ?? `${layerOf(container.name)}${path}`;
   return {
     read: (path) => files.read(there(path)),
     write: (path, text, mode) => files.write(there(path), text, mode),

@@ -1,4 +1,4 @@
-import { bootImage, isUp, startGateway, stopGateway } from "../image/supervisor.ts";
+import { bootImage, controlGateway, isUp } from "../image/supervisor.ts";
 import { failed, type Invocation, type Outcome, type Program, printed } from "./command.ts";
 
 /** Plays the programs of Hermes' image; the first argument says which of them was called. */
@@ -16,7 +16,5 @@ async function hermes([group, verb]: readonly string[], { files, env }: Invocati
   if (env.HERMES_HOME !== "/opt/data") return failed("hermes: no gateway is registered in ~/.hermes");
   if (group === "logs") return printed("gateway started");
   if (group !== "gateway") return failed(`hermes: ${group ?? ""} is not simulated`);
-  if (verb === "stop" || verb === "restart") await stopGateway(files);
-  if (verb === "start" || verb === "restart") await startGateway(files);
-  return printed("Manager: s6 (container supervisor)");
+  return await controlGateway(verb ?? "", files);
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { bootAgent, placeIn } from "../agent.ts";
 import type { Invocation } from "../commands/command.ts";
 import type { Container } from "../container.ts";
-import { openDaemon } from "../daemon.ts";
+import { layerOf, openDaemon } from "../daemon.ts";
 import { type AgentOptions, changeNixos, readNixos } from "./state.ts";
 
 /** Name of the module's unit and of its container. */
@@ -89,7 +89,7 @@ async function startContainer(agent: AgentOptions, invocation: Invocation): Prom
   }
   if (!IMAGE.test(image))
     return `Unable to find image '${image}' locally\nmanifest for ${image} not found: manifest unknown`;
-  await files.remove(`/var/lib/docker/overlay/${NAME}`);
+  await files.remove(layerOf(NAME));
   const volumes = extraVolumes.map((volume) => {
     const [source = "", target = source, mode = ""] = volume.split(":");
     return { source, target, readOnly: mode.split(",").includes("ro") };

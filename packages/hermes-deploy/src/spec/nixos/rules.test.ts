@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { exampleText, problemsOf } from "../../../test/nixos-spec.ts";
+import { exampleText, nixosSpec, problemsOf } from "../../../test/nixos-spec.ts";
+import { nixosFiles } from "../../runtimes/nixos/files.ts";
 
 type Row = {
   readonly name: string;
@@ -235,6 +236,19 @@ test.each([
     ["  options:", `  ${also}\n  options:`],
   );
   expect(problemsOf(text)).toEqual([]);
+});
+
+test("every variable that hermes of the spec decides is refused elsewhere", () => {
+  const env = nixosFiles(nixosSpec(exampleText("nixos-native"))).find(({ merge }) => merge !== undefined);
+  const names = [...(env?.merge?.managed ?? []), ...(env?.merge?.generated ?? [])];
+  expect(names.length).toBeGreaterThan(10);
+  const secrets = names.map((name) => `${name}: "env:X"`).join(", ");
+  const problems = problemsOf(
+    exampleText("nixos-native", ["  options:", `  secret_environment: { default: { ${secrets} } }\n  options:`]),
+  );
+  expect(problems).toEqual(
+    names.map((name) => `nixos.secret_environment.default.${name}: said by hermes already; take it away here`),
+  );
 });
 
 test("options may be left out altogether", () => {

@@ -148,7 +148,7 @@ function secretsHaveAProfile({ options, secret_environment }: Nixos): Finding[] 
 
 /** What `hermes` of the spec writes into .env (packages/hermes-deploy/src/render/dotenv.ts). */
 const OURS =
-  /^(?:OPENAI_API_KEY|API_SERVER_(?:ENABLED|HOST|PORT|KEY)|(?:TELEGRAM|DISCORD|SLACK)_(?:BOT_TOKEN|APP_TOKEN|ALLOWED_USERS|ALLOWED_ROLES|HOME_CHANNEL))$/;
+  /^(?:OPENAI_API_KEY|API_SERVER_(?:ENABLED|HOST|PORT|KEY)|(?:TELEGRAM|DISCORD|SLACK)_(?:BOT_TOKEN|APP_TOKEN|ALLOWED_USERS|ALLOWED_ROLES|ALLOW_ALL_USERS|HOME_CHANNEL))$/;
 
 /** .env is put together from several files, and Hermes takes the last line of a name. */
 function environmentIsSaidOnce({ options, secret_environment }: Nixos): Finding[] {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { dockerLxc } from "../docker-lxc.ts";
 import { hermes, image } from "../hermes.ts";
+import { verify } from "../verify.ts";
 import { portainer, proxy } from "./servers.ts";
 
-const { target, container, preflight, verify } = dockerLxc.shape;
+const { target, container, docker, preflight } = dockerLxc.shape;
 
 const home = z
   .string()
@@ -47,8 +48,9 @@ export const portainerStack = z.strictObject({
     .describe("The stack."),
   portainer: portainer.optional().describe("Who deploys the stack; Compose in the container itself if absent."),
   proxy: proxy.optional().describe("A host of Nginx Proxy Manager that leads to the gateway's API."),
+  docker,
   preflight,
-  verify,
+  verify: verify.prefault({}).describe("What to prove after the deployment."),
 });
 
 export type PortainerStackSpec = z.output<typeof portainerStack>;

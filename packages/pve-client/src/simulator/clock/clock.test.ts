@@ -36,5 +36,7 @@ test("the same seed draws the same", () => {
   const [one, two] = [seededRandom(7), seededRandom(7)];
   expect(uuid(one)).toBe(uuid(two));
   expect(uuid(one)).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  const copy = one.copy();
+  expect(uuid(copy)).toBe(uuid(one));
   expect(uuid(one)).not.toBe(uuid(seededRandom(8)));
 });

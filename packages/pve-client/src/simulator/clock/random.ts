@@ -4,6 +4,8 @@ export interface Random {
   integer(below: number): number;
   /** `digits` hexadecimal digits, lower case. */
   hex(digits: number): string;
+  /** Another one that draws from here on what this one will draw. */
+  copy(): Random;
 }
 
 /** @param seed any number; the same seed gives the same sequence (mulberry32). */
@@ -16,7 +18,11 @@ export function seededRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   };
   const integer = (below: number) => Math.floor(next() * below);
-  return { integer, hex: (digits) => Array.from({ length: digits }, () => integer(16).toString(16)).join("") };
+  return {
+    integer,
+    hex: (digits) => Array.from({ length: digits }, () => integer(16).toString(16)).join(""),
+    copy: () => seededRandom(state),
+  };
 }
 
 /** A version 4 UUID, as PVE gives token secrets. */

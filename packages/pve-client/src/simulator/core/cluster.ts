@@ -5,6 +5,7 @@ import { createLocks, type Locks } from "./locks.ts";
 import type { OciImage } from "./oci-image.ts";
 import { TaskFaults } from "./task-faults.ts";
 import type { Task } from "./task-record.ts";
+import { WatchedMap } from "./watched-map.ts";
 
 /** One PVE cluster: everything that the simulated answers depend on. Plain data; the folders around it know the rules. */
 export interface Cluster {
@@ -35,6 +36,8 @@ export interface Cluster {
   readonly taskFaults: TaskFaults;
   /** Key with which this cluster signs its tickets. */
   readonly ticketKey: string;
+  /** Called after each change of what somebody would find who came now: files, volumes, which guests run. */
+  readonly changed: () => void;
 }
 
 export interface PveVersion {
@@ -77,7 +80,7 @@ export interface Volume {
   /** The storage's own name, such as `vm-118-disk-0` or `vztmpl/debian-12-standard_12.12-1_amd64.tar.zst`. */
   name: string;
   /** The node that has it; absent on a shared storage. */
-  readonly node?: string;
+  node?: string;
   /** `rootdir`, `images`, `vztmpl`, `iso`, `snippets`, `backup`, `import`. */
   readonly content: string;
   /** `raw`, `subvol`, `qcow2`, `tgz`, `tzst`, `iso`, `snippet` … */
@@ -126,6 +129,7 @@ export interface ClusterSeed {
   readonly appliances?: readonly Appliance[];
   readonly registries?: Readonly<Record<string, readonly string[]>>;
   readonly images?: Readonly<Record<string, OciImage>>;
+  readonly changed?: () => void;
 }
 
 const BOOT_TO_START_MS = 3_000_000;
@@ -136,15 +140,16 @@ export function createCluster(seed: ClusterSeed): Cluster {
   const [localNode] = seed.nodes;
   if (localNode === undefined) throw new TypeError("a cluster needs at least one node");
   const version = seed.version ?? DEFAULT_VERSION;
+  const changed = seed.changed ?? (() => {});
   return {
     clock: seed.clock,
     random: seed.random,
     version: { version, release: version.split(".").slice(0, 2).join("."), repoid: "14a22df35955d97d" },
     localNode,
     nodes: new Map(seed.nodes.map((name, index) => [name, createNode(seed, name, index + 1)])),
-    files: new ConfigFiles(),
-    guests: new Map(),
-    volumes: new Map(),
+    files: new ConfigFiles(changed),
+    guests: new WatchedMap(changed),
+    volumes: new WatchedMap(changed),
     tasks: new Map(),
     passwords: new Map(),
     appliances: seed.appliances ?? [],
@@ -153,6 +158,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     locks: createLocks(seed.clock),
     taskFaults: new TaskFaults(),
     ticketKey: seed.random.hex(64),
+    changed,
   };
 }
 

@@ -9,7 +9,13 @@ export class ConfigFiles {
   readonly #texts = new Map<string, string>();
   /** What was read out of each text, by path and by who reads. */
   readonly #parsed = new Map<string, { text: string; values: Map<unknown, unknown> }>();
+  readonly #changed: () => void;
   #paths = 0;
+
+  /** @param changed is called after each change. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
 
   /** Counts changes to which files exist; equal numbers mean the same set of paths. */
   get pathsVersion(): number {
@@ -27,6 +33,7 @@ export class ConfigFiles {
   write(path: string, text: string): void {
     if (!this.#texts.has(path)) this.#paths++;
     this.#texts.set(path, text);
+    this.#changed();
   }
 
   /** @returns false if there was no such file. */
@@ -34,6 +41,7 @@ export class ConfigFiles {
     this.#parsed.delete(path);
     if (!this.#texts.delete(path)) return false;
     this.#paths++;
+    this.#changed();
     return true;
   }
 
@@ -41,7 +49,9 @@ export class ConfigFiles {
   rename(from: string, to: string): void {
     const text = this.#texts.get(from);
     if (text === undefined) throw new Error(`cannot move '${from}': there is no such file`);
-    this.remove(from);
+    this.#texts.delete(from);
+    this.#parsed.delete(from);
+    this.#paths++;
     this.write(to, text);
   }
 

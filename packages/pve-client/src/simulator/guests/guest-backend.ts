@@ -63,6 +63,15 @@ export class GuestStartFailure extends Error {
   }
 }
 
+/** A cluster that is being made as a copy of another one. */
+export interface ClusterCopy {
+  readonly cluster: Cluster;
+  /** The copies of the volumes, by the volumes. */
+  readonly volumes: ReadonlyMap<Volume, Volume>;
+  /** Nothing runs in the copy that is not started there. */
+  readonly powerLost: boolean;
+}
+
 /**
  * Runs the insides of containers: files, programs, consoles. What PVE itself knows about a container is the
  * simulator's affair, and the same for every backend.
@@ -85,4 +94,6 @@ export interface GuestBackend {
   run(guest: Guest, script: string, options?: RunOptions): Promise<RunResult>;
   /** A terminal in a running container: root's shell, or its login prompt. */
   terminal(guest: Guest, kind: "shell" | "login"): Promise<Terminal>;
+  /** Runs the same insides for a copy of the cluster, without what goes on in them; absent where they are real. */
+  copyFor?(copy: ClusterCopy): GuestBackend;
 }

@@ -1,5 +1,5 @@
 import type { Volume } from "../core/cluster.ts";
-import type { Guest, GuestBackend, GuestSetup, RunOptions, RunResult } from "./guest-backend.ts";
+import type { ClusterCopy, Guest, GuestBackend, GuestSetup, RunOptions, RunResult } from "./guest-backend.ts";
 import type { GuestFiles } from "./guest-files.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -15,6 +15,13 @@ export class LateBoot implements GuestBackend {
   constructor(backend: GuestBackend, running: Iterable<number>) {
     this.#backend = backend;
     this.#waiting = new Set(running);
+  }
+
+  /** @param started VMIDs that have just been started in the copy. @throws Error for real insides. */
+  copyFor(copy: ClusterCopy, started: Iterable<number> = []): LateBoot {
+    const backend = this.#backend.copyFor?.(copy);
+    if (!backend) throw new Error("a cluster whose containers are real ones cannot be copied");
+    return new LateBoot(backend, copy.powerLost ? started : this.#waiting);
   }
 
   async #boot(guest: Guest): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Cluster, type Node, nodeOf } from "../core/cluster.ts";
 import { FileView } from "../guests/files/file-view.ts";
 import { identityMap } from "../guests/files/id-map.ts";
-import { newDirectory } from "../guests/files/inode.ts";
+import { copyTree, type DirectoryInode, newDirectory } from "../guests/files/inode.ts";
 import { normalizePath, splitPath } from "../guests/files/path.ts";
 import { makeStandardDevices } from "../guests/files/standard-devices.ts";
 import { storagesOf } from "../storage/storage-config.ts";
@@ -16,9 +16,7 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
   const node = nodeOf(cluster, name);
   const known = views.get(node);
   if (known) return known;
-  const now = () => cluster.clock.now();
-  const view = new FileView(newDirectory({ uid: 0, gid: 0, mtime: now() }), identityMap, now);
-  views.set(node, view);
+  const view = openHost(cluster, node, newDirectory({ uid: 0, gid: 0, mtime: cluster.clock.now() }));
   const directory = (path: string) => view.makeDirectory(path, { recursive: true });
   for (const path of SKELETON.split(" ")) directory(path);
   makeStandardDevices(view);
@@ -31,5 +29,19 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
     if (kind === "file") view.write(path, new Uint8Array());
     else if (kind !== "directory" && !view.exists(path)) view.makeDevice(kind, path);
   }
+  return view;
+}
+
+/** Gives the nodes of a copy of a cluster the files that the nodes have now. */
+export function copyHostFiles(from: Cluster, to: Cluster): void {
+  for (const node of from.nodes.values()) {
+    const known = views.get(node);
+    if (known) openHost(to, nodeOf(to, node.name), copyTree(known.root)).umask = known.umask;
+  }
+}
+
+function openHost(cluster: Cluster, node: Node, root: DirectoryInode): FileView {
+  const view = new FileView(root, identityMap, () => cluster.clock.now(), cluster.changed);
+  views.set(node, view);
   return view;
 }

@@ -75,7 +75,7 @@ function whileRunning(type: string, command = "", work?: (place: Place) => Promi
 /** Rule: `PVE/API2/Qemu.pm` method vm_suspend; writing the memory to a disk is not simulated. */
 function suspend(call: Call): string {
   if (call.flag("todisk", false)) call.fail(501, "suspending a virtual machine to a disk is not simulated");
-  return whileRunning("qmpause")(call);
+  return whileRunning("qmpause", "suspend")(call);
 }
 
 const COMMANDS = ["current", "start", "stop", "reset", "shutdown", "suspend", "reboot"];

@@ -18,7 +18,8 @@ const READING = new Set(["<", "<<", "<<-", "<<<"]);
 
 /**
  * Makes the interpreter behave as a shell does where it does not: a redirection that fails ends its command only,
- * an empty standard input is empty, `exec PROGRAM` ends the shell, and a subshell's umask is its own.
+ * an empty standard input is empty, `exec PROGRAM` ends the shell, a subshell's umask is its own, and under `set -e` a
+ * group may fail before `||` and `&&`.
  */
 export const rewriteScript: TransformPlugin = {
   name: "as-a-shell-does",
@@ -40,38 +41,26 @@ function visit(node: unknown): unknown {
   const { type } = parts;
   if (type === "SimpleCommand") return simpleCommand(node as SimpleCommandNode);
   if (type === "Subshell") return subshell(node as CommandNode);
-  if (type === "Statement") return withoutErrexit(node as StatementNode);
+  if (type === "Statement") forgiveGroups(node as StatementNode);
   return node;
 }
 
-/** Groups that were made here, so that what somebody has written stays as it is. */
-const made = new WeakSet<CommandNode>();
-
-/**
- * A command whose failure another one deals with, by `||`, `&&` or `!`, does not end the shell under `set -e`; for the
- * interpreter a group does. There its command gets an `&& true`, which changes neither what it does nor its status.
- */
-function withoutErrexit(node: StatementNode): StatementNode {
-  const pipelines = node.pipelines.map((pipeline, index) => {
-    const isLast = index === node.pipelines.length - 1;
-    if (isLast && !pipeline.negated) return pipeline;
-    return {
-      ...pipeline,
-      commands: pipeline.commands.map((command) => (made.has(command) ? handled(command) : command)),
-    };
-  });
-  return { ...node, pipelines };
+/** In `{ …; } || …` and `! { …; }` nothing between the braces ends the script (POSIX, set -e); the interpreter knows that of plain commands. */
+function forgiveGroups({ pipelines }: StatementNode): void {
+  const handled = pipelines.filter(({ negated }, index) => negated || index < pipelines.length - 1);
+  for (const command of handled.flatMap(({ commands }) => commands)) if (command.type === "Group") forgive(command);
 }
 
-function handled(command: CommandNode): CommandNode {
-  if (command.type !== "Group") return command;
-  const body = command.body.map((inside): StatementNode => {
-    const [only, ...more] = inside.pipelines;
-    if (only === undefined || more.length > 0) return inside;
-    const commands = only.commands.map((inner) => (made.has(inner) ? handled(inner) : inner));
-    return { ...inside, pipelines: [{ ...only, commands }, pipelineOf(words("true"))], operators: ["&&"] };
-  });
-  return { ...command, body };
+/** What comes before `&&` may fail: so each statement inside gets one that does nothing. */
+function forgive(node: unknown): void {
+  if (node === null || typeof node !== "object") return;
+  const parts = node as Record<string, unknown>; // lists too
+  if (parts.type === "FunctionDef") return;
+  for (const part of Object.values(parts)) forgive(part);
+  if (parts.type !== "Statement" || parts.background === true) return;
+  const { pipelines, operators } = node as StatementNode;
+  pipelines.push(...statement(words(":")).pipelines);
+  operators.push("&&");
 }
 
 function simpleCommand(command: SimpleCommandNode): CommandNode {
@@ -112,7 +101,6 @@ function literal({ name }: SimpleCommandNode): string | undefined {
 
 function group(body: StatementNode[], redirections: Redirection[] = []): Group {
   const node: Group = { type: "Group", body, redirections };
-  made.add(node);
   return node;
 }
 

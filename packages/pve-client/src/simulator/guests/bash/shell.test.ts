@@ -115,6 +115,17 @@ as sh -c 'echo $HOME $(id -u) $(pwd)'; out=$(as sh -c 'exit 3') || echo $?; if a
     "echo > /etc/systemd/system/a.service; systemctl enable --now a; systemctl is-enabled a.service; systemctl start b",
     "enabled\nUnit b.service could not be found.\n",
   ],
+  [
+    "set -e and lists",
+    "set -e; false >/dev/null || echo a; { false; echo b; } || echo no; { false >/dev/null; } && echo no; echo c; false > x; echo no",
+    "a\nb\nc\n",
+  ],
+  [
+    "links that lead nowhere",
+    "ln -s /gone a; ln -sfn /etc a; readlink a; ln -s /gone b; ln -sf /in b; readlink b",
+    "/etc\n/in\n",
+  ],
+  ["links to directories", "mkdir d; ln -s d l; rm l; test -L l || echo gone; test -d d && echo kept", "gone\nkept\n"],
   ["a trap is no error", "set -eu; trap 'rm -f x' EXIT; echo on", "on\n"],
   ["mount points", "mountpoint -q /; echo $?; mountpoint /tmp", "0\n/tmp is not a mountpoint\n"],
 ])("%s", async (_, script, want) => {

@@ -46,12 +46,17 @@ export class FileView {
   actor: Actor = { uid: 0, gid: 0 };
   readonly #tree: MountedTree;
   readonly #now: () => number;
+  readonly #changed: () => void;
 
-  /** @param now milliseconds since the epoch, for modification times. */
-  constructor(root: DirectoryInode, ids: IdMap, now: () => number) {
+  /**
+   * @param now milliseconds since the epoch, for modification times.
+   * @param changed is called after each change.
+   */
+  constructor(root: DirectoryInode, ids: IdMap, now: () => number, changed: () => void = () => {}) {
     this.#tree = new MountedTree(root);
     this.ids = ids;
     this.#now = now;
+    this.#changed = changed;
   }
 
   get root(): DirectoryInode {
@@ -122,6 +127,7 @@ export class FileView {
     if (inode.kind !== "file") return;
     inode.bytes = bytes;
     inode.mtime = this.#now();
+    this.#changed();
   }
 
   append(path: string, bytes: Uint8Array): void {
@@ -175,6 +181,7 @@ export class FileView {
     const parent = this.#parent(real, "rm");
     parent.directory.entries.delete(parent.name);
     parent.directory.mtime = this.#now();
+    this.#changed();
   }
 
   copy(from: string, to: string): void {
@@ -187,12 +194,16 @@ export class FileView {
     const { inode, path } = this.#tree.at(from, "rename", false);
     if (this.#tree.isMountPoint(path)) throw new FileError("EBUSY", "rename", from);
     const parent = this.#parent(path, "rename");
-    this.#replace(to, "rename", () => inode);
+    const { directory, name } = this.#parent(to, "rename");
     parent.directory.entries.delete(parent.name);
+    directory.entries.set(name, inode);
+    parent.directory.mtime = directory.mtime = this.#now();
+    this.#changed();
   }
 
   chmod(path: string, mode: number): void {
     this.#owned(path, "chmod").mode = mode & 0o7777;
+    this.#changed();
   }
 
   /** @param uid as this view names it; undefined leaves it. */
@@ -204,6 +215,7 @@ export class FileView {
     if (hostUid === undefined || hostGid === undefined) throw new FileError("EINVAL", "chown", path);
     if (uid !== undefined) inode.uid = hostUid;
     if (gid !== undefined) inode.gid = hostGid;
+    this.#changed();
   }
 
   touch(path: string, mtime: number): void {
@@ -230,6 +242,7 @@ export class FileView {
     const [uid, gid] = [this.ids.toHost(this.actor.uid) ?? 0, this.ids.toHost(this.actor.gid) ?? 0];
     directory.entries.set(name, make({ uid, gid, mtime: this.#now() }));
     directory.mtime = this.#now();
+    this.#changed();
   }
 
   #owned(path: string, operation: string, follow = true): Inode {

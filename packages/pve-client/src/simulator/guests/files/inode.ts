@@ -67,6 +67,23 @@ export function newDevice(kind: DeviceInode["kind"], { uid, gid, mtime, mode = 0
   return { kind, mode, uid, gid, mtime };
 }
 
+/** A copy of a whole tree, in which files with several names are still one file. */
+export function copyTree(root: DirectoryInode): DirectoryInode {
+  const copies = new Map<Inode, Inode>();
+  const copyOf = (inode: Inode): Inode => {
+    const known = copies.get(inode);
+    if (known) return known;
+    const copy = inode.kind === "directory" ? directoryOf(inode) : { ...inode };
+    copies.set(inode, copy);
+    return copy;
+  };
+  const directoryOf = (directory: DirectoryInode): DirectoryInode => ({
+    ...directory,
+    entries: new Map([...directory.entries].map(([name, entry]) => [name, copyOf(entry)])),
+  });
+  return directoryOf(root);
+}
+
 /** A copy of a file, and of everything below a directory. */
 export function copyInode(inode: Inode): Inode {
   if (inode.kind === "file") return { ...inode, bytes: inode.bytes.slice() };

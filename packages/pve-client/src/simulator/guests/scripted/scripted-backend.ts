@@ -4,9 +4,10 @@ import { hostFiles } from "../../host/host-files.ts";
 import { Shell } from "../bash/shell.ts";
 import { FileView } from "../files/file-view.ts";
 import { type IdMap, identityMap, unprivilegedMap } from "../files/id-map.ts";
-import { copyInode, type DirectoryInode, newDirectory } from "../files/inode.ts";
+import { copyInode, copyTree, type DirectoryInode, newDirectory } from "../files/inode.ts";
 import type { Mount } from "../files/mounted-tree.ts";
 import {
+  type ClusterCopy,
   type Guest,
   type GuestBackend,
   type GuestMount,
@@ -60,6 +61,22 @@ export class ScriptedBackend implements GuestBackend {
     const tree = contents.get(from);
     const copy = tree && copyInode(tree);
     if (copy?.kind === "directory") contents.set(to, copy);
+  }
+
+  copyFor({ cluster, volumes, powerLost }: ClusterCopy): ScriptedBackend {
+    for (const [from, to] of volumes) {
+      const tree = contents.get(from);
+      if (tree) contents.set(to, copyTree(tree));
+    }
+    const copy = new ScriptedBackend(this.#options);
+    if (powerLost) return copy;
+    for (const [vmid, { guest, view }] of this.#running) {
+      const same = { ...guest, cluster, mounts: guest.mounts.map((mount) => copyMount(mount, volumes)) };
+      const files = openView(same);
+      files.umask = view.umask;
+      copy.#running.set(vmid, { guest: same, view: files, terminals: new Set() });
+    }
+    return copy;
   }
 
   async free(volume: Volume): Promise<void> {
@@ -171,6 +188,12 @@ export class ScriptedBackend implements GuestBackend {
 
 const INIT = "/sbin/init";
 
+function copyMount(mount: GuestMount, volumes: ReadonlyMap<Volume, Volume>): GuestMount {
+  const { source } = mount;
+  if ("path" in source) return mount;
+  return { ...mount, source: { ...source, volume: volumes.get(source.volume) ?? source.volume } };
+}
+
 /** The container's files with everything that is mounted in it. */
 function openView(guest: Guest): FileView {
   const view = rootView(guest);
@@ -184,7 +207,7 @@ function openView(guest: Guest): FileView {
 function rootView({ cluster, mounts: [root], unprivileged }: Guest): FileView {
   const ids: IdMap = unprivileged ? unprivilegedMap : identityMap;
   const tree = root && "volume" in root.source ? contentOf(root.source.volume, ids) : emptyTree(ids);
-  return new FileView(tree, ids, () => cluster.clock.now());
+  return new FileView(tree, ids, () => cluster.clock.now(), cluster.changed);
 }
 
 function mountIn(view: FileView, guest: Guest, { path, source, readOnly }: GuestMount): void {
