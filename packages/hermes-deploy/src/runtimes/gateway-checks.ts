@@ -158,7 +158,7 @@ function ask(gateway: Gateway, prompt: string): string {
 
 /** A request with the gateway's key, which goes from its file to curl's standard input and appears in no argument list. */
 function withKey({ envFile }: Gateway, curl: string): string {
-  return `key=$(sed -n 's/^API_SERVER_KEY=//p' ${envFile} | tail -n 1)
+  return `key=$(sed -n 's/^API_SERVER_KEY=//p' ${shellQuote(envFile)} | tail -n 1)
 printf 'header = "Authorization: Bearer %s"\\n' "$key" | ${curl} -K -
 `;
 }

@@ -1,13 +1,11 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { PortainerStackSpec } from "../../spec/portainer/portainer-stack.ts";
 import { READ_AS_AGENT } from "../as-agent.ts";
-import { MANIFEST, SERVICE, STARTED } from "../docker/layout.ts";
+import { MANIFEST, SERVICE, STARTED, STATE } from "../docker/layout.ts";
 import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
 import { portainerFiles } from "./files.ts";
 import { AGENT_FILE, AGENT_SERVICE, AGENT_STARTED, hermesFiles, homesOf } from "./layout.ts";
 import { imageOf } from "./stack.ts";
-
-const STATE = "{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}";
 
 /** Lines of a config.yaml that are looked at, and only those of its section `model`. */
 const CONFIG_LINES = 400;

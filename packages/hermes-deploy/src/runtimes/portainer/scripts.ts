@@ -1,7 +1,7 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { PortainerStackSpec } from "../../spec/portainer/portainer-stack.ts";
 import { AGENT } from "../as-agent.ts";
-import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED } from "../docker/layout.ts";
+import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED, STATE } from "../docker/layout.ts";
 import { AGENT_FILE, AGENT_PROJECT, AGENT_STARTED, homesOf, IMAGE_DIRECTORY, STACK_ENV } from "./layout.ts";
 import { imageOf } from "./stack.ts";
 
@@ -86,7 +86,7 @@ ${untilHealthy(spec)}`;
 /** Waits for the health check; then notes with which files the container was started. */
 function untilHealthy({ verify }: PortainerStackSpec): string {
   return `deadline=$(($(date +%s) + ${verify.timeout}))
-until [ "$(docker inspect --format '{{.State.Health.Status}}' ${SERVICE} 2> /dev/null)" = healthy ]; do
+until [ "$(docker inspect --format '${STATE}' ${SERVICE} 2> /dev/null)" = 'running healthy' ]; do
   if [ "$(date +%s)" -ge "$deadline" ]; then
     docker logs --tail 40 ${SERVICE} 2>&1 || true
     echo 'Hermes is not healthy after ${verify.timeout} s' >&2

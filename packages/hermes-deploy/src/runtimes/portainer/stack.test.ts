@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { isInstalled } from "../../../test/is-installed.ts";
+import { hostileSpecs } from "../../../test/shell/hostile-specs.ts";
+import { hostileRounds } from "../../../test/shell/hostile-texts.ts";
 import { COMPOSE_ONLY, stackSpec } from "../../../test/stack-spec.ts";
 import { secretPlaces } from "../../render/secret-text.ts";
 import { COMPOSE_FILE } from "../docker/layout.ts";
@@ -105,6 +107,22 @@ describe.runIf(isInstalled("docker-compose"))("what Compose makes of it", () => 
       "bind /srv/it's a home /home/hermes/.gemini",
     ]);
     for (const { bind } of hermes.volumes) expect(bind?.create_host_path ?? false).toBe(false);
+  });
+
+  test("hostile texts are taken to the letter", { timeout: 120_000 }, () => {
+    let tried = 0;
+    for (const { texts, turn } of hostileRounds())
+      for (const { spec: hostile } of hostileSpecs("portainer-stack", texts, turn)) {
+        if (hostile.shape !== "portainer-stack") throw new Error(hostile.shape);
+        const { portainer: _, ...composed } = hostile;
+        const { status, stdout, stderr } = config(textOf(COMPOSE_FILE, composed), textOf(STACK_ENV, composed));
+        expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+        const { hermes } = JSON.parse(stdout.replaceAll("$$", "$")).services;
+        const sources = hermes.volumes.map(({ source }: { source: string }) => source);
+        expect(sources).toEqual(Object.values(variablesOf(hostile)).slice(0, 4));
+        tried += 1;
+      }
+    expect(tried).toBeGreaterThan(0);
   });
 
   test.each(Object.keys(variablesOf(plain)))("without %s it refuses", (name) => {

@@ -106,6 +106,11 @@ const rows: { name: string; change: Replacements; want: (string | RegExp)[] }[] 
     want: [/portainer\.url: only scheme, host, port and path/],
   },
   {
+    name: "an address with a space",
+    change: [["https://10.1.10.20:9443", "https://10.1.10.20:9443/a b"]],
+    want: [/portainer\.url: without spaces, line breaks/],
+  },
+  {
     name: "a key in the spec",
     change: [["env:PORTAINER_API_KEY", "ptr_abc"]],
     want: [/portainer\.api_key: /],

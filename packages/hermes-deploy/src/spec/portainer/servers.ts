@@ -6,6 +6,7 @@ import { secretRef } from "../secret-ref.ts";
 const server = {
   url: z
     .url({ protocol: /^https?$/, error: "an http or https address, such as https://10.1.10.20:9443" })
+    .regex(/^[\x21-\x7e]+$/, { error: "without spaces, line breaks or other than ASCII characters" })
     .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), { error: "only scheme, host, port and path; keys are given apart" })
     .describe("Its address, as the container reaches it."),
   certificate_pin: z
@@ -51,6 +52,3 @@ export const proxy = z.strictObject({
   certificate_id: z.int().min(0).default(0).describe("Certificate of the proxy's list; 0 for none."),
   force_https: z.boolean().default(false).describe("Send people from http to https; needs a certificate."),
 });
-
-export type Portainer = z.output<typeof portainer>;
-export type Proxy = z.output<typeof proxy>;
