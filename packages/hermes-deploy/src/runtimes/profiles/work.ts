@@ -80,7 +80,9 @@ function start(
             ? "the container was started with another compose file"
             : service.health === "unhealthy"
               ? "Hermes is unhealthy"
-              : undefined;
+              : service.health === "starting"
+                ? "the container is still starting" // its boot makes the gateways' services
+                : undefined;
   if (reason === undefined) return undefined;
   return {
     id: "start-hermes",
