@@ -26,7 +26,7 @@ fi
 rm -f ${startedNote({ name })}`,
   );
   return `set -eu
-docker image inspect ${image} > /dev/null 2>&1 || docker pull ${image}
+docker image inspect ${image} > /dev/null 2>&1 || docker pull --quiet ${image}
 mkdir -p ${DATA}
 chown ${AGENT.uid}:${AGENT.gid} ${DATA}
 ${gone.length === 0 ? "" : READ_AS_AGENT}run() {
