@@ -45,7 +45,10 @@ function leaveJob(cluster: Cluster, job: Section, vmid: number): void {
   const before = (job.options.get(list) ?? "").split(/[,;\s]+/).filter((id) => id !== "");
   if (job.type !== "vzdump" || !before.includes(String(vmid))) return;
   const left = before.filter((id) => id !== String(vmid));
-  if (left.length === 0 && list === "vmid") return jobsFile.remove(cluster, job.id);
+  if (left.length === 0 && list === "vmid") {
+    jobsFile.remove(cluster, job.id);
+    return;
+  }
   const options = new Map(job.options);
   if (left.length === 0) options.delete(list);
   else options.set(list, left.join(","));
