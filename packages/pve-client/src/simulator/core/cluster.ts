@@ -74,7 +74,13 @@ export interface Node {
 export interface GuestState {
   readonly vmid: number;
   /** Present while the guest runs. */
-  running?: { readonly pid: number /** Milliseconds since the epoch. */; readonly since: number };
+  running?: {
+    readonly pid: number;
+    /** Milliseconds since the epoch. */
+    readonly since: number;
+    /** A virtual machine whose processors stand still. */
+    readonly paused?: true;
+  };
 }
 
 export interface Volume {
