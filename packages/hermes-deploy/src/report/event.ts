@@ -130,6 +130,8 @@ export interface ShapeEvent {
     readonly token: readonly { readonly path: string; readonly privileges: readonly string[] }[];
     /** What no token can do: the steps, and the rules that make them so, with their source in PVE. */
     readonly root: readonly { readonly step: string; readonly rules: readonly string[] }[];
+    /** Servers outside of PVE: what opens each, and what it is to keep. */
+    readonly servers: readonly { readonly url: string; readonly secret: string; readonly keeps: readonly string[] }[];
   };
   /** Directories of the node that are made, and seen in the container. */
   readonly hostAccess: readonly { readonly host: string; readonly path: string; readonly readOnly: boolean }[];
