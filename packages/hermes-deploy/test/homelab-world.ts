@@ -21,6 +21,9 @@ export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-p
 /** The example of several agents in one Docker container. */
 export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
 
+/** The example of a stack that Portainer deploys. */
+export const STACK_EXAMPLE = fileURLToPath(new URL("../../../examples/portainer-stack.yaml", import.meta.url));
+
 /** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
 export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
 import { methodFacts } from "../src/generated/methods.ts";
+import { viewCall } from "../src/permissions/call-view.ts";
 import { evaluate } from "../src/permissions/evaluate.ts";
-import { isCertain, readGranted } from "../src/permissions/granted.ts";
+import { isCertain, privilegesOn, readGranted } from "../src/permissions/granted.ts";
 import { eachPrivilege } from "../src/permissions/requirement.ts";
 import { schemaRequirement } from "../src/permissions/schema-requirement.ts";
+import { gather } from "../src/preflight/gather.ts";
+import { readRights } from "../src/preflight/read-rights.ts";
 import { checkPermissions } from "../src/simulator/access/check-permissions.ts";
+import { privilegesOn as simulatedPrivileges } from "../src/simulator/access/effective-privileges.ts";
 import { builtInRoles } from "../src/simulator/access/privileges.ts";
 import { readUserConfig, type UserConfig } from "../src/simulator/access/user-config.ts";
 import { PveFailure } from "../src/simulator/core/answer.ts";
 import { createSimulator } from "../src/simulator/simulator.ts";
+import { askAs } from "./ask-as.ts";
 
 const PATHS = [
   "/",
@@ -18,6 +23,8 @@ const PATHS = [
   "/storage",
   "/storage/hdd",
   "/pool/p1",
+  "/sdn/zones/z",
+  "/sdn/zones/z/v",
   "/nodes",
   "/nodes/n",
   "/access",
@@ -107,6 +114,71 @@ test("client and simulator agree under random users, groups, pools, tokens and A
     }
   }
   expect(Math.min(counts.allowed, counts.refused)).toBeGreaterThan(50);
+});
+
+const node = "n";
+const MANY = [
+  ...Array.from({ length: 9 }, (_, index) => 110 + index).map((vmid) =>
+    viewCall({ method: "DELETE", path: "/nodes/{node}/lxc/{vmid}", params: { node, vmid } }),
+  ),
+  viewCall({
+    method: "PUT",
+    path: "/nodes/{node}/lxc/{vmid}/config",
+    params: { node, vmid: 118, mp0: "hdd:1,mp=/x", net0: "name=eth0,bridge=v,tag=5" },
+  }),
+];
+const ELSEWHERE = [
+  "/vms/111",
+  "/vms/500",
+  "/storage/other",
+  "/nodes/m",
+  "/sdn/zones/z/v",
+  "/mapping/pci/x",
+  "/access/groups/g1",
+];
+
+test("what the lists of rights, guests and ACLs are said to tell is so", { timeout: 120_000 }, async () => {
+  const counts = { certain: 0, asked: 0 };
+  for (let seed = 1; seed <= 60; seed++) {
+    const text = `${randomUserConfig(seed)}acl:1:/access:${WHO.filter((who) => !who.startsWith("@")).join()}:PVEAuditor:\n`;
+    const config = readUserConfig(text);
+    const files = {
+      "user.cfg": text,
+      "nodes/n/lxc/111.conf": "hostname: a\n",
+      "nodes/n/lxc/118.conf": "hostname: b\n",
+      "storage.cfg":
+        "dir: hdd\n\tpath /mnt/hdd\n\tcontent rootdir\n\ndir: other\n\tpath /mnt/other\n\tcontent rootdir\n",
+      "sdn/zones.cfg": "simple: z\n\n",
+      "sdn/vnets.cfg": "vnet: v\n\tzone z\n\n",
+    };
+    const simulator = createSimulator({ node: "n", files });
+    for (const authid of ASKING) {
+      const ask = askAs(simulator, authid);
+      const [rights, { shown }] = await Promise.all([readRights(MANY, ask), gather(MANY, ask)]);
+      const granted = { ...rights, seen: new Map([...(rights.seen ?? []), ...shown]) };
+      for (const path of [...PATHS, ...ELSEWHERE]) {
+        for (const privilege of [
+          "VM.Audit",
+          "SDN.Audit",
+          "Datastore.AllocateSpace",
+          "VM.PowerMgmt",
+          "Datastore.Audit",
+          "SDN.Use",
+          "Mapping.Use",
+        ]) {
+          const isKnown = isCertain(granted, path, [privilege]);
+          counts[isKnown ? "certain" : "asked"]++;
+          const want = simulatedPrivileges(config, authid, path).has(privilege);
+          if (isKnown)
+            expect
+              .soft({ seed, authid, path, privilege, has: privilegesOn(granted, path).has(privilege) })
+              .toEqual({ seed, authid, path, privilege, has: want });
+        }
+      }
+    }
+  }
+  process.stdout.write(`rights without another question: ${JSON.stringify(counts)}\n`);
+  expect(counts.certain).toBeGreaterThan(5000);
 });
 
 function simulated(

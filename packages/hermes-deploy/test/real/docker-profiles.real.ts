@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asRoot } from "../as-root.ts";
-import { reasons } from "../profiles-world.ts";
+import { reasons } from "../guarded-homelab.ts";
 import { told } from "../told.ts";
 import { changesNothing } from "./changes-nothing.ts";
 import { deployShape } from "./deploy-shape.ts";

@@ -15,9 +15,42 @@ export function bridgesOf(data: unknown): ReadonlySet<string> | undefined {
   return names && new Set(names);
 }
 
-/** The ACL paths of the guests that `GET /cluster/resources` shows: of those on which there is VM.Audit. */
-export function guestPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
-  const paths = recordsIn(data)?.flatMap(({ vmid }) => (vmid === undefined ? [] : [`/vms/${vmid}`]));
+/** What a credential was shown: ACL paths, and the privileges of which it has to have one there. */
+export type Shown = ReadonlyMap<AclPath, readonly string[]>;
+
+/** What reading a guest or its configuration takes. */
+export const AUDIT: readonly string[] = ["VM.Audit"];
+
+/** What `GET /cluster/resources` shows of guests. Rule: `PVE/API2/Cluster.pm` method resources. */
+export function shownGuests(data: unknown): Shown | undefined {
+  return shown(data, ({ vmid }) => (vmid === undefined ? undefined : `/vms/${vmid}`), AUDIT);
+}
+
+/** What `GET /storage` shows. Rule: `PVE/API2/Storage/Config.pm` method index. */
+export function shownStorages(data: unknown): Shown | undefined {
+  const path = ({ storage }: Readonly<Record<string, unknown>>) =>
+    typeof storage === "string" ? `/storage/${storage}` : undefined;
+  return shown(data, path, ["Datastore.Audit", "Datastore.AllocateSpace"]);
+}
+
+/** What is shown of vnets, by zone. Rule: `PVE/API2/Network/SDN/Vnets.pm` method index. */
+export function shownVnets(zones: ReadonlyMap<string, string>): Shown {
+  const needed = ["SDN.Audit", "SDN.Allocate"];
+  return new Map([...zones].map(([vnet, zone]) => [`/sdn/zones/${zone}/${vnet}`, needed]));
+}
+
+function shown(
+  data: unknown,
+  pathOf: (record: Readonly<Record<string, unknown>>) => AclPath | undefined,
+  needed: readonly string[],
+): Shown | undefined {
+  const paths = recordsIn(data)?.flatMap((record) => pathOf(record) ?? []);
+  return paths && new Map(paths.map((path) => [path, needed]));
+}
+
+/** The paths of the ACLs that `GET /access/acl` shows. */
+export function aclPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
+  const paths = recordsIn(data)?.flatMap(({ path }) => (typeof path === "string" ? [path] : []));
   return paths && new Set(paths);
 }
 
@@ -25,6 +58,22 @@ export function guestPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
 export function groupsOf(data: unknown): ReadonlyMap<string, ReadonlySet<string>> | undefined {
   const entries = recordsIn(data)?.flatMap(({ groupid, users }) =>
     typeof groupid === "string" ? [[groupid, new Set(namesIn(users))] as const] : [],
+  );
+  return entries && new Map(entries);
+}
+
+/** The pool of each guest that `GET /cluster/resources` shows. */
+export function poolsOf(data: unknown): ReadonlyMap<string, string | undefined> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ vmid, pool }) =>
+    vmid === undefined ? [] : [[String(vmid), typeof pool === "string" ? pool : undefined] as const],
+  );
+  return entries && new Map(entries);
+}
+
+/** The privileges of each role that `GET /access/roles` shows. */
+export function rolesOf(data: unknown): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ roleid, privs }) =>
+    typeof roleid === "string" ? [[roleid, new Set(namesIn(privs))] as const] : [],
   );
   return entries && new Map(entries);
 }

@@ -63,7 +63,7 @@ const rows: {
     changed: "compose.yaml",
     want: {
       "write-files": "/opt/hermes/compose.yaml is not as the spec says",
-      "start-hermes": "the container was started with another compose file",
+      "start-hermes": "Hermes was started with other files",
       "gateway-default": "the container is started before",
       "gateway-coder": "the container is started before",
       "gateway-writer": "the container is started before",

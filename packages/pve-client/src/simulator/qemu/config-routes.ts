@@ -4,6 +4,7 @@ import { decodePercent } from "../core/percent.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { collectError } from "../guest-config/collect-error.ts";
+import { withCpuShares } from "../guest-config/cpu-shares.ts";
 import { checkHookscript } from "../guest-config/hookscript.ts";
 import { pendingDeletes, pendingOptions } from "../guest-config/pending.ts";
 import { inTask, placeOf } from "../guest-config/place.ts";
@@ -77,7 +78,7 @@ function checkedChange(call: Call): MachineChange & { revert: readonly string[] 
   }
   checkSshKeys(decodePercent(call.text("sshkeys") ?? ""));
   if (names.length === 0 && !call.text("delete") && !call.text("revert")) call.die("no options specified");
-  const given = resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)])));
+  const given = withCpuShares(resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)]))));
   const revert = splitList(call.text("revert") ?? "");
   const remove = splitList(call.text("delete") ?? "").map((option) => (option === "cdrom" ? "ide2" : option));
   checkNames(call, given, remove, revert);
