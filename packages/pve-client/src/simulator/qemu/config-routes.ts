@@ -9,6 +9,7 @@ import { checkHookscript } from "../guest-config/hookscript.ts";
 import { pendingDeletes, pendingOptions } from "../guest-config/pending.ts";
 import { inTask, placeOf } from "../guest-config/place.ts";
 import { checkSshKeys } from "../guest-config/ssh-keys.ts";
+import { endWithin, isFailure } from "../tasks/background-delay.ts";
 import { changeMachine, type MachineChange } from "./change-config.ts";
 import { checkLock, loadMachine, lockMachine } from "./config-store.ts";
 import { checkCpuExists } from "./cpu-models.ts";
@@ -173,8 +174,6 @@ async function updateNow(call: Call): Promise<null> {
   return null;
 }
 
-const MS = 1000;
-
 /** Answers null if the task ends in time. Rule: `PVE/API2/Qemu.pm` method update_vm_async. */
 async function updateLater(call: Call): Promise<Json> {
   const change = checkedChange(call);
@@ -187,19 +186,9 @@ async function updateLater(call: Call): Promise<Json> {
       changeMachine(call, place, reverted(config, change));
     });
   });
-  const delay = call.number("background_delay");
-  const task = call.cluster.tasks.get(upid);
-  if (!delay || !task) return upid;
-  const late = new AbortController();
-  const inTime = await Promise.race([
-    task.ended.then(() => true),
-    call.cluster.clock.sleep(delay * MS, late.signal).then(() => task.exitstatus !== undefined),
-  ]);
-  late.abort();
-  if (!inTime) return upid;
-  if (task.exitstatus !== "OK" && !task.exitstatus?.startsWith("WARNINGS")) {
-    call.die(`failed to update VM ${call.vmid}: ${task.exitstatus}`);
-  }
+  const ended = await endWithin(call, upid, call.number("background_delay", 0));
+  if (ended === undefined) return upid;
+  if (isFailure(ended)) call.die(`failed to update VM ${call.vmid}: ${ended}`);
   return null;
 }
 

@@ -49,7 +49,7 @@ export function machineStatus(place: Pick<Place, "cluster" | "node" | "vmid">): 
   return {
     vmid: place.vmid,
     status,
-    qmpstatus: status,
+    qmpstatus: running?.paused ? "paused" : status,
     name: known.name ?? `VM ${place.vmid}`,
     cpus: known.cpus,
     maxmem: known.maxmem,
