@@ -5,7 +5,8 @@ export { password } from "./auth/password.ts";
 export type { AllowedPaths as Paths } from "./client/access-types.ts";
 export type { Data, Params } from "./client/call-types.ts";
 export type { CallOptions } from "./client/caller.ts";
-export type { PveClientOptions } from "./client/options.ts";
+export { listRealms, type Realm } from "./client/list-realms.ts";
+export type { PveClientOptions, ServerOptions } from "./client/options.ts";
 export type { PveCaller } from "./client/pve-caller.ts";
 export type { ExecOptions, ExecResult } from "./console/exec.ts";
 export type { TerminalOptions } from "./console/open-console.ts";
@@ -42,6 +43,7 @@ export { type PendingChange, pendingChanges } from "./guests/pending-changes.ts"
 export { retryLocked } from "./guests/retry-locked.ts";
 export { type ConfigChange, type ConfigUpdate, type GuestConfig, updateConfig } from "./guests/update-config.ts";
 export { type WaitForIpOptions, waitForIp } from "./guests/wait-for-ip.ts";
+export { type ShellOptions, withShell } from "./guests/with-shell.ts";
 export { type SnapshotOptions, withSnapshot } from "./guests/with-snapshot.ts";
 export { formatUpid, isUpid, parseUpid, type Upid } from "./ids/upid.ts";
 export type { Access } from "./permissions/access.ts";

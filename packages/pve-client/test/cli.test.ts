@@ -20,7 +20,7 @@ beforeEach(async () => {
     tokens: { "hermes@pve!deploy": SECRET },
     files: {
       "user.cfg":
-        "user:hermes@pve:1:0::::::\ntoken:hermes@pve!deploy:0:0::\nrole:R:VM.Audit,VM.Console,VM.PowerMgmt,VM.Config.Memory,Sys.Audit:\nacl:1:/:hermes@pve:R:\n",
+        "user:hermes@pve:1:0::::::\ntoken:hermes@pve!deploy:0:0::\nrole:R:VM.Audit,VM.Console,VM.PowerMgmt,VM.Config.Memory,VM.Config.Options,Sys.Audit:\nacl:1:/:hermes@pve:R:\n",
       "storage.cfg": "dir: local\n\tpath /var/lib/vz\n\tcontent rootdir\n",
       "nodes/pve1/lxc/105.conf":
         "arch: amd64\ncmode: shell\nhostname: web\nmemory: 512\nostype: debian\nrootfs: local:105/vm-105-disk-0.raw,size=4G\nunprivileged: 1\n",
@@ -115,6 +115,13 @@ describe("exec", () => {
     expect((await pve(["exec", "105", "sh", "-c", "exit 7"])).code).toBe(7);
   });
 
+  test("--restart: in a container whose console asks for a login", async () => {
+    const refused = await pve(["exec", "106", "hostname"]);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("container 106") });
+    expect(await pve(["exec", "--restart", "106", "hostname"])).toMatchObject({ code: 0, out: "db\n" });
+    expect(simulator.files()["nodes/pve1/lxc/106.conf"]).not.toContain("cmode");
+  });
+
   test.each([
     [["exec", "nobody", "ls"], 'No guest is called "nobody"'],
     [["exec", "106", "ls"], "106"],
@@ -142,6 +149,33 @@ test("token: the commands for just these calls, without asking a server", async 
   expect(out).toContain("pveum role add Keeper --privs VM.Audit,VM.Snapshot\n");
   expect(out).toContain("pveum user token add keeper@pve nightly");
   expect(simulator.log).toEqual([]);
+});
+
+describe("realms", () => {
+  test("are listed without any credential, as a table or as JSON", async () => {
+    const env = { PVE_TOKEN: "" };
+    expect(await pve(["realms"], { env, isTTY: true })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^type +realm +comment\npam +pam +\S.*\npve +pve +/),
+    });
+    const { out } = await pve(["realms", "pve1", "--json"], { env });
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ realm: "pam", type: "pam" }));
+    expect(simulator.log.map(({ authid }) => authid)).toEqual([undefined, undefined]);
+  });
+
+  test("of a server whose certificate is trusted once", async () => {
+    const { url, close } = await simulator.serve();
+    const { host } = new URL(url);
+    const refused = await pve(["realms", host], { real: true });
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("--trust") });
+    expect((await pve(["realms", host, "--trust"], { real: true })).code).toBe(0);
+    expect((await pve(["realms", host], { real: true })).code).toBe(0);
+    await close();
+  });
+
+  test("without a server there is nothing to ask", async () => {
+    expect(await pve(["realms"], { real: true })).toMatchObject({ code: 2, err: expect.stringContaining("No server") });
+  });
 });
 
 describe("settings", () => {
