@@ -4,6 +4,7 @@ import type { Json } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { aclTreePaths } from "./acl-paths.ts";
+import { confirmedUser } from "./confirmed-user.ts";
 import { privilegesOn } from "./effective-privileges.ts";
 import { assembleCsrfToken, assembleTicket, isPasswordRight, isUserEnabled, verifyTicket } from "./login.ts";
 import { realmsOf } from "./realms.ts";
@@ -39,15 +40,9 @@ export const ticketRoutes: readonly Route[] = [
     return null;
   }),
   route("PUT /access/password", (call) => {
-    const { userid, realm } = readUserid(call, call.required("userid"));
+    const { userid, realm } = readUserid(call, confirmedUser(call, "confirmation-password"));
     const isOwn = call.identity.authid === userid;
-    if (userid === "root@pam" && !isOwn) call.permissionFailure("user != root@pam");
-    if (isOwn || call.has("confirmation-password")) {
-      const confirmation = call.text("confirmation-password") ?? "";
-      if (!call.identity.isRoot && !isPasswordRight(call.cluster, call.identity.userid, confirmation)) {
-        call.fail(401, "authentication failure");
-      }
-    }
+    if (!call.identity.isRoot && !isOwn && realm === "pam") call.permissionFailure();
     if (!realmsOf(call.cluster).has(realm)) call.die(`auth domain '${realm}' does not exist`);
     call.cluster.passwords.set(userid, call.required("password"));
     return null;
