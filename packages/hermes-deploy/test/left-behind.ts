@@ -75,6 +75,7 @@ export async function everythingLeft(simulator: Simulator, vmid: number): Promis
     : undefined;
   const left = {
     files: simulator.files(),
+    outside: [...simulator.outside],
     volumes: await read(simulator, "/nodes/gihyeon/storage/local-lvm/content"),
     templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
     tasks: tasks.map(({ type, id, status }) => [type, id, status]),
@@ -121,6 +122,23 @@ export async function profilesLeft(simulator: Simulator): Promise<unknown> {
         .map(([profile, slot]) => `${profile} ${slot.agent === undefined ? "down" : "up"}`)
         .sort(),
     ]),
+  };
+}
+
+/** What a whole deployment of portainer-stack leaves behind: the four homes, what the tool keeps, and what the servers do. */
+export async function stackLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    images?: string[];
+    containers?: { name: string; agent?: object }[];
+  };
+  const trees = [...(await tree(files, "/srv/hermes")), ...(await tree(files, "/opt/hermes"))];
+  return {
+    ...(await onTheNode(simulator, 118)),
+    trees: trees.map(withoutChance),
+    images: docker.images?.toSorted(),
+    containers: (docker.containers ?? []).map(({ name, agent }) => [name, agent !== undefined]).sort(),
+    outside: [...simulator.outside],
   };
 }
 
@@ -182,5 +200,5 @@ export async function nixosLeft(simulator: Simulator): Promise<unknown> {
 
 /** What is left when a container is gone that was alone. */
 export async function nothingLeft(simulator: Simulator): Promise<unknown> {
-  return { ...(await onTheNode(simulator)), containers: containersOf(simulator) };
+  return { ...(await onTheNode(simulator)), containers: containersOf(simulator), outside: [...simulator.outside] };
 }

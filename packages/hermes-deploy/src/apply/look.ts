@@ -12,7 +12,7 @@ import type { Step } from "../plan/step.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { NeededStep } from "../steps/context.ts";
 
-export interface LookOptions extends Pick<Sources, "secretOf"> {
+export interface LookOptions extends Pick<Sources, "secretOf" | "keyOf"> {
   readonly spec: Spec;
   readonly pve: Pve;
   readonly channels: readonly Channel[];
@@ -42,7 +42,7 @@ const PATIENCE = 120_000;
 const INTERVAL = 2_000;
 
 export function createLook(options: LookOptions): Look {
-  const { spec, channels, clock, signal, emit, secretOf, planOptions } = options;
+  const { spec, channels, clock, signal, emit, secretOf, keyOf, planOptions } = options;
   const { pve, count } = countingReads(options.pve);
   const sources: Sources = {
     pve,
@@ -50,6 +50,7 @@ export function createLook(options: LookOptions): Look {
     hostDoor: channels.map(({ doors }) => doors["host-shell"]).find((door) => door?.immediate),
     signal,
     secretOf,
+    keyOf,
     adopt: planOptions.adopt ?? false,
   };
   let last: Observed | undefined;

@@ -58,6 +58,7 @@ export async function carryOutPlan(
     stillNeeded: look.stillNeeded,
     otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
     filesScript: (files) => writeScript(spec, files, secrets, sight.observed.inside?.manifest?.salt),
+    secretOf: secrets,
   });
   if (outcome !== "done") return EXIT_OF[outcome];
   if (plan.steps.length === 0) return await then(plan.checks);

@@ -1,11 +1,13 @@
 import { apply } from "../apply/apply.ts";
 import { watchOtherHands } from "../observe/other-hands.ts";
 import { destroyPlan } from "../plan/destroy-plan.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
 import { climb } from "./climb.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { mayChange } from "./may-change.ts";
 import type { Options } from "./options.ts";
 import { runCommand } from "./run-command.ts";
+import { secretsAtHand } from "./secrets-at-hand.ts";
 import { problemsEvent } from "./show-plan.ts";
 import type { World } from "./world.ts";
 
@@ -17,7 +19,9 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
     async (deployment, tools) => {
       const { spec, channels, emit } = deployment;
       const { vmid, node } = spec.container;
-      const look = deployment.look({ adopt: options.adopted });
+      const keys = (runtimeOf(spec).resources?.(spec) ?? []).map(({ secret }) => secret);
+      const keyOf = await secretsAtHand(keys, deployment.secrets, tools.redactor, true);
+      const look = deployment.look({ adopt: options.adopted, keyOf });
       const { observed } = await look.everything();
       const plan = destroyPlan(spec, observed, { adopted: options.adopted });
       if (plan.problems.length > 0) {
@@ -43,6 +47,7 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
         },
         otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
         filesScript: () => "",
+        secretOf: (ref) => keyOf(ref) ?? "",
       });
       if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;
       const proven = plan.checks.length === 0 ? EXIT.done : await climb(deployment, tools, plan.checks);

@@ -1,9 +1,10 @@
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
-import { preflightFacts, secretsAtHand } from "./preflight-facts.ts";
+import { preflightFacts, secretsForLooking } from "./preflight-facts.ts";
 import { preflightPlan } from "./preflight-plan.ts";
 import { runCommand } from "./run-command.ts";
+import { secretsAtHand } from "./secrets-at-hand.ts";
 import { isBlocked, planEvent, problemsEvent } from "./show-plan.ts";
 import type { World } from "./world.ts";
 
@@ -11,14 +12,14 @@ import type { World } from "./world.ts";
 export async function plan(options: Options, world: World): Promise<ExitCode> {
   return await runCommand(options, world, async (deployment, tools) => {
     const { spec, pve, channels, emit, look } = deployment;
-    const sight = await look(lookAs(options)).everything();
+    const secretOf = await secretsAtHand(secretsForLooking(spec), deployment.secrets, tools.redactor);
+    const sight = await look({ ...lookAs(options), keyOf: secretOf }).everything();
     const { plan } = sight;
     if (plan.problems.length > 0) {
       emit(problemsEvent(plan));
       return EXIT.blocked;
     }
     emit(planEvent(spec, plan, channels));
-    const secretOf = await secretsAtHand(spec, deployment.secrets, tools.redactor);
     const inTheWay = await preflightFacts(deployment, tools, sight, secretOf);
     if (plan.steps.length === 0) return EXIT.done;
     const refusal = await preflightPlan(spec, plan, channels, pve);

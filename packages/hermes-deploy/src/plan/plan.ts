@@ -16,6 +16,7 @@ import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
 import { findFor, placeProblems, storageProblems, versionProblems, warnings } from "./prerequisites.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
+import { resourceNotes, resourceProblems } from "./resources.ts";
 import type { RootOnly } from "./split-root-only.ts";
 import type { Step } from "./step.ts";
 import { oneAtATimeOnAGuest } from "./touched-guests.ts";
@@ -143,10 +144,11 @@ function planChanges(
     .map(([path]) => path);
   return {
     steps: present([directories.step, ...volumes.steps, ...configured, power, ...guestSteps(work, ready)]),
-    problems: [...directories.problems, ...volumes.problems],
+    problems: [...directories.problems, ...volumes.problems, ...resourceProblems({ inside })],
     notes: [
       ...diff.notes,
       ...volumes.notes,
+      ...resourceNotes({ inside }),
       ...unknown.map((path) => `${path} was not compared: a secret in it is not at hand.`),
     ],
   };

@@ -3,6 +3,7 @@ import { simulatedEnvironment } from "./environment.ts";
 import { hermesImage } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { guestPrograms } from "./programs.ts";
+import { newServers } from "./servers/servers.ts";
 
 /** The node of the simulated homelab. */
 export const NODE = "gihyeon";
@@ -130,6 +131,7 @@ export function homelab(): Fixture {
     host: { "/mnt/pve/hdd": "directory", "/media/2tb": "directory" },
     aplinfo: APPLIANCES,
     images: { "docker.io/nousresearch/hermes-agent": hermesImage },
+    outside: { ...newServers() },
     guestCommands: guestPrograms(LITELLM),
   };
 }

@@ -73,11 +73,14 @@ const present: Program = async () => ({ stdout: "", stderr: "", exitCode: 0 });
 type GuestProgram = Extract<GuestCommand, (...args: never) => unknown>;
 
 function adapt(program: Program, litellm: LiteLlm): GuestProgram {
-  return async (args, { stdin, cwd, env, fs, config, shell }) => {
+  return async (args, { stdin, cwd, env, fs, config, outside, shell }) => {
     const files: GuestFiles = fs;
     const features = String(config.features ?? "");
     const dockerAllowed = /\bnesting=1\b/.test(features) && /\bkeyctl=1\b/.test(features);
-    const invocation = { args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed };
+    const [, address] = /(?:^|,)ip=([\d.]+)/.exec(String(config.net0 ?? "")) ?? [];
+    const names = [String(config.hostname ?? ""), ...(address === undefined ? [] : [address])];
+    const send = networkOf(files, litellm, { outside, names });
+    const invocation = { args, stdin, cwd, env, files, send, shell, dockerAllowed };
     await bootNixos(invocation);
     return await program(invocation);
   };

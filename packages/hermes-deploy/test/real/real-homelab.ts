@@ -2,20 +2,21 @@ import type { Server } from "node:http";
 import type { Server as Listener } from "node:net";
 import { type LinuxMachine, openLinuxMachine } from "@homelab/pve-client/simulator";
 import type { Clock } from "../../src/channels/clock.ts";
-import { simulatedEnvironment } from "../../src/simulation/environment.ts";
+import { LITELLM, NODE } from "../../src/simulation/fixture.ts";
 import { type HomelabOptions, openHomelab } from "../homelab-world.ts";
+import { pasteAtConsole } from "./person-at-console.ts";
 import { registry } from "./stand-ins/agent-image.ts";
 import { installerSite } from "./stand-ins/installer-site.ts";
-import { liteLlm } from "./stand-ins/litellm.ts";
+import { type Asked, liteLlm } from "./stand-ins/litellm.ts";
 import { packageProxy } from "./stand-ins/package-proxy.ts";
 import { APT_PORT, CACHE, GATEWAY, REGISTRY_PORT, type System, type Workshop } from "./workshop.ts";
 
-const LITELLM = "10.1.10.22";
+const [LITELLM_ADDRESS = ""] = LITELLM.host.split(":");
 
 /** The bridges of the homelab's node. */
 const BRIDGES = {
   vmbr0: { addresses: ["10.0.0.1/24"] },
-  intra01: { addresses: [`${GATEWAY}/24`, `${LITELLM}/24`], leases: ["10.1.10.100", "10.1.10.200"] as const },
+  intra01: { addresses: [`${GATEWAY}/24`, `${LITELLM_ADDRESS}/24`], leases: ["10.1.10.100", "10.1.10.200"] as const },
 };
 
 export type RealHomelab = Awaited<ReturnType<typeof openRealHomelab>>;
@@ -30,10 +31,11 @@ export async function openRealHomelab(
   templates: Readonly<Partial<Record<System, string>>>,
   options: HomelabOptions = {},
 ) {
-  const machine = await openLinuxMachine({ templates, bridges: BRIDGES });
+  const machine = await openLinuxMachine({ templates, bridges: BRIDGES, hostName: NODE });
   try {
-    const servers = await offerStandIns(machine, workshop);
-    const homelab = openHomelab({ machine, clock: briskClock, ...options });
+    const asked: Asked[] = [];
+    const servers = await offerStandIns(machine, workshop, (prompt) => void asked.push(prompt));
+    const homelab = openHomelab({ machine, clock: briskClock, paste: pasteAtConsole, ...options });
     // nobody answers at that name server, and says so at once
     const { code, output } = await homelab.simulator
       .host()
@@ -42,6 +44,8 @@ export async function openRealHomelab(
     return {
       ...homelab,
       machine,
+      /** Every prompt that has come to a model. */
+      asked: asked as readonly Asked[],
       close: async () => {
         for (const server of servers) server.close();
         await machine.close();
@@ -53,14 +57,13 @@ export async function openRealHomelab(
   }
 }
 
-async function offerStandIns(machine: LinuxMachine, { image, certificate }: Workshop): Promise<readonly Listener[]> {
-  const litellm = {
-    host: `${LITELLM}:4000`,
-    key: simulatedEnvironment.LITELLM_API_KEY ?? "",
-    models: ["claude-sonnet-4-5"],
-  };
+async function offerStandIns(
+  machine: LinuxMachine,
+  { image, certificate }: Workshop,
+  hear: (asked: Asked) => void,
+): Promise<readonly Listener[]> {
   const offers: readonly (readonly [Server | Listener, string, number])[] = [
-    [liteLlm(litellm), LITELLM, 4000],
+    [liteLlm(LITELLM, hear), LITELLM_ADDRESS, 4000],
     [registry(image), GATEWAY, REGISTRY_PORT],
     [packageProxy(CACHE), GATEWAY, APT_PORT],
     [installerSite(certificate), GATEWAY, 443],
@@ -74,7 +77,7 @@ async function offerStandIns(machine: LinuxMachine, { image, certificate }: Work
 }
 
 /** The real time, but nobody waits long for the next look. */
-const briskClock: Clock = {
+export const briskClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
     signal?.throwIfAborted();

@@ -1,21 +1,29 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { whyNoContainers } from "@homelab/pve-client/simulator";
 import { startVitest } from "vitest/node";
 import { openScratch } from "./scratch.ts";
 
-// `pnpm test:real [REPORT]`: installs what is missing, runs the tests in real containers, and leaves a JSON report.
+// `pnpm test:real [REPORT.json] [FILE …]`: installs what is missing, runs the tests in real containers, or those in files
+// with such a name, and leaves a JSON report.
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const [report] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const report = args.find((arg) => arg.endsWith(".json"));
+const only = args.filter((arg) => arg !== report);
 
 /** Why the machine cannot run them; what Debian has packages for is installed first. */
 async function whyNot(): Promise<readonly string[]> {
-  const reasons = await whyNoContainers();
+  const reasons = await missing();
   if (!reasons.some((reason) => reason.startsWith("not installed"))) return reasons;
   spawnSync(`${root}/.ci/install-programs`, { stdio: ["ignore", "inherit", "inherit"] });
-  return await whyNoContainers();
+  return await missing();
+}
+
+/** The node's own sshd is Debian's, too. */
+async function missing(): Promise<readonly string[]> {
+  return [...(await whyNoContainers()), ...(existsSync("/usr/sbin/sshd") ? [] : ["not installed: sshd"])];
 }
 
 async function main(): Promise<number> {
@@ -31,7 +39,7 @@ async function main(): Promise<number> {
   }
   const scratch = openScratch();
   process.env.TMPDIR = scratch.directory;
-  const vitest = await startVitest("test", [], {
+  const vitest = await startVitest("test", only, {
     root,
     config: `${root}/vitest.real.config.ts`,
     watch: false,

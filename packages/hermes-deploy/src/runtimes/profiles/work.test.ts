@@ -84,6 +84,19 @@ const rows: {
     },
   },
   {
+    name: "the container is in its boot, which has not come to all gateways yet",
+    inside: inside(
+      { coder: { slot: "none" }, archivist: { slot: "none" } },
+      { services: { hermes: { state: "running", health: "starting", current: true } } },
+    ),
+    want: {
+      "start-hermes": "the container is still starting",
+      "gateway-default": "the container is started before",
+      "gateway-coder": "the container is started before",
+      "gateway-writer": "the container is started before",
+    },
+  },
+  {
     name: "one profile's file",
     changed: "coder/config.yaml",
     want: {

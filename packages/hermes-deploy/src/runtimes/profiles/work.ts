@@ -69,7 +69,10 @@ function start(
 ): Work | undefined {
   const service = inside?.services[SERVICE];
   const compose = states[COMPOSE_FILE];
-  const reason = whyStart(inside, service, compose === undefined ? {} : { [COMPOSE_FILE]: compose });
+  const reason =
+    whyStart(inside, service, compose === undefined ? {} : { [COMPOSE_FILE]: compose }) ??
+    // its boot makes the gateways' services
+    (service?.health === "starting" ? "the container is still starting" : undefined);
   if (reason === undefined) return undefined;
   return {
     id: "start-hermes",

@@ -34,6 +34,8 @@ export interface Cluster {
   readonly locks: Locks;
   /** What shall go wrong in tasks to come. */
   readonly taskFaults: TaskFaults;
+  /** What programs of guests keep that is nowhere in the cluster: the servers beyond it. Plain JSON by name. */
+  readonly outside: Map<string, unknown>;
   /** Key with which this cluster signs its tickets. */
   readonly ticketKey: string;
   /** Called after each change of what somebody would find who came now: files, volumes, which guests run. */
@@ -72,7 +74,13 @@ export interface Node {
 export interface GuestState {
   readonly vmid: number;
   /** Present while the guest runs. */
-  running?: { readonly pid: number /** Milliseconds since the epoch. */; readonly since: number };
+  running?: {
+    readonly pid: number;
+    /** Milliseconds since the epoch. */
+    readonly since: number;
+    /** A virtual machine whose processors stand still. */
+    readonly paused?: true;
+  };
 }
 
 export interface Volume {
@@ -157,6 +165,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     images: seed.images ?? {},
     locks: createLocks(seed.clock),
     taskFaults: new TaskFaults(),
+    outside: new WatchedMap(changed),
     ticketKey: seed.random.hex(64),
     changed,
   };

@@ -179,6 +179,7 @@ export class ScriptedBackend implements GuestBackend {
       get config() {
         return running.guest.config;
       },
+      outside: guest.cluster.outside,
       addresses: this.#options.addressesOf(guest),
       programs: new Map([...ordinaryPrograms, ...(this.#options.programs ?? [])]),
       power: (action) => this.#options.power(guest, action),
