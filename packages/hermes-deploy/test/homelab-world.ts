@@ -67,6 +67,8 @@ export interface HomelabOptions {
   readonly fetch?: World["fetch"];
   /** Whether somebody pastes the host script. */
   readonly operator?: boolean;
+  /** How they paste it; all at once if absent. @returns what they saw then */
+  readonly paste?: (simulator: Simulator, node: string, script: string) => Promise<string>;
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
   readonly prompts?: Prompts;
@@ -77,7 +79,7 @@ export interface HomelabOptions {
 /** What a command said and how it ended. */
 export interface Ran {
   readonly code: number;
-  /** Both streams. */
+  /** Both streams, and what was seen at the node's console. */
   readonly output: string;
   /** The events, with `--json`. */
   readonly events: readonly Event[];
@@ -101,6 +103,10 @@ export function direct({ fetch, webSocket }: Simulator): Sockets {
   return { fetch, webSocket };
 }
 
+async function pasteAtOnce(simulator: Simulator, node: string, script: string): Promise<string> {
+  return (await simulator.host(node).run(script)).output;
+}
+
 async function runCommandLine(
   argv: readonly string[],
   simulator: Simulator,
@@ -115,6 +121,7 @@ async function runCommandLine(
   };
   let output = "";
   const events: Event[] = [];
+  const { paste = pasteAtOnce } = options;
   const pasting: Promise<unknown>[] = [];
   const hear = (text: string) => {
     output += text;
@@ -125,7 +132,7 @@ async function runCommandLine(
       events.push(event);
       options.onEvent?.(event);
       if (event.type === "channel.paste" && options.operator !== false) {
-        pasting.push(simulator.host(event.node).run(event.script));
+        pasting.push(paste(simulator, event.node, event.script).then((shown) => (output += shown)));
       }
     }
   };
