@@ -1,8 +1,6 @@
-import { parseAuthid } from "../../ids/authid.ts";
 import { seconds } from "../clock/clock.ts";
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { isPasswordRight } from "./login.ts";
 import { reauthenticated } from "./reauthenticate.ts";
 import { allFactors, factorsOf, hashRecovery, type UserFactors, writeFactors } from "./tfa-file.ts";
 import { stepOf } from "./totp.ts";

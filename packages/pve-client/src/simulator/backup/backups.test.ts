@@ -195,7 +195,9 @@ test("a template's backup becomes a template again, under high availability wher
   const body = { vmid: "205", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm", "ha-managed": "1" };
   const { log } = await finish(simulator, await ask(simulator, "POST", "/lxc", body));
   expect(log).toEqual(expect.arrayContaining(["Convert restored container to template...", "Add as HA resource"]));
-  expect(simulator.files()["nodes/pve1/lxc/205.conf"]).toMatch(/rootfs: local-lvm:base-205-disk-0.*\n[^]*template: 1/);
+  expect(simulator.files()["nodes/pve1/lxc/205.conf"]).toMatch(
+    /rootfs: local-lvm:base-205-disk-0.*\n[\s\S]*template: 1/,
+  );
   expect(simulator.files()["ha/resources.cfg"]).toBe("ct: 205\n\tstate stopped\n\n");
 });
 
