@@ -184,3 +184,15 @@ test.each<Row>([
   ["an interface", unlink({ idlist: "scsi0,net0" }), DISK, DISKS, "(/vms/200, VM.Config.Network)"],
   ["what is for root@pam alone", unlink({ idlist: "args" }), DISK, DISKS, "only root can set 'args' config"],
 ])("unlinking %s", (_, planned, rights, known, want) => expect(foretold(planned, rights, known)).toBe(want));
+
+const CPU = guest(200, "VM.Config.CPU");
+const HIDDEN = { hidden: "no VM.Audit" };
+
+/** `PVE/API2/Qemu.pm sub check_cpu_model_access`: a model that is there already may stay. */
+test.each<Row>([
+  ["one of QEMU's", vm({ cpu: "host" }), CPU, HIDDEN, "allowed"],
+  ["one of the cluster's own", vm({ cpu: "custom-x" }), CPU, HIDDEN, "unknown"],
+  ["one that may be used", vm({ cpu: "custom-x" }), { ...CPU, "/mapping/cpu/x": ["Mapping.Use"] }, HIDDEN, "allowed"],
+])("a processor model whose machine cannot be read: %s", (_, planned, rights, known, want) =>
+  expect(foretold(planned, rights, known)).toBe(want),
+);
