@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { examplePath } from "../src/cli/example.ts";
 import type { Event } from "../src/report/event.ts";
@@ -80,6 +82,7 @@ const shapes = [
     [
       ["docker-lxc", "pct set 118"],
       ["docker-profiles", "pct set 118"],
+      ["portainer-stack", "pct set 118"],
       ["nixos-native", ""],
       ["nixos-container", "pct set 118"],
     ] as const
@@ -117,6 +120,12 @@ const shapes = [
     ],
   },
 ];
+
+test("every example is tried", () => {
+  const folder = dirname(examplePath("nixos-native"));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  expect(shapes.map(({ spec }) => basename(spec)).sort()).toEqual(files.sort());
+});
 
 describe.each(shapes)("$shape", ({ spec, vmid, forRoot, want }) => {
   let rights: Rights;
