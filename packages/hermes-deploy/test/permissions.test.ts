@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { examplePath } from "../src/cli/example.ts";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
-import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE, STACK_EXAMPLE } from "./homelab-world.ts";
+import { OCI_EXAMPLE, openHomelab, PET_EXAMPLE } from "./homelab-world.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;
@@ -78,20 +78,11 @@ const PET = {
 };
 
 const shapes = [
-  {
-    shape: "docker-lxc",
-    spec: EXAMPLE,
-    vmid: 118,
-    forRoot: "pct set 118",
-    want: [
-      BRIDGE,
-      LOCAL,
-      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
-      { path: "/vms/118", privileges: GUEST },
-    ],
-  },
   ...(
     [
+      ["docker-lxc", "pct set 118"],
+      ["docker-profiles", "pct set 118"],
+      ["portainer-stack", "pct set 118"],
       ["nixos-native", ""],
       ["nixos-container", "pct set 118"],
     ] as const
@@ -107,30 +98,6 @@ const shapes = [
       { path: "/vms/118", privileges: GUEST },
     ],
   })),
-  {
-    shape: "docker-profiles",
-    spec: PROFILES_EXAMPLE,
-    vmid: 118,
-    forRoot: "pct set 118",
-    want: [
-      BRIDGE,
-      LOCAL,
-      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
-      { path: "/vms/118", privileges: GUEST },
-    ],
-  },
-  {
-    shape: "portainer-stack",
-    spec: STACK_EXAMPLE,
-    vmid: 118,
-    forRoot: "pct set 118",
-    want: [
-      BRIDGE,
-      LOCAL,
-      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
-      { path: "/vms/118", privileges: GUEST },
-    ],
-  },
   {
     shape: "bare-metal-pet",
     spec: PET_EXAMPLE,

@@ -1,9 +1,9 @@
+import { ConsoleError } from "@homelab/pve-client";
 import type { GuestDoor, HostDoor } from "../channels/channel.ts";
 import type { Pve } from "../channels/pve.ts";
 import type { Observed, ObservedGuest } from "../plan/observed.ts";
 import { whose } from "../plan/whose.ts";
 import { compareFiles } from "../render/compare-files.ts";
-import type { ObservedInside } from "../runtimes/inside.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -68,10 +68,21 @@ export async function lookInside(
   const enter = guest?.status === "running" && whose(spec, guest, adopt).kind === "ours";
   if (!enter || guestDoor === undefined) return { inside: undefined, files: {} };
   const runtime = runtimeOf(spec);
-  const seen: ObservedInside = await observeInside(spec, runtime, guestDoor, signal);
+  const seen = await unlessItAsksForALogin(observeInside(spec, runtime, guestDoor, signal));
+  if (seen === undefined) return { inside: undefined, files: {} };
   const resources = await observeResources(runtime.resources?.(spec) ?? [], keyOf, { door: guestDoor, signal });
   const inside = { ...seen, resources: { ...seen.resources, ...resources } };
   return { inside, files: compareFiles(runtime.files(spec), inside, secretOf) };
+}
+
+/** The console of a container that was made by hand has a login, and the plan makes it a shell: until then nobody sees its inside. */
+async function unlessItAsksForALogin<T>(look: Promise<T>): Promise<T | undefined> {
+  try {
+    return await look;
+  } catch (error) {
+    if (error instanceof ConsoleError && error.problem === "login-prompt") return undefined;
+    throw error;
+  }
 }
 
 /** The sources of the bind mounts, if some shell can look at them. */

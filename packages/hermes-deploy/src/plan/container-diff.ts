@@ -80,7 +80,7 @@ function marker(spec: Spec, config: Properties): Part {
   if (readMarker(config.description) !== undefined) return NOTHING;
   return {
     params: { description: adoptedDescription(config.description, spec) },
-    changes: [{ what: "notes", to: "marked as taken over by hermes-deploy" }],
+    changes: [{ what: "notes", from: "as they are", to: "marked as taken over by hermes-deploy" }],
   };
 }
 

@@ -7,7 +7,7 @@ import { STOP_SECONDS } from "./wanted.ts";
  * Settings that a running container takes over at once. Everything else waits for a restart
  * (`PVE/LXC/Config.pm sub vmconfig_hotplug_pending`).
  */
-const HOT = /^(?:onboot|startup|description|tags|protection|cmode|cores|cpulimit|cpuunits|memory|swap|net\d+)$/;
+const HOT = /^(?:onboot|startup|description|tags|protection|cores|cpulimit|cpuunits|memory|swap|net\d+)$/;
 
 /** Starts the container, or restarts it for settings that wait for that. */
 export function powerStep(

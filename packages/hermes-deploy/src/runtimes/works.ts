@@ -63,6 +63,27 @@ export function whyStart(
   return service.health === "unhealthy" ? "Hermes is unhealthy" : undefined;
 }
 
+/** How a service is started. */
+interface Start {
+  readonly title: string;
+  readonly script: string;
+  readonly timeoutSeconds: number;
+}
+
+/** Starts a service, or starts it anew, unless it was seen to run with the files as they are. */
+export function startHermes(
+  inside: ObservedInside | undefined,
+  service: string,
+  files: Readonly<Record<string, FileState>>,
+  start: Start,
+): Work | undefined {
+  const seen = inside?.services[service];
+  const reason = whyStart(inside, seen, files);
+  if (reason === undefined) return undefined;
+  const changes = [{ what: `service ${service}`, ...(seen === undefined ? {} : { from: seen.state }), to: "running" }];
+  return { id: "start-hermes", reason, changes, ...start };
+}
+
 /** Waits until the guest has a network, unless it was seen to have one; what needs none comes before it in the list. */
 export function waitForNetwork(inside: ObservedInside | undefined): Work | undefined {
   if (inside?.network) return undefined;

@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, whyStart, writeFiles } from "../works.ts";
+import { atOnce, inOrder, startHermes, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { dockerFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
 import { composeUp, installDocker } from "./scripts.ts";
@@ -50,15 +50,9 @@ function up(
   inside: ObservedInside | undefined,
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
-  const service = inside?.services[SERVICE];
-  const reason = whyStart(inside, service, states);
-  if (reason === undefined) return undefined;
-  return {
-    id: "start-hermes",
+  return startHermes(inside, SERVICE, states, {
     title: "Start Hermes and wait until it is healthy",
-    reason,
-    changes: [{ what: "service hermes", ...(service === undefined ? {} : { from: service.state }), to: "running" }],
     script: composeUp(spec.verify.timeout),
     timeoutSeconds: PULL_SECONDS + spec.verify.timeout,
-  };
+  });
 }

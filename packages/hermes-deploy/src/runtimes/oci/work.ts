@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { OciLxcSpec } from "../../spec/oci-lxc.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, whyStart, writeFiles } from "../works.ts";
+import { inOrder, startHermes, UNSEEN, type Work, writeFiles } from "../works.ts";
 import { ociFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
 import { startGateway, WAIT_FOR_SUPERVISOR } from "./scripts.ts";
@@ -37,15 +37,9 @@ function start(
   inside: ObservedInside | undefined,
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
-  const service = inside?.services[SERVICE];
-  const reason = whyStart(inside, service, states);
-  if (reason === undefined) return undefined;
-  return {
-    id: "start-hermes",
+  return startHermes(inside, SERVICE, states, {
     title: "Start the gateway and wait until it is healthy",
-    reason,
-    changes: [{ what: `service ${SERVICE}`, ...(service === undefined ? {} : { from: service.state }), to: "running" }],
     script: startGateway(spec),
     timeoutSeconds: spec.verify.timeout + 120,
-  };
+  });
 }
