@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createSimulator, type Fixture, type Simulator, type SimulatorOptions } from "@homelab/pve-client/simulator";
@@ -34,15 +35,21 @@ export const SECRETS: readonly string[] = [...Object.values(simulatedEnvironment
 export interface HomelabOptions {
   /** Where the node and its containers are real ones. */
   readonly machine?: SimulatorOptions["machine"];
+  /** Called at each change of what a crash would leave. */
+  readonly onChange?: () => void;
+  /** Called for each program that is started in a guest or on the node. */
+  readonly onProgram?: SimulatorOptions["onProgram"];
   /** One whose waits are over almost at once, if absent. */
   readonly clock?: Clock;
+  /** Gives text of that many bytes in hex, in place of chance. */
+  readonly random?: (bytes: number) => string;
   readonly fixture?: Partial<Fixture>;
   /** Beside PVE_HOST, PVE_TOKEN and the example's secrets; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** How the client reaches the simulator; directly by default. */
   readonly sockets?: (simulator: Simulator) => Sockets;
-  /** Whether somebody pastes the host script. */
-  readonly operator?: boolean;
+  /** Whether somebody pastes the host script; if so, the simulator on whose node. */
+  readonly operator?: boolean | (() => Simulator);
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
   /** Sees every event when it is reported. */
@@ -60,8 +67,20 @@ export interface Ran {
 
 /** A simulated homelab and a desk from which the commands are run at it, in this process. */
 export function openHomelab(options: HomelabOptions = {}) {
-  const { machine } = options;
-  const simulator = createSimulator({ ...homelab(), ...options.fixture }, machine === undefined ? {} : { machine });
+  const { machine, onChange, onProgram } = options;
+  const simulator = createSimulator(
+    { ...homelab(), ...options.fixture },
+    {
+      ...(machine === undefined ? {} : { machine }),
+      ...(onChange === undefined ? {} : { onChange }),
+      ...(onProgram === undefined ? {} : { onProgram }),
+    },
+  );
+  return deskAt(simulator, options);
+}
+
+/** A desk from which the commands are run at a simulated homelab that is there already. */
+export function deskAt(simulator: Simulator, options: HomelabOptions = {}) {
   const sockets = (options.sockets ?? direct)(simulator);
   return {
     simulator,
@@ -100,7 +119,8 @@ async function runCommandLine(
       events.push(event);
       options.onEvent?.(event);
       if (event.type === "channel.paste" && options.operator !== false) {
-        pasting.push(simulator.host(event.node).run(event.script));
+        const node = (typeof options.operator === "function" ? options.operator() : simulator).host(event.node);
+        pasting.push(node.run(event.script));
       }
     }
   };
@@ -110,6 +130,7 @@ async function runCommandLine(
     stdout: { write: hear },
     stderr: { write: (text) => (output += text) },
     clock: options.clock ?? eagerClock(() => Promise.all(pasting)),
+    random: options.random ?? ((bytes) => randomBytes(bytes).toString("hex")),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
     sockets,

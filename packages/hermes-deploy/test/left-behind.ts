@@ -2,11 +2,15 @@ import type { Simulator } from "@homelab/pve-client/simulator";
 
 type Files = ReturnType<Simulator["host"]>["files"];
 
-/** Text without what is random or tells the time by design. */
+/** Text without what is random by design. */
 function withoutChance(text: string): string {
+  return withoutTime(text).replace(/\b[0-9a-f]{16,}\b/g, "HEX");
+}
+
+/** Text without what tells the time, or by its place among others when something was made. */
+export function withoutTime(text: string): string {
   return text
     .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/gi, "MAC")
-    .replace(/\b[0-9a-f]{16,}\b/g, "HEX")
     .replace(/\b1\d{9}(?:\d{3})?\b/g, "TIME")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, "TIME");
 }
@@ -43,27 +47,33 @@ export async function volumesOn(simulator: Simulator, storage: string): Promise<
   return volumes.map(({ volid }) => volid);
 }
 
-/**
- * All that a cluster knows and remembers, as a text: configuration, volumes, tasks and how they ended, the files of the
- * node and of a container, what runs. Equal texts: a next run meets the same.
- * @returns undefined while something is still going on: a task, or a console's session
- */
-export async function everythingLeft(simulator: Simulator, vmid: number): Promise<string | undefined> {
-  const tasks = (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as Record<string, unknown>[];
-  if (tasks.some(({ endtime }) => endtime === undefined)) return undefined;
+/** A task as PVE lists it. */
+interface ListedTask {
+  readonly upid: string;
+  readonly type: string;
+  readonly id: string;
+  /** How it ended; `RUNNING` if it has not. */
+  readonly status: string;
+}
+
+/** The tasks of the node, newest first. */
+export async function tasksOf(simulator: Simulator): Promise<readonly ListedTask[]> {
+  return (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as readonly ListedTask[];
+}
+
+/** All that is there: configuration, volumes, the files of the node and of a container, what runs. */
+export async function everythingOf(simulator: Simulator, vmid: number): Promise<Readonly<Record<string, unknown>>> {
   const guest = Object.keys(simulator.files()).some((path) => path.endsWith(`lxc/${vmid}.conf`))
     ? simulator.guest(vmid)
     : undefined;
-  const left = {
+  return {
     files: simulator.files(),
     volumes: await read(simulator, "/nodes/gihyeon/storage/local-lvm/content"),
     templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
-    tasks: tasks.map(({ type, id, status }) => [type, id, status]),
     host: await tree(simulator.host("gihyeon").files, "/"),
     running: guest?.isRunning,
     guest: guest && (await tree(guest.files, "/").catch(() => "not made yet")),
   };
-  return withoutChance(JSON.stringify(left));
 }
 
 /** What a whole deployment of docker-lxc leaves behind, as far as its spec determines it. */
@@ -101,6 +111,13 @@ export async function petLeft(simulator: Simulator): Promise<unknown> {
 /** What is left when the container of bare-metal-pet is gone: the pet, and its volume. */
 export async function petAlone(simulator: Simulator): Promise<unknown> {
   return { ...(await onTheNode(simulator, 999)), containers: containersOf(simulator) };
+}
+
+/** What is left when the container of docker-lxc is gone: its directories on the node, as they were. */
+export async function nothingLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.host("gihyeon");
+  const directories = await Promise.all(["/mnt/pve/hdd", "/media/2tb"].map((directory) => tree(files, directory)));
+  return { ...(await onTheNode(simulator)), containers: containersOf(simulator), directories: directories.flat() };
 }
 
 function containersOf(simulator: Simulator): readonly string[] {

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type GuestFile, revealFile } from "../render/guest-file.ts";
 import { secretPlaces } from "../render/secret-text.ts";
 import { writeFilesScript } from "../render/write-files.ts";
@@ -32,10 +31,15 @@ export function checkSecrets(spec: Spec, secrets: Secrets): void {
 
 /**
  * The script that writes these files with their secrets; to be fed to `sh` in the guest, and to nobody else.
- * @throws {SecretValueError} for a secret that cannot be what it is used as
+ *
+ * @param random gives random text of that many bytes, in hex. @throws {SecretValueError} for a secret that cannot be what it is used as
  */
-export function writeScript(spec: Spec, files: readonly GuestFile[], secrets: Secrets): string {
-  const random = (bytes: number) => randomBytes(bytes).toString("hex");
+export function writeScript(
+  spec: Spec,
+  files: readonly GuestFile[],
+  secrets: Secrets,
+  random: (bytes: number) => string,
+): string {
   return writeFilesScript(
     files.map((file) => revealFile(file, secrets)),
     { manifest: runtimeOf(spec).manifest, random },

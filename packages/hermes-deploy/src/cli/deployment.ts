@@ -1,7 +1,7 @@
 import { createLook, type Look } from "../apply/look.ts";
 import type { SecretSources } from "../apply/secrets.ts";
 import type { ChannelEvent } from "../channels/event.ts";
-import { plan } from "../plan/plan.ts";
+import { type PlanFunction, plan } from "../plan/plan.ts";
 import type { Event } from "../report/event.ts";
 import type { Redactor } from "../report/redact.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
@@ -17,6 +17,8 @@ export interface LookAs {
   readonly adopt?: boolean;
   readonly replace?: number;
   readonly secretOf?: (ref: SecretRef) => string | undefined;
+  /** Decides what is to be done; if absent, what makes the deployment as the spec has it. */
+  readonly plan?: PlanFunction;
 }
 
 /** A spec together with the PVE that it is for. */
@@ -84,7 +86,7 @@ async function openTarget(
     simulated: simulated !== undefined,
     emit: told,
     secrets,
-    look: ({ secretOf = () => undefined, adopt = false, replace }) =>
+    look: ({ secretOf = () => undefined, adopt = false, replace, plan: decide = plan }) =>
       createLook({
         spec,
         pve: connection.pve,
@@ -93,7 +95,7 @@ async function openTarget(
         signal,
         emit: told,
         secretOf,
-        plan,
+        plan: decide,
         planOptions: { rootOnly: rootOnlyForToken, adopt, ...(replace === undefined ? {} : { replace }) },
       }),
     async close() {

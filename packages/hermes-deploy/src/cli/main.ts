@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { CommanderError } from "commander";
 import { localSecrets } from "../apply/secrets.ts";
 import { realClock } from "../channels/clock.ts";
@@ -46,6 +47,7 @@ function thisProcess(signal: AbortSignal): World {
     stdout: process.stdout,
     stderr: process.stderr,
     clock: realClock,
+    random: (bytes) => randomBytes(bytes).toString("hex"),
     signal,
     secrets: localSecrets(env),
     ...(canAsk ? { confirm: ask } : {}),

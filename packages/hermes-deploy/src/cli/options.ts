@@ -14,6 +14,10 @@ export interface Options {
   readonly adopt: boolean;
   /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
   readonly replace?: number;
+  /** Id of the only step to carry out. */
+  readonly only?: string;
+  /** Id of the step to begin with. */
+  readonly from?: string;
   /** Markdown file for a report of the run, relative to the user's directory. */
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */

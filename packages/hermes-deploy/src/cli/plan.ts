@@ -1,3 +1,4 @@
+import { chosenSteps } from "./chosen-steps.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
@@ -9,12 +10,13 @@ import type { World } from "./world.ts";
 /** `hermes-deploy plan`: what an apply would do; 0 nothing, 2 something, 3 something stands in the way. */
 export async function plan(options: Options, world: World): Promise<ExitCode> {
   return await runCommand(options, world, async ({ spec, pve, channels, emit, look }) => {
-    const { plan } = await look(lookAs(options)).everything();
-    if (plan.problems.length > 0) {
-      emit(problemsEvent(plan));
+    const { plan: whole } = await look(lookAs(options)).everything();
+    if (whole.problems.length > 0) {
+      emit(problemsEvent(whole));
       return EXIT.blocked;
     }
-    emit(planEvent(spec, plan, channels));
+    const { plan, leftOut } = chosenSteps(spec, whole, options);
+    emit(planEvent(spec, plan, channels, leftOut));
     if (plan.steps.length === 0) return EXIT.done;
     const refusal = await preflightPlan(spec, plan, channels, pve);
     if (refusal) emit(refusal);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "./exit-code.ts";
+import { COMMANDS, type CommandHelp, helpOf } from "./help.ts";
 import { DEFAULTS, type Options } from "./options.ts";
 import type { World } from "./world.ts";
 
@@ -28,10 +29,15 @@ Exit codes:
   3  blocked: something outside must change first, such as rights, a channel, a foreign guest, a missing storage
   4  the spec, an option or the environment is not usable
 
-Examples:
-  hermes-deploy plan hermes.yaml
-  hermes-deploy apply hermes.yaml --yes --json
-  PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' hermes-deploy start hermes.yaml
+From nothing to a running agent:
+  hermes-deploy start                         # a rehearsal on the simulator
+  hermes-deploy permissions hermes.yaml       # what a token for it needs
+  export PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' PVE_FINGERPRINT=AA:BB:…
+  hermes-deploy plan hermes.yaml              # what would be done; changes nothing
+  hermes-deploy start hermes.yaml             # asks, does it, verifies
+  hermes-deploy status hermes.yaml            # later: has something drifted?
+
+hermes-deploy COMMAND --help has examples and the exit codes of each.
 `;
 
 /** Imports a command when it is wanted, so that `--help` is quick. */
@@ -52,34 +58,26 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
     .showHelpAfterError("(see hermes-deploy --help)")
     .addHelpText("after", AFTER);
 
-  const add = (name: string, description: string, load: Load, ...extra: Option[]) => {
-    const command = root.command(name).description(description).argument("[SPEC]", describeSpec(name));
+  const add = (name: keyof typeof COMMANDS, load: Load, ...extra: Option[]) => {
+    const help: CommandHelp = COMMANDS[name];
+    const command = root.command(name).description(help.summary).argument("[SPEC]", describeSpec(name));
     for (const option of [...common(), ...extra]) command.addOption(option);
-    command.copyInheritedSettings(root).action(async (spec: string | undefined, given: Partial<Options>) => {
-      const options: Options = { ...DEFAULTS, ...given, spec: spec ?? defaultSpec(name) };
-      finish(await (await load())(options, world));
-    });
+    command
+      .copyInheritedSettings(root)
+      .addHelpText("after", helpOf(help))
+      .action(async (spec: string | undefined, given: Partial<Options>) => {
+        const options: Options = { ...DEFAULTS, ...given, spec: spec ?? defaultSpec(name) };
+        finish(await (await load())(options, world));
+      });
   };
-  add("start", "plan, apply and verify in one go", load.start, ...changing(), ...asking(), report());
-  add(
-    "plan",
-    "show what an apply would do, why, and who would carry it out; change nothing",
-    load.plan,
-    ...changing(),
-    waiting(),
-  );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), report());
-  add("verify", "climb the verification ladder, with evidence", load.verify, report());
-  add("status", "container, service, and whether something has drifted; change nothing", load.status);
-  add(
-    "destroy",
-    "destroy the container; shows first what is deleted and what survives",
-    load.destroy,
-    yes(),
-    adopted(),
-  );
-  add("script", "print the script for root on the node, and what is run in the container", load.script);
-  add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
+  add("start", load.start, ...changing(), ...asking(), report());
+  add("plan", load.plan, ...changing(), ...choosing(), waiting());
+  add("apply", load.apply, ...changing(), ...choosing(), ...asking(), report());
+  add("verify", load.verify, report());
+  add("status", load.status);
+  add("destroy", load.destroy, adopted(), ...asking(), report());
+  add("script", load.script);
+  add("permissions", load.permissions);
   return root;
 }
 
@@ -115,6 +113,10 @@ const waiting = () =>
     .default(DEFAULTS.wait);
 const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
 const asking = () => [yes(), waiting()];
+const choosing = () => [
+  new Option("--only <step>", "carry out this step and no other"),
+  new Option("--from <step>", "carry out this step and those that stand behind it in the plan"),
+];
 const changing = () => [
   new Option("--adopt", "take over a container with this VMID that this tool did not make"),
   new Option(

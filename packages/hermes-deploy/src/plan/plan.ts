@@ -14,6 +14,7 @@ import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
 import { placeProblems, storageProblems, template, warnings } from "./prerequisites.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
+import { clearRemainsStep } from "./remains.ts";
 import type { RootOnly } from "./split-root-only.ts";
 import type { Step } from "./step.ts";
 import { oneAtATimeOnAGuest } from "./touched-guests.ts";
@@ -38,6 +39,8 @@ export interface PlanOptions {
   readonly adopt?: boolean;
   /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
   readonly replace?: number;
+  /** A lock has been waited for in vain. */
+  readonly waited?: boolean;
 }
 
 /** The signature of {@link plan}. */
@@ -49,12 +52,12 @@ export type PlanFunction = (spec: Spec, observed: Observed, options: PlanOptions
  * by observing and planning again.
  */
 export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan {
-  const found = whose(spec, observed.guest, options.adopt ?? false);
+  const found = whose(spec, observed.guest, options);
   const { steps, problems, notes } =
     found.kind === "refused"
       ? { steps: [], problems: [found.problem], notes: [] }
-      : found.kind === "free"
-        ? planNew(spec, observed, options)
+      : found.kind === "free" || found.kind === "remains"
+        ? planNew(spec, observed, options, found.kind === "remains" ? found.guest : undefined)
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
   const everyProblem = [...placeProblems(spec, observed), ...problems];
   return {
@@ -67,17 +70,30 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
 
 type Part = Pick<Plan, "steps" | "problems" | "notes">;
 
-/** There is no container yet: template, directories, pet, container, what only root may add, volumes, start, inside. */
-function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: PlanOptions): Part {
+/**
+ * There is no container yet: template, directories, pet, container, what only root may add, volumes, start, inside.
+ *
+ * @param left what an earlier creation has left in its place.
+ */
+function planNew(
+  spec: Spec,
+  observed: Observed,
+  { rootOnly, adopt = false, waited = false }: PlanOptions,
+  left?: ObservedGuest,
+): Part {
   const { container } = spec;
   const found = template(spec, observed);
   const directories = hostDirectories(container, observed, container.mounts);
   const problems = [...storageProblems(spec, observed), ...directories.problems, ...("code" in found ? [found] : [])];
   if ("code" in found || found.kind === "none") return { steps: [], problems, notes: [] };
   const download = downloadStep(spec, found);
+  const cleared = left && clearRemainsStep("clear-remains", left);
   const fetched = idsOf([download]);
-  const pet = planPet(spec, observed, { adopt, template: found, after: { create: fetched, take: [] } });
-  const created = createSteps(spec, found.volid, rootOnly, { create: fetched, finish: idsOf([directories.step]) });
+  const pet = planPet(spec, observed, { adopt, waited, template: found, after: { create: fetched, take: [] } });
+  const created = createSteps(spec, found.volid, rootOnly, {
+    create: idsOf([cleared, download]),
+    finish: idsOf([directories.step]),
+  });
   const attached = attach(
     container,
     pet.attachments,
@@ -87,7 +103,7 @@ function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: Pl
   const start = powerStep(container, undefined, [], idsOf([...created, directories.step, attached.step]));
   const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
   return {
-    steps: present([download, directories.step, ...pet.steps, ...created, attached.step, start, ...inside]),
+    steps: present([cleared, download, directories.step, ...pet.steps, ...created, attached.step, start, ...inside]),
     problems: [...problems, ...pet.problems, ...attached.problems],
     notes: pet.notes,
   };
@@ -137,17 +153,17 @@ function planChanges(
 function planVolumes(
   spec: Spec,
   observed: Observed,
-  { adopt = false }: PlanOptions,
+  { adopt = false, waited = false }: PlanOptions,
   guest: ObservedGuest,
   config: Properties,
 ): Part & { readonly stops: boolean } {
   const { container } = spec;
-  const found = lacksPet(spec, observed) ? template(spec, observed) : undefined;
+  const found = lacksPet(spec, observed, waited) ? template(spec, observed) : undefined;
   if (found !== undefined && "code" in found) return { steps: [], problems: [found], notes: [], stops: false };
   const download = found === undefined ? undefined : downloadStep(spec, found);
   const stop = stopStep(container, guest, "a volume is attached to a stopped container only");
   const after = { create: idsOf([download]), take: idsOf([stop]) };
-  const pet = planPet(spec, observed, { adopt, template: found, after });
+  const pet = planPet(spec, observed, { adopt, waited, template: found, after });
   const moving = pet.takesFromContainer;
   const dependsOn = idsOf([stop, ...pet.steps]);
   const attached = attach(container, pet.attachments, config, { dependsOn, moving });
@@ -205,7 +221,7 @@ function planAgain(
 
 function ladder(spec: Spec, observed: Observed, config: Properties): readonly Check[] {
   const after = { create: [], take: [] };
-  const { attachments } = planPet(spec, observed, { adopt: false, template: undefined, after });
+  const { attachments } = planPet(spec, observed, { adopt: false, waited: false, template: undefined, after });
   const outside = containerChecks(spec, config, attachments);
   const [first, ...others] = runtimeOf(spec).checks(spec);
   if (first === undefined) return outside;

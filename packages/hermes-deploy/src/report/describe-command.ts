@@ -1,6 +1,7 @@
 import { describePermissions } from "./describe-permissions.ts";
+import { describePlan } from "./describe-plan.ts";
 import { formatDuration } from "./duration.ts";
-import type { CommandEvent, PlannedStep } from "./event.ts";
+import type { CommandEvent } from "./event.ts";
 import type { Paint } from "./paint.ts";
 import { phaseTable } from "./phase-table.ts";
 
@@ -65,37 +66,5 @@ function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint:
       ...diff.map((text) => `      ${line(text)}`),
     ]),
     ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
-  ];
-}
-
-function describePlan(event: Extract<CommandEvent, { type: "plan" }>, paint: Paint): string[] {
-  const warnings = event.warnings.map((warning) => paint.yellow(`  ! ${warning}`));
-  const where = `${event.name}: container ${event.vmid} on ${event.node}`;
-  if (event.steps.length === 0) {
-    return [
-      "",
-      paint.bold(`Plan for ${where}`),
-      ...warnings,
-      paint.green("  Nothing to do: everything is as the spec says."),
-    ];
-  }
-  return [
-    "",
-    paint.bold(`Plan for ${where}: ${event.steps.length} ${event.steps.length === 1 ? "step" : "steps"}`),
-    ...warnings,
-    ...event.steps.flatMap((step, index) => describePlannedStep(step, index + 1, paint)),
-  ];
-}
-
-function describePlannedStep(step: PlannedStep, position: number, paint: Paint): string[] {
-  const number = String(position).padStart(4);
-  const head = `${number}  ${step.title}  ${paint.dim(`[${step.needs}]`)}`;
-  const why = paint.dim(`      ${step.reason}`);
-  if (step.channel !== null) return [head, why, paint.dim(`      by ${step.channel}: ${step.channelReason}`)];
-  return [
-    `${head}  ${paint.yellow("BLOCKED")}`,
-    why,
-    paint.yellow(`      ${step.channelReason}`),
-    ...step.commands.map((command) => `        ${paint.cyan(command)}`),
   ];
 }
