@@ -68,7 +68,9 @@ describe("at the same moment", () => {
     const world = openHomelab();
     expect((await world.run(apply)).code).toBe(0);
     const { loser } = winnerAndLoser(await Promise.all([world.run(destroy), world.run(destroy)]));
-    expect(othersSeen(loser)).toContainEqual(expect.stringMatching(/^hermes@pve!deploy: vz(?:shutdown|destroy) 118 at /));
+    expect(othersSeen(loser)).toContainEqual(
+      expect.stringMatching(/^hermes@pve!deploy: vz(?:shutdown|destroy) 118 at /),
+    );
     expect((await world.run(destroy)).code).toBe(0);
     expect(Object.keys(world.simulator.files()).filter((path) => path.endsWith("118.conf"))).toEqual([]);
   });

@@ -51,7 +51,11 @@ export async function carryOutPlan(
     signal: world.signal,
     emit,
     stillNeeded: look.stillNeeded,
-    otherHands: await watchOtherHands(deployment.pve, { node: spec.container.node, vmids: guestsOf(spec) }, deployment.startedTasks),
+    otherHands: await watchOtherHands(
+      deployment.pve,
+      { node: spec.container.node, vmids: guestsOf(spec) },
+      deployment.startedTasks,
+    ),
     filesScript: (files) => writeScript(spec, files, secrets, world.random),
   });
   if (outcome !== "done") return EXIT_OF[outcome];

@@ -39,7 +39,11 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
       signal: world.signal,
       emit,
       stillNeeded: look.stillNeeded,
-      otherHands: await watchOtherHands(deployment.pve, { node: spec.container.node, vmids: guestsOf(spec) }, deployment.startedTasks),
+      otherHands: await watchOtherHands(
+        deployment.pve,
+        { node: spec.container.node, vmids: guestsOf(spec) },
+        deployment.startedTasks,
+      ),
       filesScript: () => "",
     });
     if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;

@@ -41,7 +41,13 @@ export const COMMANDS = {
       ["plan hermes.yaml --json", "the same for a program: one event of type plan"],
       ["plan hermes.yaml --wait 0", "what is left if nobody sits at the node's console"],
     ],
-    exits: { 0: "nothing is to be done", 1: "what is there could not be read", 2: "an apply would change something", 3: BLOCKED, 4: UNUSABLE },
+    exits: {
+      0: "nothing is to be done",
+      1: "what is there could not be read",
+      2: "an apply would change something",
+      3: BLOCKED,
+      4: UNUSABLE,
+    },
   },
   apply: {
     summary: "carry out the plan",
@@ -77,7 +83,13 @@ export const COMMANDS = {
       "difference, but for those that hold secrets.",
     ],
     examples: [["status hermes.yaml", "at a glance"]],
-    exits: { 0: "as the spec says", 1: "what is there could not be read", 2: "something has drifted", 3: BLOCKED, 4: UNUSABLE },
+    exits: {
+      0: "as the spec says",
+      1: "what is there could not be read",
+      2: "something has drifted",
+      3: BLOCKED,
+      4: UNUSABLE,
+    },
   },
   destroy: {
     summary: "destroy the container; shows first what is deleted and what survives",
@@ -90,7 +102,12 @@ export const COMMANDS = {
       ["destroy hermes.yaml", "shows what is lost, and asks"],
       ["destroy hermes.yaml --yes --adopted", "also a container that was taken over with apply --adopt"],
     ],
-    exits: { 0: "it is gone, or there was none", 1: FAILED, 3: "refused: it is not this tool's, or protected, or locked", 4: UNUSABLE },
+    exits: {
+      0: "it is gone, or there was none",
+      1: FAILED,
+      3: "refused: it is not this tool's, or protected, or locked",
+      4: UNUSABLE,
+    },
   },
   script: {
     summary: "print the script for root on the node, and what is run in the container",

@@ -10,12 +10,7 @@ import type { Spec } from "../spec/spec.ts";
  *
  * @param leftOut steps that the user does not want now.
  */
-export function planEvent(
-  spec: Spec,
-  plan: Plan,
-  channels: readonly Channel[],
-  leftOut: readonly Step[] = [],
-): Event {
+export function planEvent(spec: Spec, plan: Plan, channels: readonly Channel[], leftOut: readonly Step[] = []): Event {
   const { node, vmid, hostname } = spec.container;
   return {
     type: "plan",

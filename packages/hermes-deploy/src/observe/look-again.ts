@@ -28,11 +28,16 @@ export async function lookAgain(
   const attaches = steps.some(({ id }) => id === ATTACH_VOLUMES);
   const pets = spec.shape === "bare-metal-pet" ? [spec.pet.vmid, ...giversOf(spec)] : [];
   const seesPet = attaches || pets.some((one) => touched.has(one));
-  const [guest, templates, hostDirectories] = await Promise.all([
-    seesGuest ? observeGuest(pve, vmid).then((seen) => ({ guest: seen })) : {},
+  const [{ guest }, templates, hostDirectories] = await Promise.all([
+    seesGuest ? observeGuest(pve, vmid).then((seen) => ({ guest: seen })) : before,
     steps.some(({ id }) => id === DOWNLOAD_TEMPLATE) ? observeTemplates(pve, node, template) : {},
     onHost ? lookAtHost(spec, sources).then((seen) => ({ hostDirectories: seen })) : {},
   ]);
-  const pet = seesPet ? await observePet(pve, spec, "guest" in guest ? guest.guest : before.guest) : undefined;
-  return { ...guest, ...templates, ...hostDirectories, ...(pet === undefined ? {} : { pet }) };
+  const pet = seesPet ? await observePet(pve, spec, guest) : undefined;
+  return {
+    ...(seesGuest ? { guest } : {}),
+    ...templates,
+    ...hostDirectories,
+    ...(pet === undefined ? {} : { pet }),
+  };
 }

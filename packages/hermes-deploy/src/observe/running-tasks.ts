@@ -24,9 +24,7 @@ export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonl
   if (!nodes.some((known) => known.node === node)) return [];
   const tasks = await ifAllowed(pve.get("/nodes/{node}/tasks", { node, source: "active" }));
   return (tasks ?? [])
-    .filter(
-      (task) => task.endtime === undefined && !isConsole(task.type) && parseUpid(task.upid).user === pve.authid,
-    )
+    .filter((task) => task.endtime === undefined && !isConsole(task.type) && parseUpid(task.upid).user === pve.authid)
     .filter(
       ({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || type.includes("download"),
     )

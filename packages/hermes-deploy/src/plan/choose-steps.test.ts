@@ -12,7 +12,12 @@ const step = (id: string, ...dependsOn: string[]): Step => ({
   needs: "host-shell",
   script: "",
 });
-const steps = [step("download"), step("directories"), step("create", "download"), step("start", "create", "directories")];
+const steps = [
+  step("download"),
+  step("directories"),
+  step("create", "download"),
+  step("start", "create", "directories"),
+];
 const choose = (choice: Choice) => chooseSteps(steps, choice, ["install", "start"]);
 
 describe("steps of a plan", () => {

@@ -57,7 +57,9 @@ export function planPet(spec: Spec, observed: Pick<Observed, "pet">, options: Pe
   if (problem !== undefined) return { ...NO_PET, problems: [problem] };
   const config = guest?.config ?? {};
   const places = spec.pet.volumes.map((volume, index) => ({ volume, place: findVolume(volume, index, config, seen) }));
-  const owned = places.flatMap(({ volume: { name }, place }) => ("volid" in place ? [{ name, volid: place.volid }] : []));
+  const owned = places.flatMap(({ volume: { name }, place }) =>
+    "volid" in place ? [{ name, volid: place.volid }] : [],
+  );
   const used = usedByOthers(owned, seen.users ?? [], spec.container.vmid);
   const problems = [
     ...places.flatMap(({ place }) => (place.kind === "missing" ? [place.problem] : [])),

@@ -94,6 +94,10 @@ function planNew(
     create: idsOf([cleared, download]),
     finish: idsOf([directories.step]),
   });
+  const [create, ...finish] = created;
+  // Whether directories are there is seen by their mounts only: nobody can be asked for them together with the clearing.
+  const later = cleared && directories.step && create && { ...directories.step, dependsOn: [create.id] };
+  const early = later === undefined ? directories.step : undefined;
   const attached = attach(
     container,
     pet.attachments,
@@ -103,7 +107,7 @@ function planNew(
   const start = powerStep(container, undefined, [], idsOf([...created, directories.step, attached.step]));
   const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
   return {
-    steps: present([cleared, download, directories.step, ...pet.steps, ...created, attached.step, start, ...inside]),
+    steps: present([cleared, download, early, ...pet.steps, create, later, ...finish, attached.step, start, ...inside]),
     problems: [...problems, ...pet.problems, ...attached.problems],
     notes: pet.notes,
   };

@@ -62,7 +62,9 @@ export async function placesOfPve(simulator: Simulator): Promise<readonly Place[
   const logs = await Promise.all(
     tasks.map(async ({ upid, type }) => ({
       where: `the log of ${type}`,
-      text: await (await simulator.as("root@pam")(`https://pve.test/api2/json/nodes/gihyeon/tasks/${upid}/log?limit=0`)).text(),
+      text: await (
+        await simulator.as("root@pam")(`https://pve.test/api2/json/nodes/gihyeon/tasks/${upid}/log?limit=0`)
+      ).text(),
     })),
   );
   return [...configs, ...logs, { where: "the log of requests", text: JSON.stringify(simulator.log) }];

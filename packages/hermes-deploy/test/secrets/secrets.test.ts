@@ -48,7 +48,7 @@ function seeded(example: string): string {
 }
 
 /** Runs everything that a user would, and some that goes wrong, and keeps all that could be seen. */
-async function liveThrough(spec: string, env: Readonly<Record<string, string>>) {
+async function liveThrough(spec: string, env: Readonly<Record<string, string | undefined>>) {
   const programs: StartedProgram[] = [];
   const { simulator, run } = openHomelab({ random, env, onProgram: (program) => programs.push(program) });
   const { sockets, shown } = watchingConsoles(simulator);
@@ -58,7 +58,8 @@ async function liveThrough(spec: string, env: Readonly<Record<string, string>>) 
     const reported = ["apply", "start", "verify", "destroy"].includes(argv[0] ?? "") ? ["--report", report] : [];
     const ran = await run([...argv, ...reported], { sockets: () => sockets, ...more });
     said.push({ where: `what ${argv.join(" ")} said`, text: ran.output });
-    if (reported.length > 0) said.push({ where: `the report of ${argv.join(" ")}`, text: readFileSync(report, "utf8") });
+    if (reported.length > 0)
+      said.push({ where: `the report of ${argv.join(" ")}`, text: readFileSync(report, "utf8") });
     return ran;
   };
   const apply = ["apply", spec, "--yes", "--json"];
@@ -78,7 +79,8 @@ async function liveThrough(spec: string, env: Readonly<Record<string, string>>) 
   const applied = await tell(apply);
   expect(applied.code, applied.output).toBe(0);
   expect((await tell(["start", spec, "--yes"])).code).toBe(0);
-  for (const command of ["verify", "status"]) for (const flags of [[], ["--json"]]) await tell([command, spec, ...flags]);
+  for (const command of ["verify", "status"])
+    for (const flags of [[], ["--json"]]) await tell([command, spec, ...flags]);
   // A key that the model's server does not take: it is in the container, and the checks fail with what they got.
   writeFileSync(join(directory, "LITELLM_API_KEY"), `${WRONG_KEY}\n`);
   await tell(["status", spec, "--json"], { env: { ...env, LITELLM_API_KEY: WRONG_KEY } });
