@@ -28,7 +28,7 @@ const layers = {
       ["cli"],
       ["report", "simulation"],
       ["apply", "verify"],
-      ["steps", "observe"],
+      ["steps", "observe", "preflight"],
       ["channels"],
       ["plan"],
       ["runtimes"],

@@ -5,9 +5,11 @@ export default defineConfig({
   test: {
     name: "real",
     include: ["packages/*/test/real/**/*.real.ts"],
+    globalSetup: ["packages/hermes-deploy/test/real/prepare.ts"],
     testTimeout: 240_000,
     hookTimeout: 240_000,
-    // every file opens machines of its own, and this machine's cores are what they share
-    fileParallelism: false,
+    expect: { poll: { timeout: 30_000 } },
+    // every file opens machines of its own, and much of their time is waiting
+    maxWorkers: 2,
   },
 });

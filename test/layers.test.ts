@@ -61,6 +61,11 @@ const cases: readonly Case[] = [
   { from: `${tool}/channels/a.ts`, imports: `${tool}/steps/target.ts`, rule: "hermes-deploy/channels-imports-down" },
   { from: `${tool}/steps/a.ts`, imports: `${tool}/apply/target.ts`, rule: "hermes-deploy/steps-imports-down" },
   { from: `${tool}/observe/a.ts`, imports: `${tool}/steps/target.ts`, rule: "hermes-deploy/observe-imports-down" },
+  {
+    from: `${tool}/preflight/a.ts`,
+    imports: `${tool}/observe/target.ts`,
+    rule: "hermes-deploy/preflight-imports-down",
+  },
   { from: `${tool}/apply/a.ts`, imports: `${tool}/report/target.ts`, rule: "hermes-deploy/apply-imports-down" },
   { from: `${tool}/verify/a.ts`, imports: `${tool}/apply/target.ts`, rule: "hermes-deploy/verify-imports-down" },
   { from: `${tool}/report/a.ts`, imports: `${tool}/cli/target.ts`, rule: "hermes-deploy/report-imports-down" },

@@ -10,6 +10,8 @@ const pages = [
   "CONTRIBUTING.md",
   "packages/pve-client/README.md",
   "docs/shapes/bare-metal-pet.md",
+  "docs/shapes/docker-profiles.md",
+  "docs/shapes/oci-lxc.md",
   "docs/client.md",
 ];
 

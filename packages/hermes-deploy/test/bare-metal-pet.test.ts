@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { printMarker } from "../src/plan/marker.ts";
-import { homelab as fixture } from "../src/simulation/fixture.ts";
-import { PET_EXAMPLE as EXAMPLE, openHomelab, type Ran, SECRETS } from "./homelab-world.ts";
+import { PET_EXAMPLE as EXAMPLE, openHomelab, type Ran, SECRETS, withRightsOnAllGuests } from "./homelab-world.ts";
 import { configOf, volumesOn } from "./left-behind.ts";
 
-// PVE takes the rights on /vms/105 away together with the container; those on /vms stay.
-const { files: given = {} } = fixture();
-const userCfg = (given["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:");
-const homelab = openHomelab({ fixture: { files: { ...given, "user.cfg": userCfg } } });
+const homelab = openHomelab({ fixture: withRightsOnAllGuests() });
 const { simulator } = homelab;
 const VOLUME = "local-lvm:vm-999-disk-1";
 const KEEPSAKE = "/home/hermes/.hermes/memories/keepsake.md";

@@ -6,10 +6,12 @@ import { localSecrets } from "../src/apply/secrets.ts";
 import type { Clock } from "../src/channels/clock.ts";
 import type { Sockets } from "../src/cli/connect.ts";
 import { run } from "../src/cli/main.ts";
+import type { Prompts } from "../src/cli/prompts.ts";
 import type { World } from "../src/cli/world.ts";
 import type { Event } from "../src/report/event.ts";
 import { simulatedEnvironment } from "../src/simulation/environment.ts";
-import { homelab, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { homelab, LITELLM, ROOT_PASSWORD, TOKEN } from "../src/simulation/fixture.ts";
+import { fetchFrom, internet } from "../src/simulation/internet.ts";
 
 /** The example that everything is tried on. */
 export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml", import.meta.url));
@@ -17,16 +19,33 @@ export const EXAMPLE = fileURLToPath(new URL("../../../examples/docker-lxc.yaml"
 /** The example of a container that may go, and a pet that keeps its volume. */
 export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-pet.yaml", import.meta.url));
 
-/** The example with some of its text replaced; every replacement must find its place. */
-export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+/** The example of several agents in one Docker container. */
+export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
+
+/** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
+export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
+
+/** An example with some of its text replaced; every replacement must find its place. */
+export function changed(example: string, ...replacements: readonly (readonly [string | RegExp, string])[]): string {
   return replacements.reduce(
     (text, [from, to]) => {
-      const changed = text.replace(from, to);
-      if (changed === text) throw new Error(`the example does not contain ${from}`);
-      return changed;
+      const after = text.replace(from, to);
+      if (after === text) throw new Error(`the example does not contain ${from}`);
+      return after;
     },
-    readFileSync(EXAMPLE, "utf8"),
+    readFileSync(example, "utf8"),
   );
+}
+
+/** The example that everything is tried on, with some of its text replaced. */
+export function exampleWith(...replacements: readonly (readonly [string | RegExp, string])[]): string {
+  return changed(EXAMPLE, ...replacements);
+}
+
+/** PVE takes the rights on a container's own path away together with the container; those on /vms stay. */
+export function withRightsOnAllGuests(): Partial<Fixture> {
+  const { files = {} } = homelab();
+  return { files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") } };
 }
 
 /** Secrets of the example's operator that must never be seen. */
@@ -48,10 +67,13 @@ export interface HomelabOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** How the client reaches the simulator; directly by default. */
   readonly sockets?: (simulator: Simulator) => Sockets;
+  /** The network beyond PVE as this machine has it; that of the simulated homelab by default. */
+  readonly fetch?: World["fetch"];
   /** Whether somebody pastes the host script; if so, the simulator on whose node. */
   readonly operator?: boolean | (() => Simulator);
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
+  readonly prompts?: Prompts;
   /** Sees every event when it is reported. */
   readonly onEvent?: (event: Event) => void;
 }
@@ -133,8 +155,10 @@ async function runCommandLine(
     random: options.random ?? ((bytes) => randomBytes(bytes).toString("hex")),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
+    fetch: options.fetch ?? fetchFrom(internet(LITELLM)),
     sockets,
     ...(options.confirm === undefined ? {} : { confirm: options.confirm }),
+    ...(options.prompts === undefined ? {} : { prompts: options.prompts }),
   };
   const code = await run(argv, world);
   await Promise.all(pasting);

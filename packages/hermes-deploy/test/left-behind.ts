@@ -32,6 +32,34 @@ async function tree(files: Files, directory: string, into: string[] = []): Promi
   return into;
 }
 
+/** Every file below these directories; but for the log of boots, since their number is chance. */
+async function lastingFiles(files: Files, directories: readonly string[]): Promise<readonly string[]> {
+  const trees = await Promise.all(directories.map((directory) => tree(files, directory)));
+  return trees
+    .flat()
+    .map(withoutChance)
+    .filter((line) => !line.includes("container-boot.log"));
+}
+
+/** The files below some directories that hold one of these texts; the interpreter's own `grep -r` passes over hidden ones. */
+export async function filesWith(
+  files: Files,
+  directories: readonly string[],
+  texts: readonly string[],
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const directory of directories) {
+    for (const name of (await files.exists(directory)) ? await files.list(directory) : []) {
+      const path = `${directory === "/" ? "" : directory}/${name}`;
+      const kind = (await files.status(path))?.kind;
+      if (kind === "directory") found.push(...(await filesWith(files, [path], texts)));
+      const content = kind === "file" ? ((await files.read(path)) ?? "") : "";
+      if (texts.some((text) => content.includes(text))) found.push(path);
+    }
+  }
+  return found;
+}
+
 /** A container's configuration, as PVE gives it. */
 export async function configOf(simulator: Simulator, vmid: number): Promise<Record<string, unknown>> {
   const { digest: _, ...config } = (await read(simulator, `/nodes/gihyeon/lxc/${vmid}/config`)) as Record<
@@ -48,7 +76,7 @@ export async function volumesOn(simulator: Simulator, storage: string): Promise<
 }
 
 /** A task as PVE lists it. */
-interface ListedTask {
+export interface ListedTask {
   readonly upid: string;
   readonly type: string;
   readonly id: string;
@@ -72,8 +100,17 @@ export async function everythingOf(simulator: Simulator, vmid: number): Promise<
     templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
     host: await tree(simulator.host("gihyeon").files, "/"),
     running: guest?.isRunning,
-    guest: guest && (await tree(guest.files, "/").catch(() => "not made yet")),
+    guest: guest && (await insideOf(guest)),
   };
+}
+
+/** A container whose volume is not made yet, or gone already, has no inside. */
+async function insideOf(guest: ReturnType<Simulator["guest"]>): Promise<unknown> {
+  try {
+    return await tree(guest.files, "/");
+  } catch {
+    return "none";
+  }
 }
 
 /** What a whole deployment of docker-lxc leaves behind, as far as its spec determines it. */
@@ -94,21 +131,46 @@ export async function dockerLeft(simulator: Simulator): Promise<unknown> {
   };
 }
 
+/** What a whole deployment of docker-profiles leaves behind: Hermes' home, what the tool keeps, and which gateways are up. */
+export async function profilesLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    containers?: { name: string; agent?: object; slots?: Record<string, { agent?: object }> }[];
+  };
+  const trees = await lastingFiles(files, ["/var/lib/hermes", "/opt/hermes"]);
+  return {
+    ...(await onTheNode(simulator, 118)),
+    trees,
+    containers: (docker.containers ?? []).map(({ name, agent, slots = {} }) => [
+      name,
+      agent !== undefined,
+      Object.entries(slots)
+        .map(([profile, slot]) => `${profile} ${slot.agent === undefined ? "down" : "up"}`)
+        .sort(),
+    ]),
+  };
+}
+
 /** What a whole deployment of bare-metal-pet leaves behind: both containers, and all that is on the volume and in /etc. */
 export async function petLeft(simulator: Simulator): Promise<unknown> {
   const { files, isRunning } = simulator.guest(105);
-  const trees = await Promise.all(
-    ["/home", "/etc", "/usr/local", "/var/lib/hermes-deploy"].map((directory) => tree(files, directory)),
-  );
+  const trees = await lastingFiles(files, ["/home", "/etc", "/usr/local", "/var/lib/hermes-deploy"]);
   return {
     ...(await onTheNode(simulator, 105, 999)),
     isRunning,
     active: await files.list("/run/systemd/active-units"),
-    trees: trees.flat().map(withoutChance),
+    trees,
   };
 }
 
-/** What is left when the container of bare-metal-pet is gone: the pet, and its volume. */
+/** What a whole deployment of oci-lxc leaves behind: both containers, the volume, and what the tool keeps beside it. */
+export async function ociLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(119);
+  const trees = await lastingFiles(files, ["/opt/data", "/var/lib/hermes-deploy"]);
+  return { ...(await onTheNode(simulator, 119, 999)), isRunning, trees };
+}
+
+/** What is left when the container is gone: the pet, and its volume. */
 export async function petAlone(simulator: Simulator): Promise<unknown> {
   return { ...(await onTheNode(simulator, 999)), containers: containersOf(simulator) };
 }
@@ -130,5 +192,22 @@ async function onTheNode(simulator: Simulator, ...vmids: readonly number[]): Pro
     configs: configs.map((config) => withoutChance(JSON.stringify(config))),
     volumes: await volumesOn(simulator, "local-lvm"),
     templates: await volumesOn(simulator, "local"),
+  };
+}
+
+/** What a whole deployment on NixOS leaves behind: what the tool wrote, what the system was switched to, and the agent's state. */
+export async function nixosLeft(simulator: Simulator): Promise<unknown> {
+  const { files, isRunning } = simulator.guest(118);
+  const system = JSON.parse((await files.read("/nix/var/nix/simulated.json")) ?? "{}") as {
+    system?: string;
+    units?: unknown;
+  };
+  const trees = await lastingFiles(files, ["/etc/hermes-deploy", "/var/lib/hermes"]);
+  return {
+    ...(await onTheNode(simulator, 118)),
+    isRunning,
+    system: system.system,
+    units: system.units,
+    trees,
   };
 }

@@ -8,8 +8,8 @@ import { isInstalled } from "./is-installed.ts";
 export interface Nix {
   /** Puts a file where an expression can read it. */
   file(name: string, text: string): string;
-  /** @throws what Nix says if the text is no Nix. */
-  parse(text: string): void;
+  /** @throws what Nix says if one of the texts is no Nix. */
+  parse(texts: readonly string[]): void;
   /** What an expression evaluates to; `file` may have put others beside it. */
   evaluate(text: string): unknown;
   close(): void;
@@ -38,7 +38,7 @@ export function openNix(): Nix | undefined {
   };
   return {
     file,
-    parse: (text) => void run(["--parse", file("parsed.nix", text)]),
+    parse: (texts) => void run(["--parse", ...texts.map((text, index) => file(`parsed-${index}.nix`, text))]),
     evaluate: (text) => JSON.parse(run(["--eval", "--strict", "--json", file("evaluated.nix", text)])),
     close: () => rmSync(directory, { recursive: true }),
   };

@@ -1,25 +1,33 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { exampleText as wholeExample } from "../src/cli/example.ts";
 import type { NixosSpec } from "../src/spec/nixos/nixos.ts";
 import { parseSpec } from "../src/spec/parse.ts";
 
 type Shape = NixosSpec["shape"];
 
-/** The example of a shape as a file. */
-export function examplePath(shape: Shape): string {
-  return fileURLToPath(new URL(`../../../examples/${shape}.yaml`, import.meta.url));
-}
-
 /** The example of a shape with some of its text replaced; every replacement must find its place. */
 export function exampleText(shape: Shape, ...replacements: readonly (readonly [string | RegExp, string])[]): string {
-  return replacements.reduce(
-    (text, [from, to]) => {
-      const changed = text.replace(from, () => to);
-      if (changed === text) throw new Error(`the example does not contain ${from}`);
-      return changed;
-    },
-    readFileSync(examplePath(shape), "utf8"),
-  );
+  return replacements.reduce((text, [from, to]) => {
+    const changed = text.replace(from, () => to);
+    if (changed === text) throw new Error(`the example does not contain ${from}`);
+    return changed;
+  }, wholeExample(shape));
+}
+
+/** Writes such texts into files, which are there until the tests of this file have ended. */
+export function exampleFiles(): (...example: Parameters<typeof exampleText>) => string {
+  const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-spec-"));
+  afterAll(() => rmSync(directory, { recursive: true }));
+  let written = 0;
+  return (...example) => {
+    written += 1;
+    const path = join(directory, `${written}.yaml`);
+    writeFileSync(path, exampleText(...example));
+    return path;
+  };
 }
 
 /** What is wrong with a spec, each in a line. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { examplePath } from "../src/cli/example.ts";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
-import { EXAMPLE, openHomelab, PET_EXAMPLE } from "./homelab-world.ts";
-import { examplePath } from "./nixos-spec.ts";
+import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE } from "./homelab-world.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;
@@ -68,6 +68,13 @@ const GUEST = [
   "VM.PowerMgmt",
 ];
 
+const VOLUMES = { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace", "Datastore.Audit"] };
+/** Never entered, never started. */
+const PET = {
+  path: "/vms/999",
+  privileges: GUEST.filter((privilege) => privilege !== "VM.Console" && privilege !== "VM.PowerMgmt"),
+};
+
 const shapes = [
   {
     shape: "docker-lxc",
@@ -99,19 +106,36 @@ const shapes = [
     ],
   })),
   {
+    shape: "docker-profiles",
+    spec: PROFILES_EXAMPLE,
+    vmid: 118,
+    forRoot: "pct set 118",
+    want: [
+      BRIDGE,
+      LOCAL,
+      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
+      { path: "/vms/118", privileges: GUEST },
+    ],
+  },
+  {
     shape: "bare-metal-pet",
     spec: PET_EXAMPLE,
     vmid: 105,
     forRoot: "",
+    want: [BRIDGE, LOCAL, VOLUMES, { path: "/vms/105", privileges: GUEST }, PET],
+  },
+  {
+    shape: "oci-lxc",
+    spec: OCI_EXAMPLE,
+    vmid: 119,
+    forRoot: "",
     want: [
+      { path: "/nodes/gihyeon", privileges: ["Sys.AccessNetwork"] }, // the node pulls the image
       BRIDGE,
       LOCAL,
-      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace", "Datastore.Audit"] },
-      { path: "/vms/105", privileges: GUEST },
-      {
-        path: "/vms/999", // never entered, never started
-        privileges: GUEST.filter((privilege) => privilege !== "VM.Console" && privilege !== "VM.PowerMgmt"),
-      },
+      VOLUMES,
+      { path: "/vms/119", privileges: GUEST },
+      PET,
     ],
   },
 ];

@@ -16,7 +16,7 @@ const harness = {
 };
 
 // each case is asked about by one user of this many, another one each time
-const EVERY = 5;
+const EVERY = 9;
 
 test.each(kinds)(
   "$kind: of what was recorded, client and simulator say the same to users of whom nothing was",

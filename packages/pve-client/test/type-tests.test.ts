@@ -10,7 +10,8 @@ const typeTests = readdirSync(folder)
 
 /** What no type can tell: it depends on more than the value, or on a part of a text. */
 function isBeyondTypes({ when, onlyIf }: RootOnlyParameter): boolean {
-  return onlyIf?.is === false || when.is === "first-word" || when.is === "equals";
+  const hasNoColon = when.is === "volume" && when.kind === "unnamed";
+  return onlyIf?.is === false || when.is === "first-word" || when.is === "equals" || hasNoColon;
 }
 
 const rules = new Map<string, string[]>();

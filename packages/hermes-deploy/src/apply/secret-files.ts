@@ -32,16 +32,18 @@ export function checkSecrets(spec: Spec, secrets: Secrets): void {
 /**
  * The script that writes these files with their secrets; to be fed to `sh` in the guest, and to nobody else.
  *
- * @param random gives random text of that many bytes, in hex. @throws {SecretValueError} for a secret that cannot be what it is used as
+ * @param random gives random text of that many bytes, in hex.
+ * @param salt of the manifest that was seen in the guest.
+ * @throws {SecretValueError} for a secret that cannot be what it is used as
  */
 export function writeScript(
   spec: Spec,
   files: readonly GuestFile[],
   secrets: Secrets,
-  random: (bytes: number) => string,
+  { random, salt }: { readonly random: (bytes: number) => string; readonly salt?: string | undefined },
 ): string {
   return writeFilesScript(
     files.map((file) => revealFile(file, secrets)),
-    { manifest: runtimeOf(spec).manifest, random },
+    { manifest: runtimeOf(spec).manifest, random, ...(salt === undefined ? {} : { salt }) },
   );
 }

@@ -9,9 +9,11 @@ import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import { mayChange } from "./may-change.ts";
+import { preflightFacts } from "./preflight-facts.ts";
 import { preflightPlan } from "./preflight-plan.ts";
 import type { Tools } from "./run-command.ts";
 import { planEvent, problemsEvent } from "./show-plan.ts";
+import { snapshotBefore } from "./snapshot-before.ts";
 
 const EXIT_OF = { done: EXIT.done, failed: EXIT.failed, interrupted: EXIT.failed, blocked: EXIT.blocked } as const;
 
@@ -30,19 +32,25 @@ export async function carryOutPlan(
   redactor.add(values);
   checkSecrets(spec, secrets);
   const look = deployment.look({ ...lookAs(options), secretOf: secrets });
-  const { plan: whole } = await look.settled();
+  const sight = await look.settled();
+  const { plan: whole } = sight;
   if (whole.problems.length > 0) {
     emit(problemsEvent(whole));
     return EXIT.blocked;
   }
   const { plan, leftOut } = chosenSteps(spec, whole, options);
   emit(planEvent(spec, plan, channels, leftOut));
+  if (await preflightFacts(deployment, tools, sight, secrets)) return EXIT.blocked;
   const refusal = await preflightPlan(spec, plan, channels, deployment.pve);
   if (refusal) {
     emit(refusal);
     return EXIT.blocked;
   }
   if (plan.steps.length > 0 && !(await mayChange(deployment, tools, "Carry out this plan?"))) return EXIT.failed;
+  if (options.snapshot) {
+    const taken = await snapshotBefore(deployment, tools, plan);
+    if (taken !== EXIT.done) return taken;
+  }
   const { outcome } = await apply({
     plan,
     node: spec.container.node,
@@ -56,7 +64,8 @@ export async function carryOutPlan(
       { node: spec.container.node, vmids: guestsOf(spec) },
       deployment.startedTasks,
     ),
-    filesScript: (files) => writeScript(spec, files, secrets, world.random),
+    filesScript: (files) =>
+      writeScript(spec, files, secrets, { random: world.random, salt: sight.observed.inside?.manifest?.salt }),
   });
   if (outcome !== "done") return EXIT_OF[outcome];
   if (plan.steps.length === 0) return await then(plan.checks);

@@ -40,16 +40,33 @@ export interface ConnectOptions {
 }
 
 /**
+ * Opens the client of a target's best credential: the token if there is one, else root@pam.
+ * @throws {Error} for a target without a credential
+ */
+export function openClient(target: PveTarget, sockets?: Sockets): Pve {
+  const { token, root } = openClients(target, sockets);
+  const pve = token ?? root;
+  if (pve === undefined) throw new Error(`no credential for ${target.url}`);
+  return pve;
+}
+
+function openClients({ url, tls, token, rootPassword }: PveTarget, sockets: Sockets | undefined) {
+  const open = <A extends Access>(auth: PveClientOptions<A>["auth"]) =>
+    createPveClient({ url, auth, ...(sockets?.fetch === undefined ? { tls } : sockets) });
+  return {
+    token: token && open(apiTokenAuth(token.id, token.secret)),
+    root: rootPassword === undefined ? undefined : open(password("root@pam", rootPassword)),
+  };
+}
+
+/**
  * Opens every channel that the target has a credential for.
  * @throws the client's errors when the server cannot be reached, trusted, or does not accept the credential
  * @throws {NoRightsError} for a credential that sees nothing
  */
 export async function connect(target: PveTarget, options: ConnectOptions): Promise<Connection> {
   const { guest, clock, sockets } = options;
-  const open = <A extends Access>(auth: PveClientOptions<A>["auth"]) =>
-    createPveClient({ url: target.url, auth, ...(sockets?.fetch === undefined ? { tls: target.tls } : sockets) });
-  const token = target.token && open(apiTokenAuth(target.token.id, target.token.secret));
-  const root = target.rootPassword === undefined ? undefined : open(password("root@pam", target.rootPassword));
+  const { token, root } = openClients(target, sockets);
   const pve: Pve | undefined = token ?? root;
   if (pve === undefined) throw new Error(`no credential for ${target.url}`);
   const startedTasks = new Set<string>();

@@ -2,12 +2,15 @@ import { createLook, type Look } from "../apply/look.ts";
 import type { SecretSources } from "../apply/secrets.ts";
 import type { ChannelEvent } from "../channels/event.ts";
 import { type PlanFunction, plan } from "../plan/plan.ts";
+import { type Ask, askFromHere, type Fetch } from "../preflight/ask.ts";
+import type { Fact } from "../preflight/fact.ts";
 import type { Event } from "../report/event.ts";
 import type { Redactor } from "../report/redact.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Options } from "./options.ts";
+import { pinSpec } from "./pin.ts";
 import { rootOnlyForToken } from "./root-only.ts";
 import { findTarget, type PveTarget } from "./target.ts";
 import type { World } from "./world.ts";
@@ -23,7 +26,12 @@ export interface LookAs {
 
 /** A spec together with the PVE that it is for. */
 export interface Deployment extends Connection {
+  /** With the digest of its image, if it was to be found. */
   readonly spec: Spec;
+  /** How that was found. */
+  readonly imageFacts: readonly Fact[];
+  /** Asks others than PVE, from this machine. */
+  readonly ask: Ask;
   readonly simulated: boolean;
   readonly emit: (event: Event) => void;
   readonly secrets: SecretSources;
@@ -36,6 +44,8 @@ export interface OpenOptions {
   readonly world: World;
   readonly redactor: Redactor;
   readonly emit: (event: Event) => void;
+  /** The image as it is written will do: nobody is asked for its digest. */
+  readonly imageAsWritten?: boolean;
 }
 
 /** Between two looks whether a simulated operator has pasted the script. */
@@ -48,19 +58,26 @@ const SIMULATED_INTERVAL = 100;
 export async function openDeployment(open: OpenOptions): Promise<Deployment> {
   const { spec, options, world } = open;
   const target = options.simulate ? undefined : await findTarget(spec.target, world);
-  return target === undefined ? await openSimulated(open) : await openTarget(open, target, target.url, world.secrets);
+  return target === undefined
+    ? await openSimulated(open)
+    : await openTarget(open, target, { note: target.url, secrets: world.secrets, fetch: world.fetch });
+}
+
+interface Surroundings {
+  readonly note: string;
+  readonly secrets: SecretSources;
+  readonly fetch: Fetch;
+  readonly simulated?: { operator: (event: ChannelEvent) => Promise<void>; close: () => Promise<void> };
 }
 
 async function openTarget(
-  { spec, options, world, redactor, emit }: OpenOptions,
+  { spec: written, options, world, redactor, emit, imageAsWritten = false }: OpenOptions,
   target: PveTarget,
-  note: string,
-  secrets: SecretSources,
-  simulated?: { operator: (event: ChannelEvent) => Promise<void>; close: () => Promise<void> },
+  { note, secrets, fetch, simulated }: Surroundings,
 ): Promise<Deployment> {
   const { clock, signal } = world;
   redactor.add([target.token?.secret ?? "", target.rootPassword ?? ""]);
-  const { node, vmid } = spec.container;
+  const { node, vmid } = written.container;
   const connection = await connect(target, {
     guest: { node, vmid },
     clock,
@@ -80,9 +97,16 @@ async function openTarget(
     channels: connection.channels.map(({ name, doors }) => ({ name, carries: Object.keys(doors) })),
   });
   for (const message of connection.notes) told({ type: "warning", message });
+  const ask = askFromHere(fetch);
+  const asking = !options.skip.includes("image");
+  const { spec, facts: imageFacts } = imageAsWritten
+    ? { spec: written, facts: [] }
+    : await pinSpec(written, { ...connection, ask, signal, asking });
   return {
     ...connection,
     spec,
+    imageFacts,
+    ask,
     simulated: simulated !== undefined,
     emit: told,
     secrets,
@@ -116,7 +140,7 @@ async function openSimulated(open: OpenOptions): Promise<Deployment> {
   // What is set for real wins: so a wrong key can be tried out.
   const secrets = { ...world.secrets, env: { ...simulatedEnvironment, ...world.env } };
   try {
-    return await openTarget(open, target, note, secrets, embedded);
+    return await openTarget(open, target, { note, secrets, fetch: embedded.fetch, simulated: embedded });
   } catch (error) {
     await embedded.close();
     throw error;

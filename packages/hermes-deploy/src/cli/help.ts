@@ -109,6 +109,19 @@ export const COMMANDS = {
       4: UNUSABLE,
     },
   },
+  rollback: {
+    summary:
+      "say what one can go back to, and how: an earlier image, a snapshot, a backup; with --to, go back to a snapshot",
+    text: [
+      "Says of each way what it takes along and what stays as it is. --to goes back to a snapshot of PVE, after a",
+      "question; the other ways are commands, which it prints.",
+    ],
+    examples: [
+      ["rollback hermes.yaml", "what there is to go back to"],
+      ["rollback hermes.yaml --to hermes_deploy", "go back to that snapshot; asks before it does"],
+    ],
+    exits: { 0: "told, or it is as it was then", 1: FAILED, 3: BLOCKED, 4: UNUSABLE },
+  },
   script: {
     summary: "print the script for root on the node, and what is run in the container",
     text: [
@@ -126,6 +139,24 @@ export const COMMANDS = {
     ],
     examples: [["permissions hermes.yaml", "before making a token, or when one is refused"]],
     exits: { 0: "the token has all of them, or there is no target", 3: "it lacks some", 4: UNUSABLE },
+  },
+  "explain-shapes": {
+    summary: "what each shape needs, and what persists across what",
+    text: ["For each shape: what it needs of the token and of root, how it is kept apart, and what survives what."],
+    examples: [["explain-shapes oci-lxc", "only that one"]],
+    exits: { 0: "printed", 4: "there is no such shape" },
+  },
+  init: {
+    summary: "write a commented spec: from answers at a terminal, or from options",
+    text: [
+      "Asks a few questions, and offers what the node has if there is a target. With every answer that it needs given as",
+      "an option it asks nobody. A file that is there is kept unless --force is given.",
+    ],
+    examples: [
+      ["init", "asks, and writes hermes.yaml"],
+      ["init agent.yaml --shape oci-lxc --vmid 120", "the rest is asked, or as the shape has it"],
+    ],
+    exits: { 0: "written", 1: "nothing was written", 4: "an answer is not usable, or the file is there" },
   },
 } as const satisfies Record<string, CommandHelp>;
 

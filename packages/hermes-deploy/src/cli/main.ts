@@ -4,6 +4,7 @@ import { localSecrets } from "../apply/secrets.ts";
 import { realClock } from "../channels/clock.ts";
 import { EXIT } from "./exit-code.ts";
 import { program } from "./program.ts";
+import { terminalPrompts } from "./prompts.ts";
 import type { World } from "./world.ts";
 
 /** Runs the program in this process and sets its exit code. The only place that ends it. */
@@ -27,7 +28,9 @@ export async function main(): Promise<void> {
 export async function run(argv: readonly string[], world: World): Promise<number> {
   let exitCode: number = EXIT.done;
   try {
-    await program(world, (code) => {
+    // What can be asked is the runtimes' to say, and they are loaded when it is wanted.
+    const asks = argv.includes("init") ? (await import("./init/flags.ts")).flags() : [];
+    await program(world, asks, (code) => {
       exitCode = code;
     }).parseAsync([...argv], { from: "user" });
   } catch (error) {
@@ -50,7 +53,8 @@ function thisProcess(signal: AbortSignal): World {
     random: (bytes) => randomBytes(bytes).toString("hex"),
     signal,
     secrets: localSecrets(env),
-    ...(canAsk ? { confirm: ask } : {}),
+    fetch: (url, init) => fetch(url, init),
+    ...(canAsk ? { confirm: ask, prompts: terminalPrompts } : {}),
   };
 }
 

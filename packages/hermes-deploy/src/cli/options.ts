@@ -1,3 +1,5 @@
+import type { FactSort } from "../preflight/fact.ts";
+
 /** What the command line can say. */
 export interface Options {
   /** Path of the spec as the user gave it, relative to the user's directory. */
@@ -18,10 +20,22 @@ export interface Options {
   readonly only?: string;
   /** Id of the step to begin with. */
   readonly from?: string;
+  /** Sorts of facts that are not looked at before the first change. */
+  readonly skip: readonly FactSort[];
+  /** `apply`: a snapshot before the first change. */
+  readonly snapshot: boolean;
+  /** `rollback`: the snapshot to go back to. */
+  readonly to?: string;
   /** Markdown file for a report of the run, relative to the user's directory. */
   readonly report?: string;
   /** `destroy`: also a container that was taken over. */
   readonly adopted: boolean;
+  /** `init`: which shape. */
+  readonly shape?: string;
+  /** `init`: a file that is there may be overwritten. */
+  readonly force: boolean;
+  /** `init`: answers by the id of their question. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** What holds for everything that is not given. */
@@ -32,4 +46,7 @@ export const DEFAULTS: Omit<Options, "spec"> = {
   wait: 1800,
   adopt: false,
   adopted: false,
+  skip: [],
+  snapshot: false,
+  force: false,
 };

@@ -20,7 +20,7 @@ export async function permissions(options: Options, world: World): Promise<ExitC
   return await runOffline(options, world, async (tools) => {
     const needed = neededCalls(tools.spec);
     try {
-      const deployment = await openDeployment(tools);
+      const deployment = await openDeployment({ ...tools, imageAsWritten: true });
       try {
         const { pve, emit } = deployment;
         const isToken = pve.access !== "root@pam";

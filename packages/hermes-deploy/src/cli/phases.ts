@@ -15,6 +15,8 @@ export function phaseOf(event: Event, now: number): PhaseRow | undefined {
   switch (event.type) {
     case "observe.finished":
       return row("Observe", `${event.reads} reads`, event.milliseconds);
+    case "preflight":
+      return row("Preflight", `${event.facts.length} facts`, event.milliseconds);
     case "step.finished":
       return row(event.title, "done", event.milliseconds);
     case "step.failed":

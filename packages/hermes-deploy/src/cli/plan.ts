@@ -2,6 +2,7 @@ import { chosenSteps } from "./chosen-steps.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
+import { preflightFacts, secretsAtHand } from "./preflight-facts.ts";
 import { preflightPlan } from "./preflight-plan.ts";
 import { runCommand } from "./run-command.ts";
 import { isBlocked, planEvent, problemsEvent } from "./show-plan.ts";
@@ -9,17 +10,21 @@ import type { World } from "./world.ts";
 
 /** `hermes-deploy plan`: what an apply would do; 0 nothing, 2 something, 3 something stands in the way. */
 export async function plan(options: Options, world: World): Promise<ExitCode> {
-  return await runCommand(options, world, async ({ spec, pve, channels, emit, look }) => {
-    const { plan: whole } = await look(lookAs(options)).everything();
+  return await runCommand(options, world, async (deployment, tools) => {
+    const { spec, pve, channels, emit, look } = deployment;
+    const sight = await look(lookAs(options)).everything();
+    const { plan: whole } = sight;
     if (whole.problems.length > 0) {
       emit(problemsEvent(whole));
       return EXIT.blocked;
     }
     const { plan, leftOut } = chosenSteps(spec, whole, options);
     emit(planEvent(spec, plan, channels, leftOut));
+    const secretOf = await secretsAtHand(spec, deployment.secrets, tools.redactor);
+    const inTheWay = await preflightFacts(deployment, tools, sight, secretOf);
     if (plan.steps.length === 0) return EXIT.done;
     const refusal = await preflightPlan(spec, plan, channels, pve);
     if (refusal) emit(refusal);
-    return refusal || isBlocked(plan, channels) ? EXIT.blocked : EXIT.changes;
+    return refusal || inTheWay || isBlocked(plan, channels) ? EXIT.blocked : EXIT.changes;
   });
 }

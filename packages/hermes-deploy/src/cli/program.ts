@@ -1,5 +1,18 @@
 import { fileURLToPath } from "node:url";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, type Option } from "commander";
+import {
+  adopted,
+  asking,
+  changing,
+  choosing,
+  common,
+  goingTo,
+  report,
+  skipping,
+  snapshot,
+  waiting,
+  yes,
+} from "./command-options.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { COMMANDS, type CommandHelp, helpOf } from "./help.ts";
 import { DEFAULTS, type Options } from "./options.ts";
@@ -31,6 +44,8 @@ Exit codes:
 
 From nothing to a running agent:
   hermes-deploy start                         # a rehearsal on the simulator
+  hermes-deploy explain-shapes                # what there is to choose from
+  hermes-deploy init                          # asks, and writes hermes.yaml
   hermes-deploy permissions hermes.yaml       # what a token for it needs
   export PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' PVE_FINGERPRINT=AA:BB:…
   hermes-deploy plan hermes.yaml              # what would be done; changes nothing
@@ -43,11 +58,18 @@ hermes-deploy COMMAND --help has examples and the exit codes of each.
 /** Imports a command when it is wanted, so that `--help` is quick. */
 type Load = () => Promise<(options: Options, world: World) => Promise<ExitCode>>;
 
+/** An option that answers a question of `init`. */
+export interface Flag {
+  readonly id: string;
+  readonly description: string;
+}
+
 /**
  * The command line.
+ * @param asks what `init` asks
  * @param finish receives the exit code of the command that ran
  */
-export function program(world: World, finish: (code: ExitCode) => void): Command {
+export function program(world: World, asks: readonly Flag[], finish: Finish): Command {
   const root = new Command("hermes-deploy")
     .description("One YAML file in; a Hermes Agent in a container on Proxmox VE, planned, applied and verified, out.")
     .configureOutput({
@@ -70,15 +92,70 @@ export function program(world: World, finish: (code: ExitCode) => void): Command
         finish(await (await load())(options, world));
       });
   };
-  add("start", load.start, ...changing(), ...asking(), report());
-  add("plan", load.plan, ...changing(), ...choosing(), waiting());
-  add("apply", load.apply, ...changing(), ...choosing(), ...asking(), report());
+  add("start", load.start, ...changing(), ...asking(), skipping(), snapshot(), report());
+  add("plan", load.plan, ...changing(), ...choosing(), waiting(), skipping());
+  add("apply", load.apply, ...changing(), ...choosing(), ...asking(), skipping(), snapshot(), report());
   add("verify", load.verify, report());
   add("status", load.status);
   add("destroy", load.destroy, adopted(), ...asking(), report());
+  add("rollback", load.rollback, goingTo(), yes());
   add("script", load.script);
   add("permissions", load.permissions);
+  addExplainShapes(root, world, finish);
+  addInit(root, asks, world, finish);
   return root;
+}
+
+type Finish = (code: ExitCode) => void;
+
+function addExplainShapes(root: Command, world: World, finish: Finish): void {
+  const help = COMMANDS["explain-shapes"];
+  root
+    .command("explain-shapes")
+    .description(help.summary)
+    .argument("[SHAPE]", "only this one")
+    .option("--json", "JSON lines, one event each, instead of text")
+    .copyInheritedSettings(root)
+    .addHelpText("after", helpOf(help))
+    .action(async (shape: string | undefined, given: Record<string, unknown>) => {
+      const options = { ...DEFAULTS, ...chosen({ ...given, shape }), spec: "" };
+      finish(await (await load["explain-shapes"]())(options, world));
+    });
+}
+
+function addInit(root: Command, asks: readonly Flag[], world: World, finish: Finish): void {
+  const help = COMMANDS.init;
+  const command = root
+    .command("init")
+    .description(help.summary)
+    .argument("[SPEC]", `the file to write; by default ${DEFAULT_SPEC}`)
+    .option("--json", "JSON lines, one event each, instead of text")
+    .option("--shape <shape>", "which shape; hermes-deploy explain-shapes tells them apart")
+    .option("--force", "overwrite a file that is there")
+    .copyInheritedSettings(root)
+    .addHelpText("after", helpOf(help))
+    .action(async (spec: string | undefined, given: Record<string, unknown>, command: Command) => {
+      const options = { ...DEFAULTS, ...chosen(given), spec: spec ?? DEFAULT_SPEC, answers: answersIn(command, asks) };
+      finish(await (await load.init())(options, world));
+    });
+  for (const { id, description } of asks) command.option(`--${id} <answer>`, description);
+}
+
+/** Those of the options that are not answers. */
+function chosen({ json, force, shape }: Record<string, unknown>): Partial<Options> {
+  return {
+    ...(json === true ? { json } : {}),
+    ...(force === true ? { force } : {}),
+    ...(typeof shape === "string" ? { shape } : {}),
+  };
+}
+
+function answersIn(command: Command, asks: readonly Flag[]): Readonly<Record<string, string>> {
+  const given = asks.map(({ id }): [string, unknown] => {
+    const option = command.options.find(({ long }) => long === `--${id}`);
+    return [id, option && command.getOptionValue(option.attributeName())];
+  });
+  return Object.fromEntries(given.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
 const load = {
@@ -88,8 +165,11 @@ const load = {
   verify: async () => (await import("./verify.ts")).verify,
   status: async () => (await import("./status.ts")).status,
   destroy: async () => (await import("./destroy.ts")).destroy,
+  rollback: async () => (await import("./rollback.ts")).rollback,
   permissions: async () => (await import("./permissions.ts")).permissions,
   script: async () => (await import("./script.ts")).script,
+  "explain-shapes": async () => (await import("./explain-shapes.ts")).explainShapes,
+  init: async () => (await import("./init/init.ts")).init,
 } satisfies Record<string, Load>;
 
 function describeSpec(command: string): string {
@@ -99,33 +179,4 @@ function describeSpec(command: string): string {
 // `start` is for people who have nothing yet; every other command wants to know what it is about.
 function defaultSpec(command: string): string {
   return command === "start" ? EXAMPLE : DEFAULT_SPEC;
-}
-
-const common = () => [
-  new Option("--json", "JSON lines, one event each, instead of text"),
-  new Option("--simulate", "use the embedded simulator even if a target is set"),
-];
-const yes = () => new Option("--yes", "do not ask before changing something");
-const adopted = () => new Option("--adopted", "also a container that this tool did not make but took over");
-const waiting = () =>
-  new Option("--wait <seconds>", "how long to wait for a pasted host script to take effect; 0: do not ask anybody")
-    .argParser(wholeNumber)
-    .default(DEFAULTS.wait);
-const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
-const asking = () => [yes(), waiting()];
-const choosing = () => [
-  new Option("--only <step>", "carry out this step and no other"),
-  new Option("--from <step>", "carry out this step and those that stand behind it in the plan"),
-];
-const changing = () => [
-  new Option("--adopt", "take over a container with this VMID that this tool did not make"),
-  new Option(
-    "--replace <vmid>",
-    "allow to destroy and make again this container if it cannot be changed in place",
-  ).argParser(wholeNumber),
-];
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number, such as 600.");
-  return Number(text);
 }

@@ -5,7 +5,7 @@ import { markdownFile, toAll } from "../report/markdown-file.ts";
 import { createRedactor, type Redactor } from "../report/redact.ts";
 import type { Reporter } from "../report/reporter.ts";
 import type { Spec } from "../spec/spec.ts";
-import { type Deployment, openDeployment } from "./deployment.ts";
+import { type Deployment, type OpenOptions, openDeployment } from "./deployment.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { explain } from "./explain.ts";
 import type { Options } from "./options.ts";
@@ -15,25 +15,31 @@ import { readSpec } from "./spec-file.ts";
 import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
-/** What every command gets. */
-export interface Tools {
-  readonly spec: Spec;
-  readonly options: Options;
-  readonly world: World;
+/** What every command gets, whether it is about a spec or not. */
+export interface Basics {
   readonly redactor: Redactor;
   readonly emit: (event: Event) => void;
   /** The rows of the final table so far. */
   readonly phases: readonly PhaseRow[];
+  /** Tells another reporter as well, from now on. */
+  readonly addReporter: (reporter: Reporter) => void;
+}
+
+/** What a command about a spec gets. */
+export interface Tools extends Omit<Basics, "addReporter"> {
+  readonly spec: Spec;
+  readonly options: Options;
+  readonly world: World;
 }
 
 /**
- * What every command does around its own work: read the spec, report, explain what went wrong. Never throws.
+ * What every command does around its own work: report, explain what went wrong. Never throws.
  * @param work gives the exit code
  */
-export async function runOffline(
-  options: Options,
+export async function runBare(
+  options: Pick<Options, "json">,
   world: World,
-  work: (tools: Tools) => Promise<ExitCode>,
+  work: (basics: Basics) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const redactor = createRedactor();
   const reporters = [reporterFor(options.json, world)];
@@ -46,10 +52,7 @@ export async function runOffline(
     reporter.emit(event);
   };
   try {
-    const spec = await readSpec(options.spec, world.cwd);
-    checkReplace(options, spec);
-    if (options.report !== undefined) reporters.push(await openReport(options.report, world));
-    return await work({ spec, options, world, redactor, emit, phases });
+    return await work({ redactor, emit, phases, addReporter: (one) => void reporters.push(one) });
   } catch (error) {
     const { exitCode, ...explanation } = explain(world.signal.aborted ? world.signal.reason : error);
     emit({ type: "error", ...explanation });
@@ -63,14 +66,29 @@ export async function runOffline(
   }
 }
 
+/** The same for commands about a spec: it is read first. */
+export async function runOffline(
+  options: Options,
+  world: World,
+  work: (tools: Tools) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  return await runBare(options, world, async ({ addReporter, ...basics }) => {
+    const spec = await readSpec(options.spec, world.cwd);
+    checkReplace(options, spec);
+    if (options.report !== undefined) addReporter(await openReport(options.report, world));
+    return await work({ ...basics, spec, options, world });
+  });
+}
+
 /** The same for commands that talk to PVE: opens the target, or the embedded simulator, and closes it. */
 export async function runCommand(
   options: Options,
   world: World,
   work: (deployment: Deployment, tools: Tools) => Promise<ExitCode>,
+  open: Pick<OpenOptions, "imageAsWritten"> = {},
 ): Promise<ExitCode> {
   return await runOffline(options, world, async (tools) => {
-    const deployment = await openDeployment(tools);
+    const deployment = await openDeployment({ ...tools, ...open });
     try {
       return await work(deployment, tools);
     } finally {

@@ -23,7 +23,8 @@ function howToAim(spec: string): string[] {
     "  export PVE_HOST=pve1.lan",
     "  export PVE_TOKEN='hermes@pve!deploy=…'    # Datacenter → Permissions → API Tokens",
     "  export PVE_FINGERPRINT=…                  # on the node: pvenode cert info",
-    `and the secrets that the spec names; then the same command with your own copy of ${spec}.`,
+    `and the secrets that the spec names; then the same command with your own copy of ${spec},`,
+    "or with a spec that hermes-deploy init writes.",
     "It shows the plan and asks before it changes anything. With PVE_ROOT_PASSWORD_FILE set, nothing",
     "has to be pasted in the node's console.",
   ];

@@ -1,6 +1,7 @@
 import type { Observed } from "../plan/observed.ts";
 import type { ObservedInside } from "../runtimes/inside.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
+import type { Spec } from "../spec/spec.ts";
 import { driftedFiles } from "./drifted-files.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
@@ -19,7 +20,7 @@ export async function status(options: Options, world: World): Promise<ExitCode> 
       type: "status",
       vmid: spec.container.vmid,
       container: observed.guest?.status ?? "does not exist",
-      facts: [...guestFacts(observed), ...insideFacts(observed.inside)],
+      facts: [...guestFacts(observed), ...insideFacts(spec, observed.inside)],
       drift: plan.steps.map(({ title }) => title),
       hints: observed.inside === undefined ? [] : (runtimeOf(spec).hints?.(spec, observed.inside) ?? []),
       files,
@@ -48,7 +49,7 @@ function guestFacts({ guest, version }: Observed): readonly Fact[] {
   return facts;
 }
 
-function insideFacts(inside: ObservedInside | undefined): readonly Fact[] {
+function insideFacts(spec: Spec, inside: ObservedInside | undefined): readonly Fact[] {
   if (inside === undefined) return [];
   return [
     ...Object.entries(inside.tools).map(([name, value]) => ({ name, value })),
@@ -56,5 +57,6 @@ function insideFacts(inside: ObservedInside | undefined): readonly Fact[] {
       name: `service ${name}`,
       value: health === undefined ? state : `${state}, ${health}`,
     })),
+    ...(runtimeOf(spec).facts?.(spec, inside) ?? []),
   ];
 }

@@ -1,6 +1,8 @@
 import type { SecretSources } from "../apply/secrets.ts";
 import type { Clock } from "../channels/clock.ts";
+import type { Fetch } from "../preflight/ask.ts";
 import type { Sockets } from "./connect.ts";
+import type { Prompts } from "./prompts.ts";
 
 /** Everything outside that a command touches, as an argument: commands can be run without a process. */
 export interface World {
@@ -15,8 +17,12 @@ export interface World {
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly secrets: SecretSources;
+  /** Asks others than PVE: the model's server, messaging platforms, the image's registry. */
+  readonly fetch: Fetch;
   /** Replaces the sockets to PVE: msw, a simulator. */
   readonly sockets?: Sockets;
+  /** Asks for answers; absent where nobody can give any. */
+  readonly prompts?: Prompts;
   /** Asks a yes/no question; absent where nobody can answer. */
   readonly confirm?: (question: string) => Promise<boolean>;
 }

@@ -1,16 +1,18 @@
 import type { Pve } from "../channels/pve.ts";
 import type { AvailableTemplate, Observed, ObservedStorage } from "../plan/observed.ts";
+import { type Source, sourcesOf } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import { ifAllowed } from "./if-allowed.ts";
 
 type ObservedNode = Pick<Observed, "storages" | "bridges" | "templates" | "available">;
 
 /** Storages, bridges and templates of the spec's node. */
-export async function observeNode(pve: Pve, { node, template }: Spec["container"]): Promise<ObservedNode> {
+export async function observeNode(pve: Pve, spec: Spec): Promise<ObservedNode> {
+  const { node } = spec.container;
   const [storages, bridges, templates] = await Promise.all([
     ifAllowed(pve.get("/nodes/{node}/storage", { node })),
     ifAllowed(pve.get("/nodes/{node}/network", { node, type: "any_bridge" })),
-    observeTemplates(pve, node, template),
+    observeTemplates(pve, node, sourcesOf(spec)),
   ]);
   return {
     storages: storages?.map(toStorage),
@@ -19,18 +21,29 @@ export async function observeNode(pve: Pve, { node, template }: Spec["container"
   };
 }
 
-/** The templates at hand, and, if none of them fits, what the repository offers. */
+/** The templates and images at hand, and, if one of the templates is not among them, what the repository offers. */
 export async function observeTemplates(
   pve: Pve,
   node: string,
-  { storage, name }: Spec["container"]["template"],
+  sources: readonly Source[],
 ): Promise<Pick<Observed, "templates" | "available">> {
-  const content = await ifAllowed(
-    pve.get("/nodes/{node}/storage/{storage}/content", { node, storage, content: "vztmpl" }).catch(unlessNoStorage),
+  const storages = [...new Set(sources.map(({ storage }) => storage))];
+  const lists = await Promise.all(
+    storages.map((storage) =>
+      ifAllowed(
+        pve.get("/nodes/{node}/storage/{storage}/content", { node, storage, content: "vztmpl" }).catch(unlessNoStorage),
+      ),
+    ),
   );
-  const templates = content?.map(({ volid }) => volid);
-  if (templates?.some((volid) => volid.startsWith(`${storage}:vztmpl/${name}`)))
-    return { templates, available: undefined };
+  const templates = lists.some((list) => list === undefined)
+    ? undefined
+    : lists.flatMap((list) => list ?? []).map(({ volid }) => volid);
+  const lacking = sources.filter(
+    (source) =>
+      source.kind === "template" &&
+      !templates?.some((volid) => volid.startsWith(`${source.storage}:vztmpl/${source.name}`)),
+  );
+  if (lacking.length === 0) return { templates, available: undefined };
   const offered = await ifAllowed(pve.get("/nodes/{node}/aplinfo", { node }));
   return { templates, available: offered?.map(toTemplate) };
 }

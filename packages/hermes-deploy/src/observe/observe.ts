@@ -39,7 +39,7 @@ export async function observe(spec: Spec, sources: Sources): Promise<Observed> {
   const here = names.includes(node);
   const [ofNode, inside, hostDirectories, pet] = await Promise.all([
     here
-      ? observeNode(pve, spec.container)
+      ? observeNode(pve, spec)
       : { storages: undefined, bridges: undefined, templates: undefined, available: undefined },
     lookInside(spec, guest, sources),
     here ? lookAtHost(spec, sources) : undefined,

@@ -1,6 +1,6 @@
 import type { Pve } from "../channels/pve.ts";
 import type { ObservedGuest, ObservedPet } from "../plan/observed.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasPet, type Spec, type SpecWithPet } from "../spec/spec.ts";
 import { observeGuest } from "./guest.ts";
 import { ifAllowed } from "./if-allowed.ts";
 import { observeVolumeUsers } from "./volume-users.ts";
@@ -15,7 +15,7 @@ export async function observePet(
   spec: Spec,
   container: ObservedGuest | undefined,
 ): Promise<ObservedPet | undefined> {
-  if (spec.shape !== "bare-metal-pet") return undefined;
+  if (!hasPet(spec)) return undefined;
   const { pet } = spec;
   const [guest, volids, givers] = await Promise.all([
     observeGuest(pve, pet.vmid),
@@ -28,17 +28,17 @@ export async function observePet(
 
 /** All guests that a deployment works on: the container, its pet, and those that hand volumes over. */
 export function guestsOf(spec: Spec): readonly number[] {
-  const pet = spec.shape === "bare-metal-pet" ? [spec.pet.vmid] : [];
+  const pet = hasPet(spec) ? [spec.pet.vmid] : [];
   return [...new Set([spec.container.vmid, ...pet, ...giversOf(spec)])];
 }
 
 /** The containers that shall hand volumes over, each once. */
 export function giversOf(spec: Spec): readonly number[] {
-  if (spec.shape !== "bare-metal-pet") return [];
+  if (!hasPet(spec)) return [];
   return [...new Set(spec.pet.volumes.flatMap(({ hand_over }) => (hand_over === undefined ? [] : [hand_over.vmid])))];
 }
 
-type Pet = Extract<Spec, { shape: "bare-metal-pet" }>["pet"];
+type Pet = SpecWithPet["pet"];
 
 /** The storages that hold volumes which the spec names by their ids; only these have to be looked up. */
 export function storagesToList({ volumes }: Pet): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Call } from "../plan/step.ts";
-import type { Spec } from "../spec/spec.ts";
+import { sourcesOf } from "../spec/source.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { giversOf, storagesToList } from "./pet.ts";
 
 /**
@@ -7,7 +8,7 @@ import { giversOf, storagesToList } from "./pet.ts";
  * leaves out of a list what one has no right on, there is beside the list a call for the thing itself.
  */
 export function observingCalls(spec: Spec): readonly Call[] {
-  const { node, vmid, template, rootfs } = spec.container;
+  const { node, vmid, rootfs } = spec.container;
   const guest = { node, vmid };
   return [
     read("/version"),
@@ -17,7 +18,9 @@ export function observingCalls(spec: Spec): readonly Call[] {
     read("/cluster/nextid", { vmid }),
     read("/nodes/{node}/storage", { node }),
     read("/nodes/{node}/storage/{storage}/status", { node, storage: rootfs.storage }),
-    read("/nodes/{node}/storage/{storage}/content", { node, storage: template.storage, content: "vztmpl" }),
+    ...[...new Set(sourcesOf(spec).map(({ storage }) => storage))].map((storage) =>
+      read("/nodes/{node}/storage/{storage}/content", { node, storage, content: "vztmpl" }),
+    ),
     read("/nodes/{node}/network", { node, type: "any_bridge" }),
     read("/nodes/{node}/aplinfo", { node }),
     read("/nodes/{node}/tasks", { node, source: "active" }),
@@ -40,7 +43,7 @@ function guestReads(guest: { readonly node: string; readonly vmid: number }): re
 
 /** The pet, those that hand volumes over, and the volumes: before, and when they have to have survived. */
 function petReads(spec: Spec): readonly Call[] {
-  if (spec.shape !== "bare-metal-pet") return [];
+  if (!hasPet(spec)) return [];
   const { pet, container } = spec;
   const { node } = container;
   const storages = [...new Set([...pet.volumes.map(({ storage }) => storage), ...storagesToList(pet)])];

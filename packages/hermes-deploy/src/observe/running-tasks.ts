@@ -12,9 +12,12 @@ export interface RunningTask {
   readonly what: string;
 }
 
+/** Their id is the name of a file, and not of a guest. */
+const FETCHES = /download|^ociregistrypull$/;
+
 /**
  * Tasks which an earlier run may have left: those of this credential on the node that work on the spec's containers or
- * fetch a template. Starting the same again while they run would at best fail.
+ * fetch a template or an image. Starting the same again while they run would at best fail.
  */
 export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonly RunningTask[]> {
   const { node } = spec.container;
@@ -25,8 +28,6 @@ export async function observeRunningTasks(pve: Pve, spec: Spec): Promise<readonl
   const tasks = await ifAllowed(pve.get("/nodes/{node}/tasks", { node, source: "active" }));
   return (tasks ?? [])
     .filter((task) => task.endtime === undefined && !isConsole(task.type) && parseUpid(task.upid).user === pve.authid)
-    .filter(
-      ({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || type.includes("download"),
-    )
+    .filter(({ id, type }) => ours.some((one) => id === String(one) || id.startsWith(`${one}-`)) || FETCHES.test(type))
     .map(({ upid, type, id }) => ({ upid, what: id === "" ? type : `${type} ${id}` }));
 }

@@ -2,10 +2,8 @@ import type { Pve } from "../channels/pve.ts";
 import type { ObservedGuest, VolumeUser } from "../plan/observed.ts";
 import { mountAt } from "../plan/pet-volumes.ts";
 import { readProperties } from "../plan/properties.ts";
-import type { Spec } from "../spec/spec.ts";
+import type { SpecWithPet } from "../spec/spec.ts";
 import { ifAllowed } from "./if-allowed.ts";
-
-type PetSpec = Extract<Spec, { shape: "bare-metal-pet" }>;
 
 /**
  * Other containers of the node which have volumes of the pet's mounted, as far as this credential may see them.
@@ -14,7 +12,7 @@ type PetSpec = Extract<Spec, { shape: "bare-metal-pet" }>;
  */
 export async function observeVolumeUsers(
   pve: Pve,
-  { pet: { vmid, volumes }, container }: PetSpec,
+  { pet: { vmid, volumes }, container }: SpecWithPet,
   pet: ObservedGuest | undefined,
   guest: ObservedGuest | undefined,
 ): Promise<readonly VolumeUser[]> {

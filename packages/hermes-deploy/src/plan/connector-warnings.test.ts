@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { Connectors } from "../spec/connectors.ts";
-import type { Spec } from "../spec/spec.ts";
 import { connectorWarnings } from "./connector-warnings.ts";
 
 const bot_token = { from: "env", name: "TOKEN" } as const;
@@ -18,6 +17,6 @@ const rows: { name: string; given: Connectors; want: RegExp[] }[] = [
 ];
 
 test.each(rows)("$name", ({ given, want }) => {
-  const said = connectorWarnings({ hermes: { connectors: given } } as Spec);
+  const said = connectorWarnings([{ at: "hermes", connectors: given }]);
   expect(said).toEqual(want.map((text) => expect.stringMatching(text)));
 });

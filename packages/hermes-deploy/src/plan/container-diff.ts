@@ -1,5 +1,6 @@
 import type { Change } from "../runtimes/change.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
+import { diffInit } from "./init-diff.ts";
 import { adoptedDescription, readMarker } from "./marker.ts";
 import { diffMounts } from "./mount-diff.ts";
 import type { Problem } from "./problem.ts";
@@ -24,14 +25,16 @@ const DEFAULTS: Readonly<Record<string, unknown>> = { swap: 512, memory: 512, on
 /** Compares a container's config with the spec, key by key; what the spec does not speak of is left alone. */
 export function diffContainer(spec: Spec, config: Properties): ContainerDiff {
   const { container } = spec;
+  const init = diffInit(spec, config);
   const parts = [
     settings(spec, config),
     tags(spec, config),
     marker(spec, config),
     network(spec, config),
     features(spec, config),
+    init,
   ];
-  const volumes = spec.shape === "bare-metal-pet" ? spec.pet.volumes : [];
+  const volumes = hasPet(spec) ? spec.pet.volumes : [];
   const mounts = diffMounts(
     container,
     config,
@@ -42,7 +45,7 @@ export function diffContainer(spec: Spec, config: Properties): ContainerDiff {
     params: Object.assign({}, ...parts.map(({ params }) => params), mounts.params),
     changes: [...parts.flatMap(({ changes }) => changes), ...mounts.changes, ...disk.changes],
     ...(disk.grow === undefined ? {} : { grow: disk.grow }),
-    problems: [...disk.problems, ...privileges(spec, config)],
+    problems: [...init.problems, ...disk.problems, ...privileges(spec, config)],
     notes: mounts.notes,
   };
 }
@@ -81,11 +84,10 @@ function marker(spec: Spec, config: Properties): Part {
   };
 }
 
-function network({ container }: Spec, config: Properties): Part {
+function network(spec: Spec, config: Properties): Part {
   const now = readProperties(config.net0, "name");
-  const wanted = wantedNetwork(container);
-  const mac = wanted.hwaddr === undefined ? {} : { hwaddr: wanted.hwaddr };
-  const differ = [...NETWORK_KEYS, ...Object.keys(mac)].filter(
+  const wanted = wantedNetwork(spec);
+  const differ = [...new Set([...NETWORK_KEYS, ...Object.keys(wanted)])].filter(
     (key) =>
       !sameValue(
         now[key] ?? (key === "firewall" ? false : undefined),

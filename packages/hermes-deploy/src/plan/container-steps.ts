@@ -1,32 +1,50 @@
 import { pctCommand } from "../render/pct.ts";
 import type { Change } from "../runtimes/change.ts";
+import type { ImageSource } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { ContainerDiff } from "./container-diff.ts";
-import type { FoundTemplate } from "./find-template.ts";
+import type { UsableTemplate } from "./find-template.ts";
+import { diffInit } from "./init-diff.ts";
 import { newDescription } from "./marker.ts";
 import type { Properties } from "./properties.ts";
 import { type RootOnly, splitRootOnly } from "./split-root-only.ts";
 import type { Call, CallsStep, RootOnlyFact } from "./step.ts";
-import { wantedCreation } from "./wanted.ts";
+import { wantedCreation, wantedSettings } from "./wanted.ts";
 
-/** The id of the only step that changes which templates are at hand. */
-export const DOWNLOAD_TEMPLATE = "download-template";
+const FETCHES = ["pull-image", "download-template"];
 
+/** Whether a step, by its id, changes which templates and images are at hand, and nothing else. */
+export function fetches(id: string): boolean {
+  return FETCHES.includes(id);
+}
+
+const CONFIGURE = "configure-container";
 const CONFIG = "/nodes/{node}/lxc/{vmid}/config";
 
-/** Downloads the template, if it is not there yet. */
-export function downloadStep({ container }: Spec, found: FoundTemplate): CallsStep | undefined {
-  if (found.kind !== "download") return undefined;
-  const { node, template } = container;
+/** Fetches what a container is made from, if it is not there yet. */
+export function fetchStep({ container: { node } }: Spec, found: UsableTemplate | undefined): CallsStep | undefined {
+  if (found?.kind === "pull") return pullStep(node, found.volid, found.image);
+  if (found?.kind !== "download") return undefined;
+  const storage = found.volid.slice(0, found.volid.indexOf(":"));
   return {
-    ...plain(DOWNLOAD_TEMPLATE, `Download ${found.template}`),
-    reason: `no ${template.name} in storage ${template.storage}`,
+    ...plain("download-template", `Download ${found.template}`),
+    reason: `no ${found.template} in storage ${storage}`,
     changes: [{ what: found.volid, to: "downloaded" }],
+    calls: [{ method: "POST", path: "/nodes/{node}/aplinfo", params: { node, storage, template: found.template } }],
+  };
+}
+
+/** PVE appends `.tar` to the name (`PVE/API2/Storage/Status.pm` method oci_registry_pull). */
+function pullStep(node: string, volid: string, { storage, reference, file }: ImageSource): CallsStep {
+  return {
+    ...plain("pull-image", `Pull ${reference}`),
+    reason: `${volid} is not there yet`,
+    changes: [{ what: volid, to: "pulled" }],
     calls: [
       {
         method: "POST",
-        path: "/nodes/{node}/aplinfo",
-        params: { node, storage: template.storage, template: found.template },
+        path: "/nodes/{node}/storage/{storage}/oci-registry-pull",
+        params: { node, storage, reference, filename: file },
       },
     ],
   };
@@ -62,9 +80,26 @@ export function createSteps(
     dependsOn: after.create,
     calls: [safe],
   };
-  if (facts.length === 0) return [create];
+  const taken = takenFromImage(spec, create.id);
+  if (facts.length === 0) return taken === undefined ? [create] : [create, taken];
   const changes = Object.entries(rest).map(([key, value]) => ({ what: key, to: describe(value) }));
   return [create, rootOnlyStep(spec, rest, facts, changes, [create.id, ...after.finish])];
+}
+
+/** What a new container has from its image and shall have otherwise; with what else it has, it is known when it is made. */
+function takenFromImage(spec: Spec, create: string): CallsStep | undefined {
+  const { params, changes } = diffInit(spec, {});
+  if (changes.length === 0) return undefined;
+  const { node, vmid } = spec.container;
+  const { cmode } = wantedSettings(spec);
+  return {
+    ...plain(CONFIGURE, `Set ${[...Object.keys(params), "cmode"].join(", ")} of container ${vmid}`),
+    reason: "PVE takes them from the image when it makes the container",
+    changes: [...changes, { what: "cmode", from: "console", to: String(cmode) }],
+    dependsOn: [create],
+    calls: [{ method: "PUT", path: CONFIG, params: { node, vmid, ...params, cmode } }],
+    late: true,
+  };
 }
 
 /** Changes the settings of a container that is there. */
@@ -88,7 +123,7 @@ export function configureSteps(
   if (calls.length > 0) {
     const changes = diff.changes.filter((change) => !isForRoot(change));
     steps.push({
-      ...plain("configure-container", `Change ${changes.map(({ what }) => what).join(", ")} of container ${vmid}`),
+      ...plain(CONFIGURE, `Change ${changes.map(({ what }) => what).join(", ")} of container ${vmid}`),
       reason: reasonOf(changes),
       changes,
       calls,

@@ -1,5 +1,5 @@
 import type { Check } from "../runtimes/check.ts";
-import type { Spec } from "../spec/spec.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { detachStep } from "./attach.ts";
 import type { Observed } from "./observed.ts";
 import { destroyStep, stopStep } from "./power-steps.ts";
@@ -67,7 +67,7 @@ export function destroyPlan(
     volumes,
     steps: [...before, destroy],
     checks: survivalChecks(container, volumes),
-    notes: spec.shape === "bare-metal-pet" ? [rightsGo(container.vmid)] : [],
+    notes: hasPet(spec) ? [rightsGo(container.vmid)] : [],
   };
 }
 

@@ -1,10 +1,31 @@
+import type { ImageSource, Source } from "../spec/source.ts";
 import type { AvailableTemplate } from "./observed.ts";
 
-/** The template to create from: at hand, to be downloaded first, or not to be had. */
+/** What to create from: at hand, to be downloaded or pulled first, or not to be had. */
 export type FoundTemplate =
   | { readonly kind: "present"; readonly volid: string }
   | { readonly kind: "download"; readonly volid: string; readonly template: string }
+  | { readonly kind: "pull"; readonly volid: string; readonly image: ImageSource }
   | { readonly kind: "none"; readonly offered: readonly string[] };
+
+/** What there is, or will be when it has been fetched. */
+export type UsableTemplate = Exclude<FoundTemplate, { readonly kind: "none" }>;
+
+/** What PVE calls an image that it has pulled. */
+export function imageVolid({ storage, file }: ImageSource): string {
+  return `${storage}:vztmpl/${file}.tar`;
+}
+
+/** Finds the template or image that a spec names. */
+export function findSource(
+  source: Source,
+  present: readonly string[],
+  available: readonly AvailableTemplate[],
+): FoundTemplate {
+  if (source.kind === "template") return findTemplate(source, present, available);
+  const volid = imageVolid(source);
+  return present.includes(volid) ? { kind: "present", volid } : { kind: "pull", volid, image: source };
+}
 
 /**
  * Finds the template that a spec names: a whole file name, or the newest whose name begins so.

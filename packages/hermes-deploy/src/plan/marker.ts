@@ -1,3 +1,4 @@
+import { rootSource } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 
 /** Tag of every container of this tool: to find them in PVE's own interface. */
@@ -38,10 +39,23 @@ export function readMarker(description: unknown): Marker | undefined {
   return groups?.shape === undefined ? undefined : { shape: groups.shape, adopted: groups.adopted !== undefined };
 }
 
-/** Notes for a new container: a sentence for people, then our line. PVE shows them as Markdown. */
+/** Notes for a new container: a sentence for people, then our lines. PVE shows them as Markdown. */
 export function newDescription(spec: Spec): string {
-  return `Hermes Agent. Managed by hermes-deploy: change its spec and apply that, rather than changing this container.\n\n${printMarker({ shape: spec.shape, adopted: false })}\n`;
+  const source = rootSource(spec);
+  const image = source.kind === "image" ? `${IMAGE}${source.reference}\n` : "";
+  return `Hermes Agent. Managed by hermes-deploy: change its spec and apply that, rather than changing this container.\n\n${printMarker({ shape: spec.shape, adopted: false })}\n${image}`;
 }
+
+/** The image that a container of ours was made from. */
+export function readImage(description: unknown): string | undefined {
+  const lines = typeof description === "string" ? description.split("\n") : [];
+  return lines
+    .find((line) => line.startsWith(IMAGE))
+    ?.slice(IMAGE.length)
+    .trim();
+}
+
+const IMAGE = "hermes-deploy: image=";
 
 /** Notes of a container that is taken over: what its owner wrote stays. */
 export function adoptedDescription(description: unknown, spec: Spec): string {

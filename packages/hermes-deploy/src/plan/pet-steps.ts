@@ -1,5 +1,5 @@
-import type { BareMetalPetSpec } from "../spec/bare-metal-pet.ts";
 import type { PetVolume } from "../spec/pet.ts";
+import type { SpecWithPet } from "../spec/spec.ts";
 import { petDescription, TAG } from "./marker.ts";
 import { petPath, type VolumePlace } from "./pet-volumes.ts";
 import type { Call, CallsStep } from "./step.ts";
@@ -11,7 +11,7 @@ const api: Base = { kind: "calls", needs: "api", rootOnly: [] };
 
 /** Makes the pet with all of its new volumes in one call: it never runs, and is protected from the beginning. */
 export function createPetStep(
-  { container, pet }: BareMetalPetSpec,
+  { container, pet }: SpecWithPet,
   ostemplate: string,
   volumes: readonly PetVolume[],
   dependsOn: readonly string[],
@@ -59,7 +59,7 @@ export function createPetStep(
 }
 
 /** Makes one more volume on a pet that is there. */
-export function makeVolumeStep(spec: BareMetalPetSpec, volume: PetVolume, key: string): CallsStep {
+export function makeVolumeStep(spec: SpecWithPet, volume: PetVolume, key: string): CallsStep {
   const { name, size, storage } = volume;
   const { vmid } = spec.pet;
   return {
@@ -74,7 +74,7 @@ export function makeVolumeStep(spec: BareMetalPetSpec, volume: PetVolume, key: s
 
 /** Gives a volume that the pet has got the name by which it is found. */
 export function nameVolumeStep(
-  spec: BareMetalPetSpec,
+  spec: SpecWithPet,
   volume: PetVolume,
   { key, volid }: { readonly key: string; readonly volid: string },
   dependsOn: readonly string[],
@@ -92,7 +92,7 @@ export function nameVolumeStep(
 
 /** Has a volume handed over to the pet (`PVE/API2/LXC.pm` method move_volume): the data stay where they are. */
 export function handOverStep(
-  spec: BareMetalPetSpec,
+  spec: SpecWithPet,
   { name }: PetVolume,
   { key, volid, from }: Extract<VolumePlace, { kind: "elsewhere" }>,
   targetKey: string,
@@ -119,7 +119,7 @@ export function handOverStep(
 
 /** Sets something of the pet's mounts; its protection is lifted for that, and set again. */
 function onThePet(
-  spec: BareMetalPetSpec,
+  spec: SpecWithPet,
   params: Readonly<Record<string, unknown>>,
 ): Base & Pick<CallsStep, "calls" | "late"> {
   const { container, pet } = spec;
@@ -127,12 +127,12 @@ function onThePet(
   return { ...api, calls: [setProtection(spec, false), set, setProtection(spec, true)], late: true };
 }
 
-function setProtection({ container, pet }: BareMetalPetSpec, protection: boolean): Call {
+function setProtection({ container, pet }: SpecWithPet, protection: boolean): Call {
   return { method: "PUT", path: CONFIG, params: { node: container.node, vmid: pet.vmid, protection } };
 }
 
 /** Sets the protection that a run which was broken off has left lifted. */
-export function protectStep(spec: BareMetalPetSpec): CallsStep {
+export function protectStep(spec: SpecWithPet): CallsStep {
   const { pet } = spec;
   return {
     ...api,

@@ -1,7 +1,6 @@
-import type { BareMetalPetSpec } from "../spec/bare-metal-pet.ts";
 import type { PetVolume } from "../spec/pet.ts";
-import type { Spec } from "../spec/spec.ts";
-import type { FoundTemplate } from "./find-template.ts";
+import { hasPet, type Spec, type SpecWithPet } from "../spec/spec.ts";
+import type { UsableTemplate } from "./find-template.ts";
 import { isPet } from "./marker.ts";
 import type { Observed, ObservedGuest, ObservedPet } from "./observed.ts";
 import { createPetStep, handOverStep, makeVolumeStep, nameVolumeStep, protectStep } from "./pet-steps.ts";
@@ -37,19 +36,19 @@ export interface PetOptions {
   /** A lock has been waited for in vain. */
   readonly waited: boolean;
   /** The template, if a pet is to be made of it. */
-  readonly template: FoundTemplate | undefined;
+  readonly template: UsableTemplate | undefined;
   /** Ids of steps before its creation, and before it takes a volume from the container itself. */
   readonly after: { readonly create: readonly string[]; readonly take: readonly string[] };
 }
 
 /** Whether a pet is still to be made. */
 export function lacksPet(spec: Spec, { pet }: Pick<Observed, "pet">, waited: boolean): boolean {
-  return spec.shape === "bare-metal-pet" && (pet?.guest === undefined || isLeft(pet.guest, waited));
+  return hasPet(spec) && (pet?.guest === undefined || isLeft(pet.guest, waited));
 }
 
 /** Decides about the pet of a spec: made once, and then only touched for a volume that it lacks. */
 export function planPet(spec: Spec, observed: Pick<Observed, "pet">, options: PetOptions): PetPlan {
-  if (spec.shape !== "bare-metal-pet") return NO_PET;
+  if (!hasPet(spec)) return NO_PET;
   const seen: ObservedPet = observed.pet ?? { guest: undefined, volids: [], givers: {} };
   const left = seen.guest !== undefined && isLeft(seen.guest, options.waited) ? seen.guest : undefined;
   const guest = left === undefined ? seen.guest : undefined;
@@ -87,7 +86,7 @@ export function planPet(spec: Spec, observed: Pick<Observed, "pet">, options: Pe
 type Placed = { readonly volume: PetVolume; readonly place: VolumePlace };
 
 function petSteps(
-  spec: BareMetalPetSpec,
+  spec: SpecWithPet,
   guest: ObservedGuest | undefined,
   config: Properties,
   places: readonly Placed[],
@@ -95,9 +94,7 @@ function petSteps(
 ): readonly CallsStep[] {
   const fresh = places.flatMap(({ volume, place }) => (place.kind === "new" ? [volume] : []));
   const made =
-    guest === undefined && template !== undefined && template.kind !== "none"
-      ? [createPetStep(spec, template.volid, fresh, after.create)]
-      : [];
+    guest === undefined && template !== undefined ? [createPetStep(spec, template.volid, fresh, after.create)] : [];
   // A pet that is made in this plan has the new volumes from the beginning.
   const keys = freeKeys(config, guest === undefined ? fresh.length : 0);
   // One after the other: each of them lifts the pet's protection.
@@ -115,7 +112,7 @@ function petSteps(
 }
 
 function stepsFor(
-  spec: BareMetalPetSpec,
+  spec: SpecWithPet,
   volume: PetVolume,
   place: VolumePlace,
   keys: Iterator<string, never>,
@@ -144,7 +141,7 @@ function* freeKeys(config: Properties, from: number): Generator<string, never> {
 
 /** The volumes' ids. One that is still to be made has one that tells its storage and owner, which is what decides the rights. */
 function attachmentsOf(
-  { pet }: BareMetalPetSpec,
+  { pet }: SpecWithPet,
   places: readonly Placed[],
   config: Properties,
   isNewPet: boolean,
@@ -164,7 +161,7 @@ function foreseen(volid: string, owner: number): string {
   return volid.replace(/(vm|subvol)-\d+-/, `$1-${owner}-`).replace(/:\d+\//, `:${owner}/`);
 }
 
-function notUsable({ pet, container }: BareMetalPetSpec, guest: ObservedGuest): Problem | undefined {
+function notUsable({ pet, container }: SpecWithPet, guest: ObservedGuest): Problem | undefined {
   const at = "pet.vmid";
   const { vmid } = pet;
   const other = "choose a free id for pet.vmid";
@@ -187,7 +184,7 @@ function notUsable({ pet, container }: BareMetalPetSpec, guest: ObservedGuest): 
   return undefined;
 }
 
-function foreignPet({ pet }: BareMetalPetSpec): Problem {
+function foreignPet({ pet }: SpecWithPet): Problem {
   return {
     code: "foreign-pet",
     at: "pet.vmid",
@@ -198,7 +195,7 @@ function foreignPet({ pet }: BareMetalPetSpec): Problem {
 }
 
 /** A container that hands a volume over has to be stopped; only our own is stopped by us. */
-function runningGivers({ container }: BareMetalPetSpec, places: readonly Placed[]): readonly Problem[] {
+function runningGivers({ container }: SpecWithPet, places: readonly Placed[]): readonly Problem[] {
   return places.flatMap(({ volume, place }) =>
     place.kind !== "elsewhere" || place.from.vmid === container.vmid || place.from.status !== "running"
       ? []
@@ -214,7 +211,7 @@ function runningGivers({ container }: BareMetalPetSpec, places: readonly Placed[
 }
 
 function notes(
-  { pet }: BareMetalPetSpec,
+  { pet }: SpecWithPet,
   guest: ObservedGuest,
   places: readonly Placed[],
   foreign: boolean,

@@ -627,11 +627,6 @@ describe("notes", () => {
       want: [/storages could not be listed/, /bridges could not be listed/],
     },
     {
-      name: "ZFS",
-      observed: { ...done, storages: [{ storage: "local-lvm", type: "zfspool", content: ["rootdir"], active: true }] },
-      want: [/local-lvm is ZFS/],
-    },
-    {
       name: "little room",
       observed: {
         ...done,

@@ -1,17 +1,19 @@
 import type { Check } from "../runtimes/check.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
-import type { Spec } from "../spec/spec.ts";
+import { petSource, rootSource } from "../spec/source.ts";
+import { hasPet, type Spec } from "../spec/spec.ts";
 import { attach, detachStep } from "./attach.ts";
 import { containerChecks } from "./container-checks.ts";
 import { diffContainer } from "./container-diff.ts";
-import { configureSteps, createSteps, downloadStep } from "./container-steps.ts";
+import { configureSteps, createSteps, fetches, fetchStep } from "./container-steps.ts";
+import type { UsableTemplate } from "./find-template.ts";
 import { guestSteps } from "./guest-steps.ts";
 import { hostDirectories } from "./host-directories.ts";
 import { diffMounts } from "./mount-diff.ts";
 import type { Observed, ObservedGuest } from "./observed.ts";
 import { lacksPet, planPet } from "./pet.ts";
 import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
-import { placeProblems, storageProblems, template, warnings } from "./prerequisites.ts";
+import { findFor, placeProblems, storageProblems, versionProblems, warnings } from "./prerequisites.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
 import { clearRemainsStep } from "./remains.ts";
@@ -59,7 +61,7 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
       : found.kind === "free" || found.kind === "remains"
         ? planNew(spec, observed, options, found.kind === "remains" ? found.guest : undefined)
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
-  const everyProblem = [...placeProblems(spec, observed), ...problems];
+  const everyProblem = [...versionProblems(spec, observed), ...placeProblems(spec, observed), ...problems];
   return {
     steps: everyProblem.length > 0 ? [] : oneAtATimeOnAGuest(steps),
     problems: everyProblem,
@@ -71,7 +73,8 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
 type Part = Pick<Plan, "steps" | "problems" | "notes">;
 
 /**
- * There is no container yet: template, directories, pet, container, what only root may add, volumes, start, inside.
+ * There is no container yet: template or image, directories, pet, container, what PVE took from the image, what only
+ * root may add, volumes, start, inside.
  *
  * @param left what an earlier creation has left in its place.
  */
@@ -82,18 +85,22 @@ function planNew(
   left?: ObservedGuest,
 ): Part {
   const { container } = spec;
-  const found = template(spec, observed);
+  const found = findFor(spec, rootSource(spec), observed);
+  const ofPet = findForPet(spec, observed, waited);
   const directories = hostDirectories(container, observed, container.mounts);
-  const problems = [...storageProblems(spec, observed), ...directories.problems, ...("code" in found ? [found] : [])];
-  if ("code" in found || found.kind === "none") return { steps: [], problems, notes: [] };
-  const download = downloadStep(spec, found);
+  const problems = [
+    ...storageProblems(spec, observed),
+    ...directories.problems,
+    ...[found, ofPet].flatMap((one) => (isProblem(one) ? [one] : [])),
+  ];
+  if (isProblem(found) || isProblem(ofPet)) return { steps: [], problems, notes: [] };
   const cleared = left && clearRemainsStep("clear-remains", left);
-  const fetched = idsOf([download]);
-  const pet = planPet(spec, observed, { adopt, waited, template: found, after: { create: fetched, take: [] } });
-  const created = createSteps(spec, found.volid, rootOnly, {
-    create: idsOf([cleared, download]),
-    finish: idsOf([directories.step]),
-  });
+  const fetch = fetchStep(spec, found);
+  const fetchOfPet = ofPet?.volid === found.volid ? fetch : fetchStep(spec, ofPet);
+  const petAfter = { create: idsOf([fetchOfPet]), take: [] };
+  const pet = planPet(spec, observed, { adopt, waited, template: ofPet, after: petAfter });
+  const after = { create: idsOf([cleared, fetch]), finish: idsOf([directories.step]) };
+  const created = createSteps(spec, found.volid, rootOnly, after);
   const [create, ...finish] = created;
   // Whether directories are there is seen by their mounts only: nobody can be asked for them together with the clearing.
   const later = cleared && directories.step && create && { ...directories.step, dependsOn: [create.id] };
@@ -107,7 +114,18 @@ function planNew(
   const start = powerStep(container, undefined, [], idsOf([...created, directories.step, attached.step]));
   const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
   return {
-    steps: present([cleared, download, early, ...pet.steps, create, later, ...finish, attached.step, start, ...inside]),
+    steps: present([
+      cleared,
+      ...new Set([fetch, fetchOfPet]),
+      early,
+      ...pet.steps,
+      create,
+      later,
+      ...finish,
+      attached.step,
+      start,
+      ...inside,
+    ]),
     problems: [...problems, ...pet.problems, ...attached.problems],
     notes: pet.notes,
   };
@@ -153,6 +171,15 @@ function planChanges(
   };
 }
 
+/** What the pet is to be made of, if it is to be made. */
+function findForPet(spec: Spec, observed: Observed, waited: boolean): UsableTemplate | Problem | undefined {
+  return hasPet(spec) && lacksPet(spec, observed, waited) ? findFor(spec, petSource(spec), observed) : undefined;
+}
+
+function isProblem(found: UsableTemplate | Problem | undefined): found is Problem {
+  return found !== undefined && "code" in found;
+}
+
 /** The pet and the volumes of a container that is there; it has to stop if one is to be attached or handed over. */
 function planVolumes(
   spec: Spec,
@@ -162,18 +189,18 @@ function planVolumes(
   config: Properties,
 ): Part & { readonly stops: boolean } {
   const { container } = spec;
-  const found = lacksPet(spec, observed, waited) ? template(spec, observed) : undefined;
-  if (found !== undefined && "code" in found) return { steps: [], problems: [found], notes: [], stops: false };
-  const download = found === undefined ? undefined : downloadStep(spec, found);
+  const found = findForPet(spec, observed, waited);
+  if (isProblem(found)) return { steps: [], problems: [found], notes: [], stops: false };
+  const fetch = fetchStep(spec, found);
   const stop = stopStep(container, guest, "a volume is attached to a stopped container only");
-  const after = { create: idsOf([download]), take: idsOf([stop]) };
+  const after = { create: idsOf([fetch]), take: idsOf([stop]) };
   const pet = planPet(spec, observed, { adopt, waited, template: found, after });
   const moving = pet.takesFromContainer;
   const dependsOn = idsOf([stop, ...pet.steps]);
   const attached = attach(container, pet.attachments, config, { dependsOn, moving });
   const stops = moving || attached.step !== undefined;
   return {
-    steps: present([download, stops ? stop : undefined, ...pet.steps, attached.step]),
+    steps: present([fetch, stops ? stop : undefined, ...pet.steps, attached.step]),
     problems: [...pet.problems, ...attached.problems],
     notes: pet.notes,
     stops,
@@ -205,19 +232,25 @@ function planAgain(
       notes: [],
     };
   }
+  const anew = planNew(spec, { ...observed, guest: undefined, inside: undefined, files: {} }, options);
+  const fetched = anew.steps.filter(({ id }) => fetches(id));
   const stop = stopStep(container, guest);
   const detach = detachStep(container, config, idsOf([stop]));
-  const destroy = destroyStep(container, idsOf([stop, detach]));
-  const anew = planNew(spec, { ...observed, guest: undefined, inside: undefined, files: {} }, options);
+  const before = present([stop, detach]).length > 0 ? present([stop, detach]) : fetched;
+  const destroy = destroyStep(container, idsOf(before));
   const fates = volumeFates(container.vmid, config).map(
     ({ key, volume, fate, why }) =>
       `Replacing: ${key} ${volume} ${fate === "deleted" ? "is deleted" : "survives"} (${why}).`,
   );
-  const steps = anew.steps.map((step) =>
-    step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step,
+  const steps = anew.steps
+    .filter(({ id }) => !fetches(id))
+    .map((step) => (step.id === "create-container" ? { ...step, dependsOn: [...step.dependsOn, destroy.id] } : step));
+  // Nothing is taken away before what is to take its place is there.
+  const first = present([stop, detach]).map((step, index) =>
+    index === 0 ? { ...step, dependsOn: idsOf(fetched) } : step,
   );
   return {
-    steps: present([stop, detach, destroy, ...steps]),
+    steps: [...fetched, ...first, destroy, ...steps],
     problems: anew.problems,
     notes: [...fates, ...anew.notes],
   };

@@ -1,12 +1,30 @@
 import { runtimeOf } from "../runtimes/registry.ts";
+import { agentsOf } from "../spec/agents.ts";
+import { rootSource, type Source, sourcesOf } from "../spec/source.ts";
 import type { Spec } from "../spec/spec.ts";
 import { suggest } from "../spec/suggest.ts";
 import { connectorWarnings } from "./connector-warnings.ts";
-import { type FoundTemplate, findTemplate } from "./find-template.ts";
+import { findSource, type UsableTemplate } from "./find-template.ts";
 import type { Observed, ObservedStorage } from "./observed.ts";
 import { list, type Problem } from "./problem.ts";
 
 const GIB = 1024 ** 3;
+
+/** Whether PVE is new enough for the shape. */
+export function versionProblems(spec: Spec, { version }: Pick<Observed, "version">): readonly Problem[] {
+  const { since } = runtimeOf(spec);
+  if (since === undefined || version === "" || order.compare(version, since) >= 0) return [];
+  return [
+    {
+      code: "pve-too-old",
+      at: "shape",
+      message: `${spec.shape} needs Proxmox VE ${since} or newer; this is ${version}`,
+      remedy: `upgrade the node to ${since}, or choose another shape: hermes-deploy explain-shapes`,
+    },
+  ];
+}
+
+const order = new Intl.Collator("en", { numeric: true });
 
 /** The node, and the bridge on it: needed whether the container exists or not. */
 export function placeProblems({ container }: Spec, { nodes, bridges }: Observed): readonly Problem[] {
@@ -19,10 +37,10 @@ export function placeProblems({ container }: Spec, { nodes, bridges }: Observed)
 }
 
 /** The storages of a container that is still to be made. */
-export function storageProblems({ container }: Spec, { storages }: Observed): readonly Problem[] {
+export function storageProblems(spec: Spec, { storages }: Observed): readonly Problem[] {
   return [
-    ...storageProblem("container.rootfs.storage", container.rootfs.storage, "rootdir", storages),
-    ...storageProblem("container.template.storage", container.template.storage, "vztmpl", storages),
+    ...storageProblem("container.rootfs.storage", spec.container.rootfs.storage, "rootdir", storages),
+    ...sourcesOf(spec).flatMap(({ at, storage }) => storageProblem(`${at}.storage`, storage, "vztmpl", storages)),
   ];
 }
 
@@ -69,11 +87,9 @@ function storageProblem(
   ];
 }
 
-/** The template of a container that is still to be made, or why there is none. */
-export function template(spec: Spec, { templates, available }: Observed): FoundTemplate | Problem {
-  const { container } = spec;
-  const { storage, name } = container.template;
-  const at = "container.template";
+/** What a container that is still to be made is made from, or why there is none. */
+export function findFor(spec: Spec, source: Source, { templates, available }: Observed): UsableTemplate | Problem {
+  const { storage, at } = source;
   if (templates === undefined) {
     return {
       code: "templates-unreadable",
@@ -82,8 +98,9 @@ export function template(spec: Spec, { templates, available }: Observed): FoundT
       remedy: `grant it Datastore.Audit on /storage/${storage}`,
     };
   }
-  const found = findTemplate(container.template, templates, available ?? []);
+  const found = findSource(source, templates, available ?? []);
   if (found.kind !== "none") return found;
+  const name = source.kind === "template" ? source.name : source.reference;
   const message = `no template ${name} in storage ${storage}${available === undefined ? "" : ", nor in the template repository"}`;
   const problem = missing("no-such-template", `${at}.name`, message, name, found.offered, "to be had");
   const howTo = runtimeOf(spec).template?.remedy;
@@ -93,21 +110,19 @@ export function template(spec: Spec, { templates, available }: Observed): FoundT
 /** What is worth knowing before the first write, but stops nothing. */
 export function warnings(spec: Spec, { storages, bridges }: Observed): readonly string[] {
   const { container, shape } = spec;
+  const root = rootSource(spec);
   const storage = storages?.find((one) => one.storage === container.rootfs.storage);
   const tight = storage?.available !== undefined && storage.available < container.rootfs.size * GIB;
+  const { preview } = runtimeOf(spec);
   return [
+    ...(preview === undefined ? [] : [`${shape} is a preview: ${preview}`]),
     ...(storages === undefined ? ["The node's storages could not be listed; whether they fit was not checked."] : []),
     ...(bridges === undefined
       ? ["The node's bridges could not be listed; whether the one in the spec exists was not checked."]
       : []),
-    ...(storage?.type === "zfspool" && shape === "docker-lxc"
+    ...(shape === "bare-metal-pet" && root.kind === "template" && /^debian-1[0-2]\b/.test(root.name)
       ? [
-          `${storage.storage} is ZFS: Docker needs OpenZFS 2.2 or newer there, and some versions still fail (moby issue 51546).`,
-        ]
-      : []),
-    ...(shape === "bare-metal-pet" && /^debian-1[0-2]\b/.test(container.template.name)
-      ? [
-          `${container.template.name} has glibc 2.36 or older, which has been reported as too old for a library of Hermes' (tree-sitter); debian-13-standard has a newer one.`,
+          `${root.name} has glibc 2.36 or older, which has been reported as too old for a library of Hermes' (tree-sitter); debian-13-standard has a newer one.`,
         ]
       : []),
     ...(tight
@@ -115,7 +130,7 @@ export function warnings(spec: Spec, { storages, bridges }: Observed): readonly 
           `${storage.storage} has ${Math.floor((storage.available ?? 0) / GIB)} GiB free; the root file system may grow to ${container.rootfs.size} GiB.`,
         ]
       : []),
-    ...connectorWarnings(spec),
+    ...connectorWarnings(agentsOf(spec)),
   ];
 }
 

@@ -23,6 +23,7 @@ export function clearRemainsStep(id: string, { vmid, lock = "", remains }: Obser
     reason: `its ${began} was broken off, and PVE keeps it locked (${lock})`,
     changes: [`container ${vmid}`, ...volumes].map((what) => ({ what, from: "left over" })),
     dependsOn: [],
+    clears: vmid,
     script: `set -eu
 ${volumes.map((volid) => freeVolume(volid, vmid)).join("")}if pct config ${vmid} 2> /dev/null | grep -q -x 'lock: ${lock}'; then
   pct unlock ${vmid}

@@ -7,8 +7,8 @@ import { TAG } from "./marker.ts";
 export const STOP_SECONDS = 120;
 
 /** The network device as PVE's keys, without those that the spec leaves open. */
-export function wantedNetwork({ network }: Container): Readonly<Record<string, unknown>> {
-  const { name, bridge, ip, gateway, ip6, gateway6, mac, vlan, firewall, mtu } = network;
+export function wantedNetwork(spec: Spec): Readonly<Record<string, unknown>> {
+  const { name, bridge, ip, gateway, ip6, gateway6, mac, vlan, firewall, mtu } = spec.container.network;
   const all = {
     name,
     bridge,
@@ -20,6 +20,8 @@ export function wantedNetwork({ network }: Container): Readonly<Record<string, u
     tag: vlan,
     firewall,
     mtu,
+    // nobody in an image configures a network
+    "host-managed": runtimeOf(spec).init === undefined ? undefined : true,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
@@ -57,10 +59,14 @@ export function wantedTags({ container }: Spec): readonly string[] {
   return [...new Set([TAG, ...container.tags])];
 }
 
-/** Everything that creating the container would say, if the credential might say everything. */
+/**
+ * Everything that creating the container would say, if the credential might say everything. What PVE takes from an
+ * image in any case is set afterwards (`PVE/LXC/Create.pm sub restore_oci_archive`).
+ */
 export function wantedCreation(spec: Spec, ostemplate: string, description: string): Readonly<Record<string, unknown>> {
   const { container } = spec;
-  const { template } = runtimeOf(spec);
+  const { template, init } = runtimeOf(spec);
+  const { cmode, ...settings } = wantedSettings(spec);
   const on = Object.entries(wantedFeatures(container)).filter(([, value]) => value);
   return {
     node: container.node,
@@ -68,9 +74,10 @@ export function wantedCreation(spec: Spec, ostemplate: string, description: stri
     ostemplate,
     ...(template === undefined ? {} : { ostype: template.ostype }),
     unprivileged: container.unprivileged,
-    ...wantedSettings(spec),
+    ...settings,
+    ...(init === undefined ? { cmode } : {}),
     rootfs: { storage: container.rootfs.storage, size: container.rootfs.size },
-    net0: wantedNetwork(container),
+    net0: wantedNetwork(spec),
     tags: wantedTags(spec).join(";"),
     description,
     ...(on.length > 0 ? { features: Object.fromEntries(on) } : {}),

@@ -5,12 +5,15 @@ export interface ComposeFacts {
   readonly image: string;
   /** The agent's home, mounted at `/opt/data`. */
   readonly dataDirectory: string;
-  readonly envFile: string;
+  /** What the container gets as its environment, and every program in it; nothing beyond the image's if absent. */
+  readonly envFile?: string;
   readonly volumes: readonly { readonly from: string; readonly to: string; readonly read_only: boolean }[];
   /** Port of the gateway's API on the guest's loopback. */
   readonly port: number;
+  /** The container shares the guest's network, and the gateway listens on `port` itself; else its port is published. */
+  readonly hostNetwork?: true;
   /** Changes when a file changes that Hermes reads only when it starts, so that Compose then starts it anew. */
-  readonly configDigest: string;
+  readonly configDigest?: string;
 }
 
 /** Port that the gateway's API has inside the Docker container (hermes-agent .env.example, API_SERVER_PORT). */
@@ -33,12 +36,12 @@ export function renderCompose(facts: ComposeFacts): string {
     // Upstream needs up to 90 s to drain; a kill in the middle of a checkpoint corrupts state.db.
     stop_grace_period: "90s",
     shm_size: "1g", // the browser
-    env_file: [facts.envFile],
+    ...(facts.envFile === undefined ? {} : { env_file: [facts.envFile] }),
     environment: {
       // agent/file_safety.py get_safe_write_roots: the image allows its file tools nothing but its home.
       HERMES_WRITE_SAFE_ROOT: [HOME, ...written].join(":"),
     },
-    ports: [`127.0.0.1:${facts.port}:${GATEWAY_PORT}`],
+    ...(facts.hostNetwork ? { network_mode: "host" } : { ports: [`127.0.0.1:${facts.port}:${GATEWAY_PORT}`] }),
     volumes: [
       { type: "bind", source: facts.dataDirectory, target: HOME },
       ...facts.volumes.map(({ from, to, read_only }) => ({
@@ -50,7 +53,7 @@ export function renderCompose(facts: ComposeFacts): string {
       })),
     ],
     healthcheck: {
-      test: ["CMD", "curl", "-fsS", `http://127.0.0.1:${GATEWAY_PORT}/health`],
+      test: ["CMD", "curl", "-fsS", `http://127.0.0.1:${facts.hostNetwork ? facts.port : GATEWAY_PORT}/health`],
       interval: "15s",
       timeout: "5s",
       retries: 4,
@@ -58,7 +61,7 @@ export function renderCompose(facts: ComposeFacts): string {
       start_interval: "2s", // until then; without it nobody hears of a gateway that is ready for 15 s
     },
     logging: { driver: "json-file", options: { "max-size": "10m", "max-file": "3" } },
-    labels: { "hermes-deploy.config": facts.configDigest },
+    ...(facts.configDigest === undefined ? {} : { labels: { "hermes-deploy.config": facts.configDigest } }),
   };
   const comment = "Written by hermes-deploy; changes here are overwritten. Change the spec instead.";
   return yamlText(literal({ name: "hermes", services: { hermes: service } }), comment);

@@ -6,10 +6,12 @@ import { yamlText } from "./yaml-text.ts";
  * migrates the file when it starts.
  *
  * @param cwd where the agent's commands start.
+ * @param more sections beyond what every deployment has.
  */
 export function renderConfigYaml(
   { model, sandbox }: Pick<Hermes, "model" | "sandbox">,
   cwd: string | undefined,
+  more: Readonly<Record<string, unknown>> = {},
 ): string {
   return yamlText(
     {
@@ -19,6 +21,7 @@ export function renderConfigYaml(
         base_url: model.base_url.replace(/\/+$/, ""), // Hermes appends "/chat/completions"
       },
       terminal: { backend: sandbox, ...(cwd === undefined ? {} : { cwd }) },
+      ...more,
     },
     "Written by hermes-deploy from the spec; Hermes completes it. Change the spec rather than this file.",
   );

@@ -45,21 +45,25 @@ const NONE: MoreLines = { names: [], values: {}, generated: [] };
  * Hermes adds lines of its own to this file, and they are kept.
  *
  * @param path where it is in the guest.
- * @param listen where the gateway's API listens, as seen by Hermes.
+ * @param listen where the gateway's API listens, as seen by Hermes; undefined if it does not listen by itself.
  * @param more lines beyond what every deployment has.
  */
 export function renderDotenv(
-  { model, connectors, api_server }: Pick<Hermes, "model" | "connectors" | "api_server">,
+  {
+    model,
+    connectors,
+    api_server,
+  }: Pick<Hermes, "model" | "connectors"> & { readonly api_server: Pick<Hermes["api_server"], "key"> },
   path: string,
-  listen: { readonly host: string; readonly port: number },
+  listen: { readonly host: string; readonly port: number } | undefined,
   more: MoreLines = NONE,
 ): GuestFile {
   const generated = api_server.key === "generated";
   const values: Readonly<Record<string, Value>> = {
     OPENAI_API_KEY: model.api_key,
-    API_SERVER_ENABLED: "true",
-    API_SERVER_HOST: listen.host,
-    API_SERVER_PORT: String(listen.port),
+    ...(listen === undefined
+      ? {}
+      : { API_SERVER_ENABLED: "true", API_SERVER_HOST: listen.host, API_SERVER_PORT: String(listen.port) }),
     ...(api_server.key === "generated" ? {} : { API_SERVER_KEY: api_server.key }),
     ...connectorValues(connectors),
     ...more.values,

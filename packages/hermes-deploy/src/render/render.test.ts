@@ -105,7 +105,7 @@ test(".env, with references in place of secrets", () => {
           home_channel: "C0123",
         },
       },
-      api_server: { key: "generated", port: 8642 },
+      api_server: { key: "generated" },
     },
     "/opt/hermes/data/.env",
     { host: "0.0.0.0", port: 8642 },
@@ -133,11 +133,10 @@ test(".env, with references in place of secrets", () => {
 });
 
 test("a key of the user's own is ours to set, and none is generated", () => {
-  const file = renderDotenv(
-    { model: MODEL, connectors: {}, api_server: { key: { from: "env", name: "KEY" }, port: 8642 } },
-    "/x",
-    { host: "0.0.0.0", port: 8642 },
-  );
+  const file = renderDotenv({ model: MODEL, connectors: {}, api_server: { key: { from: "env", name: "KEY" } } }, "/x", {
+    host: "0.0.0.0",
+    port: 8642,
+  });
   expect(maskText(file.content)).toContain("API_SERVER_KEY=<env:KEY>\n");
   expect(file.merge).toMatchObject({ generated: [], managed: expect.arrayContaining(["API_SERVER_KEY"]) });
 });

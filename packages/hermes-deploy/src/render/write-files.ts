@@ -9,6 +9,8 @@ export interface WriteFilesOptions {
   readonly manifest: string;
   /** Random text of that many bytes in hex: `(bytes) => randomBytes(bytes).toString("hex")`. */
   readonly random: (bytes: number) => string;
+  /** Salt of the manifest that is there: with it, what has not changed is remembered as it was. */
+  readonly salt?: string;
 }
 
 /**
@@ -18,8 +20,7 @@ export interface WriteFilesOptions {
  * and moved: the agent owns the directory of some and could otherwise put a link in the way.
  */
 export function writeFilesScript(files: readonly RevealedFile[], options: WriteFilesOptions): string {
-  const { manifest, random } = options;
-  const salt = random(16);
+  const { manifest, random, salt = random(16) } = options;
   const digests = new Map(files.map((file) => [file.path, digestOf(file, salt)]));
   const remembered: Manifest = { salt, files: Object.fromEntries(digests) };
   const content = `${JSON.stringify(remembered, undefined, 2)}\n`;

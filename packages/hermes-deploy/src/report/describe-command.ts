@@ -1,5 +1,8 @@
 import { describePermissions } from "./describe-permissions.ts";
 import { describePlan } from "./describe-plan.ts";
+import { describePreflight } from "./describe-preflight.ts";
+import { describeRollback } from "./describe-rollback.ts";
+import { describeShape } from "./describe-shape.ts";
 import { formatDuration } from "./duration.ts";
 import type { CommandEvent } from "./event.ts";
 import type { Paint } from "./paint.ts";
@@ -16,6 +19,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       ];
     case "warning":
       return [paint.yellow(`! ${event.message}`)];
+    case "preflight":
+      return describePreflight(event.facts, paint);
     case "plan":
       return describePlan(event, paint);
     case "status":
@@ -29,6 +34,8 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
           return `  ${key.padEnd(8)} ${volume}  ${word} (${why})`;
         }),
       ];
+    case "rollback":
+      return describeRollback(event.vmid, event.ways, paint);
     case "destroy.finished":
       return [
         `  ${paint.green("✔")} container ${event.vmid} is gone  ${paint.dim(formatDuration(event.milliseconds))}`,
@@ -38,6 +45,10 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
       return describePermissions(event, paint);
     case "script":
       return [paint.dim(`# ── ${event.name} ──`), event.text.trimEnd(), ""];
+    case "shape":
+      return describeShape(event, paint);
+    case "init.written":
+      return [`${paint.green("✔")} wrote ${paint.bold(event.path)}: ${event.shape}`];
     case "error":
       return [
         paint.red(`error: ${event.message}`),
@@ -61,6 +72,7 @@ function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint:
     paint.bold(`Container ${event.vmid}: ${event.container}`),
     ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
     `  ${"drift".padEnd(14)} ${drift}`,
+    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
     ...event.files.flatMap(({ path, state, diff }) => [
       `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
       ...diff.map((text) => `      ${line(text)}`),

@@ -1,5 +1,7 @@
 import type { ApplyEvent } from "../apply/event.ts";
 import type { ObserveEvent } from "../observe/event.ts";
+import type { WayBack } from "../plan/ways-back.ts";
+import type { Fact } from "../preflight/fact.ts";
 import type { VerifyEvent } from "../verify/event.ts";
 
 /** One step of a plan as a person or a script reads it. */
@@ -48,6 +50,8 @@ export type CommandEvent =
       readonly channels: readonly { readonly name: string; readonly carries: readonly string[] }[];
     }
   | { readonly type: "warning"; readonly message: string }
+  /** What was looked at outside before anything is changed. */
+  | { readonly type: "preflight"; readonly facts: readonly Fact[]; readonly milliseconds: number }
   | {
       readonly type: "plan";
       readonly name: string;
@@ -79,6 +83,8 @@ export type CommandEvent =
         readonly why: string;
       }[];
     }
+  /** What one can go back to, the gentlest way first. */
+  | { readonly type: "rollback"; readonly vmid: number; readonly ways: readonly WayBack[] }
   | { readonly type: "destroy.finished"; readonly vmid: number; readonly milliseconds: number }
   | {
       readonly type: "permissions";
@@ -100,9 +106,52 @@ export type CommandEvent =
       readonly reasons: readonly string[];
     }
   | { readonly type: "script"; readonly name: string; readonly text: string }
+  | ShapeEvent
+  | {
+      readonly type: "init.written";
+      readonly path: string;
+      readonly shape: string;
+      /** By the id of their question; references to secrets, never secrets. */
+      readonly answers: Readonly<Record<string, string>>;
+    }
   | { readonly type: "error"; readonly message: string; readonly details: readonly string[]; readonly hint: string }
   | { readonly type: "summary"; readonly exitCode: number; readonly phases: readonly PhaseRow[] }
   | { readonly type: "next"; readonly lines: readonly string[] };
+
+/** What a shape needs, and what persists across what; computed from its module and its example. */
+export interface ShapeEvent {
+  readonly type: "shape";
+  readonly shape: string;
+  /** First version of PVE that can do it; absent = every one. */
+  readonly since?: string;
+  readonly preview?: string;
+  readonly credentials: {
+    /** What a token needs for the whole deployment, by ACL path. */
+    readonly token: readonly { readonly path: string; readonly privileges: readonly string[] }[];
+    /** What no token can do: the steps, and the rules that make them so, with their source in PVE. */
+    readonly root: readonly { readonly step: string; readonly rules: readonly string[] }[];
+  };
+  /** Directories of the node that are made, and seen in the container. */
+  readonly hostAccess: readonly { readonly host: string; readonly path: string; readonly readOnly: boolean }[];
+  readonly isolation: {
+    readonly unprivileged: boolean;
+    readonly features: readonly string[];
+    /** Docker containers inside, in which the agent is. */
+    readonly docker: readonly string[];
+    /** Containers that own what outlives this one. */
+    readonly pet: boolean;
+    /** Files with secrets, which only their owner reads. */
+    readonly secrets: readonly { readonly path: string; readonly mode: string }[];
+  };
+  readonly persistence: {
+    readonly places: readonly { readonly id: string; readonly holds: string; readonly where: string }[];
+    readonly events: readonly {
+      readonly event: string;
+      /** By the id of the place. */
+      readonly keeps: Readonly<Record<string, boolean>>;
+    }[];
+  };
+}
 
 /** Everything that a run can report. Each member has a `type` that stays as it is: scripts read it from `--json`. */
 export type Event = ApplyEvent | CommandEvent | ObserveEvent | VerifyEvent;

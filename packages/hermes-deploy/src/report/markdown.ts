@@ -19,6 +19,7 @@ export function markdownReport(events: readonly Event[], at: Date): string {
   const sections = [
     head(of("target").at(-1), of("plan").at(-1), of("summary").at(-1), at),
     planned(of("plan").at(-1)),
+    preflight(of("preflight").flatMap(({ facts }) => facts)),
     warnings([...of("warning").map(({ message }) => message), ...of("plan").flatMap((plan) => plan.warnings)]),
     phases(of("summary").at(-1)),
     failures(of("step.failed"), of("step.blocked")),
@@ -69,6 +70,12 @@ function planned(plan: Of<"plan"> | undefined): string {
     channel === null ? `nobody: ${channelReason}` : `${channel}: ${channelReason}`,
   ]);
   return `## Plan\n\n${table(["Step", "Why", "Carried out by"], rows)}${leftOut}`;
+}
+
+function preflight(facts: Of<"preflight">["facts"]): string {
+  if (facts.length === 0) return "";
+  const rows = facts.map(({ state, said, remedy }) => [state, said, remedy ?? ""]);
+  return `## Before anything was changed\n\n${table(["", "Fact", "What to do"], rows)}`;
 }
 
 function warnings(messages: readonly string[]): string {

@@ -1,10 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isInstalled } from "../../test/is-installed.ts";
-import { type GuestFile, revealFile } from "../render/guest-file.ts";
+import type { GuestFile } from "../render/guest-file.ts";
 import { secretPlaces } from "../render/secret-text.ts";
-import { writeFilesScript } from "../render/write-files.ts";
 import { parseSpec } from "../spec/parse.ts";
 import { type Spec, shapes } from "../spec/spec.ts";
 import { runtimeOf } from "./registry.ts";
@@ -79,26 +76,6 @@ describe.each(shapes.map((shape) => ({ shape, spec: exampleOf(shape) })))("runti
       done.add(id);
     }
   });
-
-  test("every script is POSIX sh without a syntax error, short enough a line for a terminal", () => {
-    for (const script of scripts) {
-      const { status, stderr } = spawnSync("/bin/sh", ["-n"], { input: script, encoding: "utf8" });
-      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-      for (const line of script.split("\n")) expect(line.length).toBeLessThan(4000);
-    }
-  });
-
-  test.runIf(isInstalled("shellcheck"))(
-    "shellcheck finds nothing in any script, nor in the one that writes the files",
-    () => {
-      const random = () => "0";
-      const written = runtime.files(spec).map((file) => revealFile(file, () => "1:abcdefghijklmnopqrstuvwxyz"));
-      for (const script of [...scripts, writeFilesScript(written, { manifest: runtime.manifest, random })]) {
-        const found = spawnSync("shellcheck", ["--shell=sh", "-"], { input: script, encoding: "utf8" });
-        expect(found.stdout).toBe("");
-      }
-    },
-  );
 
   test("no script names a secret of the spec", () => {
     const names = runtime

@@ -1,4 +1,5 @@
 import { shellQuote } from "../render/shell-quote.ts";
+import type { Hermes } from "../spec/hermes.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Check } from "./check.ts";
 
@@ -9,6 +10,8 @@ export type Rung = Omit<Check, "dependsOn">;
 export interface Gateway {
   /** Port of its API on the guest's loopback. */
   readonly port: number;
+  /** What stands before each path of its API: `/p/coder`. */
+  readonly prefix?: string;
   /** File in the guest with its key. */
   readonly envFile: string;
   /** A command that shows its log, and one that restarts it; for hints. */
@@ -53,8 +56,16 @@ export function keyRequired(gateway: Gateway): Rung {
   };
 }
 
-/** The messaging platforms that the spec switches on; no rung without any. */
-export function platforms(gateway: Gateway, { hermes, verify }: Spec): readonly Rung[] {
+/**
+ * The messaging platforms that the spec switches on; no rung without any.
+ *
+ * @param shownAs how the gateway calls a platform; by its name if absent.
+ */
+export function platforms(
+  gateway: Gateway,
+  { hermes, verify }: { hermes: Pick<Hermes, "connectors">; verify: Spec["verify"] },
+  shownAs: (name: string) => string = (name) => name,
+): readonly Rung[] {
   const names = Object.entries(hermes.connectors).flatMap(([name, settings]) => (settings === undefined ? [] : [name]));
   if (!verify.platforms || names.length === 0) return [];
   return [
@@ -69,14 +80,20 @@ export function platforms(gateway: Gateway, { hermes, verify }: Spec): readonly 
           timeoutSeconds: 30,
         },
       ],
-      expect: [{ exitCode: 0 }, ...names.map((name) => ({ json: `platforms.${name}.state`, oneOf: ["connected"] }))],
+      expect: [
+        { exitCode: 0 },
+        ...names.map((name) => ({ json: `platforms.${shownAs(name)}.state`, oneOf: ["connected"] })),
+      ],
       retry: { everySeconds: 5, forSeconds: 90 },
       hint: "Check the bot's token; for Discord also its privileged intents, for Slack its app token",
     },
   ];
 }
 
-export function modelAnswers(gateway: Gateway, { hermes, verify }: Spec): readonly Rung[] {
+export function modelAnswers(
+  gateway: Gateway,
+  { hermes, verify }: { hermes: Pick<Hermes, "model">; verify: Spec["verify"] },
+): readonly Rung[] {
   if (!verify.model) return [];
   return [
     {
@@ -127,8 +144,8 @@ export function mountOf(path: string): string {
   return `df -P ${shellQuote(path)} | sed -n '2s/ .*% / at /; 2s/^/on /p'`;
 }
 
-function url({ port }: Gateway, path: string): string {
-  return `http://127.0.0.1:${port}${path}`;
+function url({ port, prefix = "" }: Gateway, path: string): string {
+  return `http://127.0.0.1:${port}${prefix}${path}`;
 }
 
 function ask(gateway: Gateway, prompt: string): string {

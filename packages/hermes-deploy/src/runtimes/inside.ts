@@ -1,4 +1,5 @@
 import type { Manifest, ObservedFile } from "../render/observed-file.ts";
+import type { ObservedProfile } from "./profiles/observed-profile.ts";
 
 /** A service (Docker container, systemd unit) in the guest. */
 export interface ObservedService {
@@ -23,4 +24,6 @@ export interface ObservedInside {
   readonly mounts: Readonly<Record<string, { readonly owner: string; readonly mode: string }>>;
   /** By name; absent = does not exist. */
   readonly services: Readonly<Record<string, ObservedService>>;
+  /** Hermes' profiles by name, where the runtime has any. */
+  readonly profiles?: Readonly<Record<string, ObservedProfile>>;
 }

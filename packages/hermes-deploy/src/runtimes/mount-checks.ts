@@ -14,7 +14,7 @@ const trim = (path: string) => path.replace(/\/+$/, "");
 const writable = (directories: readonly Directory[]) => directories.filter(({ read_only }) => !read_only);
 
 /**
- * The agent's user may make files in each directory that is not read-only; no rung without any.
+ * The container's root and the agent's user may make files in each directory that is not read-only; no rung without any.
  *
  * @param asAgent a command that runs a script of sh as the agent's user, where the agent is.
  */
@@ -24,17 +24,23 @@ export function mountsWritable(
 ): readonly Rung[] {
   const targets = writable(directories).map(({ to }) => to);
   if (targets.length === 0) return [];
-  const lines = targets.map((to) => {
-    const file = shellQuote(`${trim(to)}/.hermes-deploy-check`);
-    return `: > ${file} && rm -f ${file}`;
-  });
-  const script = `set -eu; ${lines.join("; ")}; echo writable: ${targets.map(shellQuote).join(" ")}`;
+  const tryAll = (paths: readonly string[], name: string) =>
+    paths.map((path) => {
+      const file = shellQuote(`${trim(path)}/${name}`);
+      return `: > ${file}; rm -f ${file}`;
+    });
+  const agent = tryAll(targets, ".hermes-deploy-check");
+  const script = `set -eu; ${agent.join("; ")}; echo writable: ${targets.map(shellQuote).join(" ")}`;
+  const root = tryAll(
+    writable(directories).map(({ from }) => from),
+    ".hermes-deploy-check-root",
+  );
   return [
     {
       id: "mounts-writable",
       title: `The agent may write to ${targets.join(", ")}`,
-      proves: `uid ${AGENT_UID}, which the agent runs as, can create files on each mount`,
-      methods: [{ by: "guest-shell", script: `${asAgent(script)}\n`, timeoutSeconds: 60 }],
+      proves: `the container's root and uid ${AGENT_UID}, which the agent runs as, can create files on each mount`,
+      methods: [{ by: "guest-shell", script: `set -eu\n${root.join("\n")}\n${asAgent(script)}\n`, timeoutSeconds: 60 }],
       expect: [{ exitCode: 0 }, { contains: "writable:" }],
       hint: "Owner and mode of the mount in the spec: a directory of root needs mode 1777, or owner: agent",
     },

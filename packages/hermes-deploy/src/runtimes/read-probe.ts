@@ -32,7 +32,12 @@ export function readProbe(files: readonly GuestFile[], targets: readonly string[
   };
 }
 
-function linesBetween(output: string): readonly string[] {
+/**
+ * The facts of a probe, one a line.
+ *
+ * @throws ProbeError if the output is cut short or not the probe's.
+ */
+export function linesBetween(output: string): readonly string[] {
   const lines = output.split(/\r?\n/).map((line) => line.trimEnd());
   const begin = lines.indexOf(PROBE_BEGIN);
   const end = lines.lastIndexOf(PROBE_END);

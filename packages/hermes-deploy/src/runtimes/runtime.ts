@@ -4,6 +4,8 @@ import type { Spec } from "../spec/spec.ts";
 import type { Change } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
+import type { Persistence } from "./persistence.ts";
+import type { Question } from "./question.ts";
 
 interface WorkFacts {
   readonly id: string;
@@ -19,6 +21,16 @@ interface WorkFacts {
 
 /** A piece of work inside the guest: a script to run or files to write. `plan` turns it into a step. */
 export type GuestWork = WorkFacts & ({ readonly script: string } | { readonly files: readonly GuestFile[] });
+
+/** What runs as the first process of a container that is made from an image. */
+export interface Init {
+  /** Program and arguments, as PVE's `entrypoint` takes them. */
+  readonly entrypoint: string;
+  /** Variables beside those of the image. Who may change the container may read them: never a secret. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** PATH, should the container have lost the image's. */
+  readonly path: string;
+}
 
 /**
  * What a runtime module offers: how one shape lives inside its guest. Pure: files, scripts and checks as
@@ -41,8 +53,20 @@ export interface Runtime<S extends Spec = Spec> {
   work(spec: S, inside: ObservedInside | undefined, files: Readonly<Record<string, FileState>>): readonly GuestWork[];
   /** The rungs of the ladder that belong to this runtime, lowest first. */
   checks(spec: S): readonly Check[];
+  /** What persists across what. */
+  persistence(spec: S): Persistence;
   /** What is known to go wrong and shows in what was seen, each in a line with what helps. */
   hints?(spec: S, inside: ObservedInside): readonly string[];
+  /** What `status` shows of the inside beside tools and services. */
+  facts?(spec: S, inside: ObservedInside): readonly { readonly name: string; readonly value: string }[];
   /** For a system that PVE's repository has no template of: what PVE calls it, and how to get one. */
   readonly template?: { readonly ostype: string; readonly remedy: string };
+  /** What `init` asks about this shape beside what it asks about every one. */
+  readonly questions?: readonly Question[];
+  /** For a container that is made from an image. */
+  init?(spec: S): Init;
+  /** The first version of PVE that can do it, such as `9.1`; every version if absent. */
+  readonly since?: string;
+  /** Why one should think twice; said with every plan. */
+  readonly preview?: string;
 }

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { parse } from "yaml";
 import type { AgentMemory, Container } from "./container.ts";
 import { parseDotenv } from "./dotenv.ts";
-import type { GuestFiles } from "./files.ts";
+import { type GuestFiles, readState } from "./files.ts";
 import { bearer, json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
 import { chatAnswer, parseChat } from "./litellm.ts";
 
@@ -13,13 +13,14 @@ const HOME = "/opt/data";
 const homeOf = ({ environment }: Container) => environment.HERMES_HOME ?? HOME;
 
 /** The image's user hermes. */
-const AGENT_UID = 10_000;
+export const AGENT_UID = 10_000;
 
 /** The directories that the image's boot hook makes below its home (docker/stage2-hook.sh). */
 const TREE = [
   "backups",
   "cron",
   "sessions",
+  "logs",
   "logs/gateways",
   "hooks",
   "memories",
@@ -61,44 +62,57 @@ export function placeIn(container: Container): AgentPlace {
   };
 }
 
-/**
- * Boots the gateway: makes the tree, seeds what is missing, generates an API key if there is none,
- * reads configuration and connects the platforms that have tokens (hermes-agent docker/stage2-hook.sh, gateway/status.py).
- */
-export async function bootAgent({ home, environment }: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
-  for (const directory of TREE) await files.makeDirectory(`${home}/${directory}`);
-  const dotenv = await seedDotenv(home, files);
-  const env = { ...dotenv, ...environment };
+/** Boots the gateway of a home: what the image's hook does, then the gateway itself. */
+export async function bootAgent(place: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+  await prepareHome(place, files);
+  const memory = await readMemory(place, files);
+  await writeGatewayState(place.home, files, {
+    gateway_state: "running",
+    desired_state: "running",
+    platforms: memory.platforms,
+  });
+  return memory;
+}
+
+/** Makes the tree, seeds what is missing, gives it to the agent's user (hermes-agent docker/stage2-hook.sh). */
+export async function prepareHome({ home }: AgentPlace, files: GuestFiles): Promise<void> {
+  for (const directory of TREE) {
+    await files.makeDirectory(`${home}/${directory}`);
+    await files.chown(`${home}/${directory}`, AGENT_UID, AGENT_UID);
+  }
+  await seedDotenv(home, files);
+  for (const path of [home, `${home}/.env`]) await files.chown(path, AGENT_UID, AGENT_UID);
+}
+
+/** What a gateway reads when it starts: configuration, and the platforms that have tokens connect. */
+export async function readMemory({ home, environment }: AgentPlace, files: GuestFiles): Promise<AgentMemory> {
+  const env = { ...parseDotenv((await files.read(`${home}/.env`)) ?? ""), ...environment };
   const config = parseConfig(await files.read(`${home}/config.yaml`));
-  // stage2-hook.sh gives the home to the agent's user.
-  await files.chown(home, AGENT_UID, AGENT_UID);
-  const memory: AgentMemory = {
+  return {
     env,
     baseUrl: config.base_url,
     model: config.default ?? config.model,
     apiServer: apiServer(env),
     platforms: platforms(env),
   };
-  await files.write(
-    `${home}/gateway_state.json`,
-    JSON.stringify({
-      kind: "hermes-gateway",
-      gateway_state: "running",
-      desired_state: "running",
-      platforms: memory.platforms,
-    }),
-  );
-  return memory;
 }
 
-async function seedDotenv(home: string, files: GuestFiles): Promise<Record<string, string>> {
+/** Changes what gateway_state.json says (hermes-agent gateway/status.py); the file is the agent's. */
+export async function writeGatewayState(
+  home: string,
+  files: GuestFiles,
+  change: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const path = `${home}/gateway_state.json`;
+  const before = await readState<Record<string, unknown>>(files, path, {}).catch(() => ({}));
+  await files.write(path, JSON.stringify({ ...before, kind: "hermes-gateway", ...change }));
+  await files.chown(path, AGENT_UID, AGENT_UID);
+}
+
+async function seedDotenv(home: string, files: GuestFiles): Promise<void> {
   const text = (await files.read(`${home}/.env`)) ?? "";
-  const env = parseDotenv(text);
-  if (env.API_SERVER_KEY === undefined) {
-    env.API_SERVER_KEY = "5".repeat(64);
-    await files.write(`${home}/.env`, `${text}API_SERVER_KEY=${env.API_SERVER_KEY}\n`, 0o600);
-  }
-  return env;
+  if (parseDotenv(text).API_SERVER_KEY !== undefined) return;
+  await files.write(`${home}/.env`, `${text}API_SERVER_KEY=${"5".repeat(64)}\n`, 0o600);
 }
 
 function parseConfig(text: string | undefined): { base_url?: string; default?: string; model?: string } {

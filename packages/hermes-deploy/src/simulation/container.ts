@@ -5,6 +5,13 @@ export interface AgentMemory {
   readonly model: string | undefined;
   readonly apiServer: { readonly port: number; readonly host: string; readonly key: string } | undefined;
   readonly platforms: Readonly<Record<string, { state: string; error_message?: string }>>;
+  /** Other profiles that this gateway serves under `/p/NAME/`, with what it has read of them. */
+  readonly served?: Readonly<Record<string, AgentMemory>>;
+}
+
+/** A service of a container's supervisor: a profile's gateway; without memory it is down. */
+export interface Slot {
+  readonly agent?: AgentMemory;
 }
 
 /** A simulated Docker container. Times are left out: it starts and becomes healthy at once. */
@@ -28,6 +35,10 @@ export interface Container {
   readonly state: "running" | "exited";
   readonly log: readonly string[];
   readonly agent?: AgentMemory;
+  /** When it was last started. */
+  readonly startedAt?: string;
+  /** The gateways of named profiles, as the supervisor knows them; that of the default profile is `agent`. */
+  readonly slots?: Readonly<Record<string, Slot>>;
 }
 
 /** What the simulated Docker daemon of one guest knows. */

@@ -1,7 +1,9 @@
-import { answerAgent, bootAgent, placeIn } from "./agent.ts";
+import { answerAgent } from "./agent.ts";
 import { type Container, DOCKER_STATE, type DockerState, NO_DOCKER_STATE } from "./container.ts";
 import { type GuestFiles, readState, writeState } from "./files.ts";
-import type { Send, SimulatedRequest, SimulatedResponse } from "./http.ts";
+import { json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
+import { bootImage } from "./s6/boot.ts";
+import { profilePlace, type RunningGateway, runningGateways } from "./s6/gateways.ts";
 
 /** The simulated Docker daemon of one guest; its state is a file in that guest. */
 export interface Daemon {
@@ -10,6 +12,8 @@ export interface Daemon {
   pull(image: string): Promise<string | undefined>;
   /** Creates and starts, replacing a container of the same name. */
   start(container: Container): Promise<Container>;
+  /** Notes what has become of a container that is there. */
+  note(container: Container): Promise<void>;
   stop(name: string): Promise<void>;
   remove(name: string): Promise<void>;
   health(container: Container): Promise<"healthy" | "unhealthy" | undefined>;
@@ -21,7 +25,7 @@ const REGISTRY =
 
 /** @param send the network as seen from the guest, for healthchecks */
 export function openDaemon(files: GuestFiles, send: Send): Daemon {
-  const state = () => readState(files, DOCKER_STATE, NO_DOCKER_STATE);
+  const state = () => dockerState(files);
   const replace = async (name: string, container: Container | undefined) => {
     const { images, containers } = await state();
     const others = containers.filter((other) => other.name !== name);
@@ -39,15 +43,22 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
       return undefined;
     },
     async start(container) {
+      const before = (await state()).containers.find(({ name }) => name === container.name);
+      // what was written into the old one beside its mounts is gone with it
+      if (before !== undefined && !isSame(before, container)) await files.remove(layerOf(container.name));
       const started = await boot(container, files);
       await replace(container.name, started);
       return started;
     },
+    note: (container) => replace(container.name, container),
     async stop(name) {
       const container = (await state()).containers.find((one) => one.name === name);
-      if (container !== undefined) await replace(name, { ...withoutAgent(container), state: "exited" });
+      if (container !== undefined) await replace(name, { ...withoutGateways(container), state: "exited" });
     },
-    remove: (name) => replace(name, undefined),
+    async remove(name) {
+      await files.remove(layerOf(name));
+      await replace(name, undefined);
+    },
     async health(container) {
       if (container.healthcheck === undefined || container.state !== "running") return undefined;
       const url = /https?:\/\/[^\s"'|]+/.exec(container.healthcheck)?.[0];
@@ -62,14 +73,22 @@ export function openDaemon(files: GuestFiles, send: Send): Daemon {
   };
 }
 
+/** Where the writable layer of a container is in the guest. */
+export function layerOf(name: string): string {
+  return `/var/lib/docker/overlay/${name}`;
+}
+
+function isSame(one: Container, other: Container): boolean {
+  return one.image === other.image && one.configHash === other.configHash;
+}
+
 /** The network as seen from inside a container: its own loopback first. */
 export function insideContainer(container: Container, files: GuestFiles, send: Send): Send {
   return async (request) => {
     if (!isLoopback(request.url.hostname)) return await send(request);
-    const port = container.agent?.apiServer?.port;
-    return port === Number(request.url.port || 80)
-      ? await answerAgent(placeIn(container), container.agent, request, files, send)
-      : undefined;
+    const wanted = Number(request.url.port || 80);
+    const gateway = runningGateways(container).find(({ agent }) => agent.apiServer?.port === wanted);
+    return gateway === undefined ? undefined : await answer(container, gateway, request, files, send);
   };
 }
 
@@ -80,15 +99,52 @@ export async function fromGuest(
   files: GuestFiles,
   send: Send,
 ): Promise<SimulatedResponse | undefined> {
-  const server = container.agent?.apiServer;
-  if (server === undefined || container.state !== "running") return undefined;
+  if (container.state !== "running") return undefined;
   const wanted = Number(request.url.port || 80);
-  const direct = container.networkMode === "host" && server.port === wanted;
-  // A published port reaches the container's own interface, never its loopback.
-  const published =
-    server.host !== "127.0.0.1" &&
-    container.ports.some((port) => port.published === wanted && port.target === server.port);
-  return direct || published ? await answerAgent(placeIn(container), container.agent, request, files, send) : undefined;
+  const gateway = runningGateways(container).find(({ agent: { apiServer: server } }) => {
+    if (server === undefined) return false;
+    if (container.networkMode === "host") return server.port === wanted;
+    // A published port reaches the container's own interface, never its loopback.
+    const published = container.ports.some((port) => port.published === wanted && port.target === server.port);
+    return published && server.host !== "127.0.0.1";
+  });
+  return gateway === undefined ? undefined : await answer(container, gateway, request, files, send);
+}
+
+/** One gateway's answer; what is asked below `/p/NAME/` is asked of a profile that it serves. */
+async function answer(
+  container: Container,
+  { place, agent }: RunningGateway,
+  request: SimulatedRequest,
+  files: GuestFiles,
+  send: Send,
+): Promise<SimulatedResponse | undefined> {
+  const [, name, path] = /^\/p\/([^/]+)(\/.*)$/.exec(request.url.pathname) ?? [];
+  if (name === undefined) return await answerAgent(place, agent, request, files, send);
+  const profile = agent.served?.[name];
+  if (profile === undefined) return json(404, { error: { message: `Unknown profile '${name}'` } });
+  const url = new URL(`${path}${request.url.search}`, request.url);
+  // the listener is the default gateway's, the key the profile's own
+  const key = profile.env.API_SERVER_KEY ?? "";
+  const memory = { ...profile, apiServer: { port: 0, host: "", key } };
+  return await answerAgent(profilePlace(container, name), memory, { ...request, url }, files, send);
+}
+
+const BOOTED = "/run/docker/simulated-boot";
+
+/** What Docker knows; when the guest has been started anew, what is to be restarted then has been. */
+export async function dockerState(files: GuestFiles): Promise<DockerState> {
+  const state = await readState(files, DOCKER_STATE, NO_DOCKER_STATE);
+  if (await files.exists(BOOTED)) return state;
+  await files.write(BOOTED, "");
+  if (state.containers.length === 0) return state;
+  const containers: Container[] = [];
+  for (const container of state.containers) {
+    const restarts = container.state === "running" && container.restart !== "no";
+    containers.push(restarts ? await boot(container, files) : { ...withoutGateways(container), state: "exited" });
+  }
+  await writeState(files, DOCKER_STATE, { ...state, containers });
+  return { ...state, containers };
 }
 
 export function isLoopback(hostname: string): boolean {
@@ -97,15 +153,16 @@ export function isLoopback(hostname: string): boolean {
 
 // `gateway run` is what keeps the image alive; without it the interactive program ends for want of a terminal.
 async function boot(container: Container, files: GuestFiles): Promise<Container> {
-  const fresh = withoutAgent(container);
+  const fresh = { ...withoutGateways(container), startedAt: new Date().toISOString() };
   if (container.command[0] !== "gateway" || container.command[1] !== "run") {
     return { ...fresh, state: "exited", log: ["hermes: no terminal"] };
   }
-  const agent = await bootAgent(placeIn(fresh), files);
-  const key = agent.apiServer === undefined ? ["api_server: not started (disabled, or api_server_key_invalid)"] : [];
-  return { ...fresh, state: "running", agent, log: ["[s6] gateway started", ...key] };
+  const booted = await bootImage(fresh, files);
+  const listens = booted.agent?.apiServer !== undefined;
+  const key = listens ? [] : ["api_server: not started (disabled, or api_server_key_invalid)"];
+  return { ...booted, state: "running", log: ["[s6] gateway started", ...key] };
 }
 
-function withoutAgent({ agent: _, ...container }: Container): Container {
+function withoutGateways({ agent: _agent, slots: _slots, ...container }: Container): Container {
   return container;
 }

@@ -1,6 +1,8 @@
 import { createSimulator, type Simulator } from "@homelab/pve-client/simulator";
 import type { ChannelEvent } from "../channels/event.ts";
-import { homelab, TOKEN } from "./fixture.ts";
+import type { Fetch } from "../preflight/ask.ts";
+import { homelab, LITELLM, TOKEN } from "./fixture.ts";
+import { fetchFrom, internet } from "./internet.ts";
 import { simulatedOperator } from "./operator.ts";
 
 /** A simulated homelab that is served on this machine while a command runs. */
@@ -9,6 +11,8 @@ export interface Embedded {
   readonly fingerprint: string;
   readonly token: { readonly id: string; readonly secret: string };
   readonly simulator: Simulator;
+  /** The network that this machine would have there. */
+  readonly fetch: Fetch;
   /** Tell it every event: it pastes what a person is asked to paste. */
   readonly operator: (event: ChannelEvent) => Promise<void>;
   close(): Promise<void>;
@@ -18,5 +22,6 @@ export interface Embedded {
 export async function openEmbedded(): Promise<Embedded> {
   const simulator = createSimulator(homelab());
   const { url, fingerprint, close } = await simulator.serve({ port: 0 });
-  return { url, fingerprint, token: TOKEN, simulator, operator: simulatedOperator(simulator), close };
+  const fetch = fetchFrom(internet(LITELLM));
+  return { url, fingerprint, token: TOKEN, simulator, fetch, operator: simulatedOperator(simulator), close };
 }

@@ -5,6 +5,8 @@ export interface GuestFiles {
   /** Writes a whole file and makes the directories above it. */
   write(path: string, text: string, mode?: number): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** Names in a directory, sorted. */
+  list(path: string): Promise<string[]>;
   /** Permission bits and owner; `undefined` when there is no such file. */
   status(path: string): Promise<{ readonly mode: number; readonly uid: number } | undefined>;
   chown(path: string, uid: number, gid: number): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Fixture } from "@homelab/pve-client/simulator";
 import { simulatedEnvironment } from "./environment.ts";
+import { hermesImage } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { guestPrograms } from "./programs.ts";
 
@@ -13,7 +14,7 @@ export const TOKEN = { id: "hermes@pve!deploy", secret: "5f3c1d6e-8a94-4b0e-9d27
 export const ROOT_PASSWORD = "simulated-root-password";
 
 /** The LiteLLM proxy of container 117. */
-const LITELLM: LiteLlm = {
+export const LITELLM: LiteLlm = {
   host: "10.1.10.22:4000",
   key: simulatedEnvironment.LITELLM_API_KEY ?? "",
   models: ["claude-sonnet-4-5", "gpt-5-mini", "qwen3-32b"],
@@ -45,13 +46,16 @@ token:${TOKEN.id}:0:1::
 role:HermesGuest:${GUEST_RIGHTS}:
 role:HermesPet:${PET_RIGHTS}:
 role:HermesTemplates:Datastore.AllocateTemplate,Datastore.Audit:
+role:HermesPull:Sys.AccessNetwork:
 role:HermesVolumes:Datastore.AllocateSpace,Datastore.Audit:
 
+acl:1:/nodes/${NODE}:${WHO}:HermesPull:
 acl:1:/sdn/zones/localnetwork/intra01:${WHO}:PVESDNUser:
 acl:1:/storage/local:${WHO}:HermesTemplates:
 acl:1:/storage/local-lvm:${WHO}:HermesVolumes:
 acl:1:/vms/105:${WHO}:HermesGuest:
 acl:1:/vms/118:${WHO}:HermesGuest:
+acl:1:/vms/119:${WHO}:HermesGuest:
 acl:1:/vms/999:${WHO}:HermesPet:
 `;
 
@@ -105,7 +109,7 @@ const APPLIANCES = ["debian-12-standard_12.12-1", "debian-13-standard_13.1-2", "
   },
 );
 
-/** The homelab of the example specs: LiteLLM runs as container 117, and 105, 118 and 999 are free. */
+/** The homelab of the example specs: LiteLLM runs as container 117, and 105, 118, 119 and 999 are free. */
 export function homelab(): Fixture {
   return {
     version: "9.2.11",
@@ -125,6 +129,7 @@ export function homelab(): Fixture {
     bridges: ["vmbr0", "intra01"],
     host: { "/mnt/pve/hdd": "directory", "/media/2tb": "directory" },
     aplinfo: APPLIANCES,
+    images: { "docker.io/nousresearch/hermes-agent": hermesImage },
     guestCommands: guestPrograms(LITELLM),
   };
 }

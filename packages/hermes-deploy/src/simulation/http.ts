@@ -10,6 +10,8 @@ export interface SimulatedRequest {
 export interface SimulatedResponse {
   readonly status: number;
   readonly body: string;
+  /** Beyond those that every answer has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Sends a request; `undefined` when nobody listens there. */

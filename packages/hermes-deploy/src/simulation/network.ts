@@ -1,35 +1,25 @@
-import type { DockerState } from "./container.ts";
-import { DOCKER_STATE, NO_DOCKER_STATE } from "./container.ts";
-import { fromGuest, isLoopback } from "./daemon.ts";
-import { type GuestFiles, readState } from "./files.ts";
+import { dockerState, fromGuest, isLoopback } from "./daemon.ts";
+import type { GuestFiles } from "./files.ts";
 import type { Send } from "./http.ts";
-import { answerLiteLlm, type LiteLlm } from "./litellm.ts";
+import { answerImage } from "./image/supervisor.ts";
+import { internet } from "./internet.ts";
+import type { LiteLlm } from "./litellm.ts";
 import { readNixos } from "./nixos/state.ts";
 import { answerServices } from "./services.ts";
-import { STAND_IN_INSTALLER } from "./stand-in-installer.ts";
 
-/**
- * The network as seen from one guest: its own loopback with its services and what its Docker containers publish there,
- * the LiteLLM container, and the few public addresses that a bootstrap asks.
- */
+/** The network as seen from one guest: its own loopback with its services and what its Docker containers publish there, and beyond. */
 export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
+  const beyond = internet(litellm);
   const send: Send = async (request) => {
-    const { hostname, port } = request.url;
-    if (isLoopback(hostname)) {
-      const { containers } = await readState<DockerState>(files, DOCKER_STATE, NO_DOCKER_STATE);
-      for (const container of containers) {
-        const answer = await fromGuest(container, request, files, send);
-        if (answer !== undefined) return answer;
-      }
-      const { running } = await readNixos(files);
-      return running === undefined
-        ? await answerServices(request, files, send)
-        : await fromGuest(running, request, files, send);
+    if (!isLoopback(request.url.hostname)) return await beyond(request);
+    const { containers } = await dockerState(files);
+    for (const container of containers) {
+      const answer = await fromGuest(container, request, files, send);
+      if (answer !== undefined) return answer;
     }
-    if (`${hostname}:${port || "80"}` === litellm.host) return answerLiteLlm(litellm, request);
-    if (hostname === "download.docker.com") return { status: 200, body: "-----BEGIN PGP PUBLIC KEY BLOCK-----\n" };
-    if (hostname === "hermes-agent.nousresearch.com") return { status: 200, body: STAND_IN_INSTALLER };
-    return undefined;
+    const { running } = await readNixos(files);
+    if (running !== undefined) return await fromGuest(running, request, files, send);
+    return (await answerImage(request, files, send)) ?? (await answerServices(request, files, send));
   };
   return send;
 }

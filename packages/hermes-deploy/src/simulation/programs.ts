@@ -5,22 +5,29 @@ import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
 import { docker } from "./commands/docker.ts";
 import { nft, sshd, sysctl } from "./commands/hardening.ts";
-import { nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
+import { imageProgram } from "./commands/image.ts";
+import { nixCollectGarbage, nixosSystemctl, nixStore, runuser, systemdRun } from "./commands/nixos-programs.ts";
 import { nixosRebuild, nixosVersion } from "./commands/nixos-rebuild.ts";
 import { npm } from "./commands/npm.ts";
+import { ss } from "./commands/ss.ts";
 import { journalctl, systemctl } from "./commands/systemctl.ts";
 import type { GuestFiles } from "./files.ts";
+import { isImage, PLAYER } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { networkOf } from "./network.ts";
+import { bootNixos } from "./nixos/boot.ts";
 import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
+
+/** Whether a guest has a program, by its packages, its NixOS, and whether it was made from Hermes' image. */
+type IsThere = (packages: PackageState, system: NixosState, image: boolean) => boolean;
 
 /** The programs that the simulated guests get for these deployments; some are there only once a package brought them. */
 export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCommand>> {
   const always = (program: Program): GuestCommand => adapt(program, litellm);
-  const once = (program: Program, isThere: (packages: PackageState, system: NixosState) => boolean): GuestCommand => ({
+  const once = (program: Program, isThere: IsThere): GuestCommand => ({
     run: adapt(program, litellm),
-    isInstalled: async (files) => isThere(await readPackages(files), await readNixos(files)),
+    isInstalled: async (files) => isThere(await readPackages(files), await readNixos(files), await isImage(files)),
   });
   const onNixos = (program: Program): GuestCommand => ({ run: adapt(program, litellm), isInstalled: isNixos });
   return {
@@ -28,10 +35,14 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "apt-cache": always(aptCache),
     dpkg: always(dpkg),
     "dpkg-query": always(dpkgQuery),
+    ss: always(ss),
     systemctl: always(async (call) =>
       (await isNixos(call.files)) ? await nixosSystemctl(call) : await systemctl(call),
     ),
-    curl: once(curl, ({ installed }, system) => "curl" in installed || system.programs.includes("curl")),
+    curl: once(
+      curl,
+      ({ installed }, system, image) => "curl" in installed || system.programs.includes("curl") || image,
+    ),
     docker: once(
       docker,
       (packages, system) => dockerVersions(packages).engine !== undefined || system.programs.includes("docker"),
@@ -39,8 +50,10 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     "nixos-rebuild": onNixos(nixosRebuild),
     "nixos-version": onNixos(nixosVersion),
     "nix-store": onNixos(nixStore),
+    "nix-collect-garbage": onNixos(nixCollectGarbage),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
+    [PLAYER]: { run: adapt(imageProgram, litellm), isInstalled: isImage },
     journalctl: always(journalctl),
     groupadd: always(groupadd),
     useradd: always(useradd),
@@ -64,6 +77,8 @@ function adapt(program: Program, litellm: LiteLlm): GuestProgram {
     const files: GuestFiles = fs;
     const features = String(config.features ?? "");
     const dockerAllowed = /\bnesting=1\b/.test(features) && /\bkeyctl=1\b/.test(features);
-    return await program({ args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed });
+    const invocation = { args, stdin, cwd, env, files, send: networkOf(files, litellm), shell, dockerAllowed };
+    await bootNixos(invocation);
+    return await program(invocation);
   };
 }

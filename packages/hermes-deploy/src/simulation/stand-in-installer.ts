@@ -1,8 +1,25 @@
+/** What two of its stages do, as lines of shell: `$program` and `$data` are the directories of the program and of all. */
+interface Parts {
+  /** Makes `$program/venv/bin/hermes`. */
+  readonly program: string;
+  /** Makes what is to be in `$data/node/bin`. */
+  readonly node: string;
+}
+
+/** Nothing runs here that would need more; the simulated guest knows Hermes' services and npm by itself. */
+const NOTHING: Parts = {
+  program: `printf '#!/bin/sh\\necho stand-in for hermes\\n' > "$program/venv/bin/hermes"`,
+  node: ":",
+};
+
 /**
  * A stand-in for Hermes' installer: the staged protocol of `scripts/install.sh` (`--manifest`, `--stage NAME --json
- * --non-interactive`) and the places where it leaves things, without anything to be fetched. For simulation only.
+ * --non-interactive`) and the places where it leaves things. For simulation and tests only.
+ *
+ * @param parts what it lays down there; placeholders if absent.
  */
-export const STAND_IN_INSTALLER = `#!/usr/bin/env bash
+export function standInInstaller({ program, node }: Parts = NOTHING): string {
+  return `#!/usr/bin/env bash
 # STAND-IN for Hermes' install.sh: its staged protocol and its layout, and nothing of what it installs.
 set -e
 data=\${HERMES_HOME:-$HOME/.hermes}
@@ -46,10 +63,13 @@ case $stage in
     ;;
   python-deps)
     if [ ! -d "$program/venv" ]; then refuse "there is no virtual environment"; fi
-    printf '#!/bin/sh\\necho stand-in for hermes\\n' > "$program/venv/bin/hermes"
+    ${program}
     chmod 0755 "$program/venv/bin/hermes"
     ;;
-  node-deps) mkdir -p "$data/node/bin" "$program/node_modules" ;;
+  node-deps)
+    mkdir -p "$data/node/bin" "$program/node_modules"
+    ${node}
+    ;;
   path)
     mkdir -p "$HOME/.local/bin"
     ln -sf "$program/venv/bin/hermes" "$HOME/.local/bin/hermes"
@@ -66,3 +86,4 @@ case $stage in
 esac
 answer true false
 `;
+}

@@ -3,6 +3,7 @@ import { container } from "./container.ts";
 import { access, dashboard, installer } from "./guest-access.ts";
 import { hermes } from "./hermes.ts";
 import { pet } from "./pet.ts";
+import { preflight } from "./preflight.ts";
 import { target } from "./target.ts";
 import { verify } from "./verify.ts";
 
@@ -24,6 +25,7 @@ export const bareMetalPet = z.strictObject({
       dashboard,
     })
     .describe("What Hermes shall be."),
+  preflight: preflight.prefault({}).describe("What to look at before anything is changed."),
   verify: verify.prefault({}).describe("What to prove after the deployment."),
 });
 

@@ -7,16 +7,23 @@ type WithConnectors = Pick<Hermes, "connectors">;
 
 /** What the messaging platforms of a spec have to keep to beside their own fields. */
 export const connectorRules: readonly Rule<WithConnectors>[] = [
-  { needs: ["connectors"], check: everybodyOrSome },
-  { needs: ["connectors"], check: tokensAreDistinct },
+  { needs: ["connectors"], check: (section) => connectorFindings(section, ["hermes"]) },
 ];
+
+/** The same for an agent that stands elsewhere in the spec than at `hermes`. */
+export function connectorFindings(section: WithConnectors, at: Finding["path"]): Finding[] {
+  return [...everybodyOrSome(section), ...tokensAreDistinct(section)].map((finding) => ({
+    ...finding,
+    path: [...at, ...finding.path],
+  }));
+}
 
 function everybodyOrSome({ connectors }: WithConnectors): Finding[] {
   return Object.entries(connectors).flatMap(([name, settings]) => {
     if (settings === undefined || !settings.allow_all) return [];
     const lists = ["allowed_users", "allowed_roles"].filter((key) => key in settings);
     return lists.map((key) => ({
-      path: ["hermes", "connectors", name, key],
+      path: ["connectors", name, key],
       message: "allow_all lets everybody in, so this list would mean nothing; leave one of the two out",
     }));
   });
@@ -34,7 +41,7 @@ function tokensAreDistinct({ connectors }: WithConnectors): Finding[] {
       if (first === undefined) seen.set(reference, `${name}.${key}`);
       else
         found.push({
-          path: ["hermes", "connectors", name, key],
+          path: ["connectors", name, key],
           message: `the same secret as ${first}; each has its own`,
         });
     }

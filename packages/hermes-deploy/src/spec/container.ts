@@ -79,7 +79,18 @@ const network = z.strictObject({
   mtu: z.int().min(64).max(65535).optional().describe("MTU."),
 });
 
-/** The container itself; the same for every shape. */
+/** A system of PVE's repository, or one that somebody has put beside them. */
+export const template = z.strictObject({
+  storage: identifier("a storage with content type vztmpl").default("local").describe("Storage that keeps templates."),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.+-]*$/, {
+      error: 'a template such as "debian-12-standard" or a whole file name',
+    })
+    .describe('"debian-12-standard" for the newest of them, or a whole file name to pin it.'),
+});
+
+/** The container itself. */
 export const container = z.strictObject({
   vmid: vmid.describe("Id of the container."),
   node: z
@@ -87,19 +98,7 @@ export const container = z.strictObject({
     .regex(/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/, { error: "the name of a node, without a domain" })
     .describe("Node of the cluster."),
   hostname: hostname.describe("Host name of the container."),
-  template: z
-    .strictObject({
-      storage: identifier("a storage with content type vztmpl")
-        .default("local")
-        .describe("Storage that keeps templates."),
-      name: z
-        .string()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9_.+-]*$/, {
-          error: 'a template such as "debian-12-standard" or a whole file name',
-        })
-        .describe('"debian-12-standard" for the newest of them, or a whole file name to pin it.'),
-    })
-    .describe("System to start from; downloaded if the storage lacks it."),
+  template: template.describe("System to start from; downloaded if the storage lacks it."),
   unprivileged: z
     .boolean()
     .default(true)
@@ -142,5 +141,9 @@ export const container = z.strictObject({
     .describe("Directories of the node inside the container. Only root@pam may set them."),
 });
 
-export type Container = z.output<typeof container>;
+/** A container that is made from a template. */
+export type TemplateContainer = z.output<typeof container>;
+
+/** What the containers of all shapes have. */
+export type Container = Omit<TemplateContainer, "template">;
 export type Mount = Container["mounts"][number];

@@ -58,6 +58,8 @@ export function describeIssue(
             : `must be ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`,
         },
       ];
+    case "invalid_key":
+      return issue.issues.map(({ message }) => ({ path: path.slice(0, -1), key: String(path.at(-1)), message }));
     case "invalid_union":
       if (issue.discriminator !== undefined) return [describeDiscriminator(issue, path)];
       return [{ path, message: issue.input === undefined ? `missing; ${issue.message}` : issue.message }];

@@ -29,6 +29,7 @@ export const installer = z
   .strictObject({
     url: z
       .url({ protocol: /^https$/, error: "an https address" })
+      .regex(/^[\x21-\x7e]+$/, { error: "without spaces, line breaks or other than ASCII characters" })
       .default("https://hermes-agent.nousresearch.com/install.sh")
       .describe("The installer; it has to know --manifest and --stage."),
     sha256: z

@@ -9,6 +9,7 @@ export const hermes = z.strictObject({
       provider: z.literal("custom", { error: '"custom": an OpenAI-compatible server at base_url' }).default("custom"),
       base_url: z
         .url({ protocol: /^https?$/, error: "an http or https address, such as http://10.1.10.22:4000/v1" })
+        .regex(/^[\x21-\x7e]+$/, { error: "without spaces, line breaks or other than ASCII characters" })
         .describe("OpenAI-compatible server, such as LiteLLM, with its /v1."),
       default: z
         .string()

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseSpec } from "./parse.ts";
 import { printSpecProblem } from "./problem.ts";
+import { shapes } from "./spec.ts";
 
 const EXAMPLE = readFileSync(new URL("../../../../examples/docker-lxc.yaml", import.meta.url), "utf8");
 
@@ -189,7 +190,7 @@ describe("one mistake", () => {
       "verify:\n",
       "verify: 5\nother:\n",
       ["5\nother", "verify: is a whole number; it must be a mapping (key: value)"],
-      ["other", "other: unknown key; known here: shape, target, container, hermes, verify"],
+      ["other", "other: unknown key; known here: shape, target, container, hermes, docker, preflight, verify"],
     ],
   ])("%s -> %s", (from, to, ...want) => {
     const text = but(from, to);
@@ -235,7 +236,7 @@ test("all mistakes at once, in the order of the file, rules about other fields i
 
 test("an unknown shape does not hide the other mistakes", () => {
   expect(problemsOf("shape: docker\ncontainer: 5\nhermes: {}\n")).toEqual([
-    "x.yaml:1:8 shape: unknown shape; one of: docker-lxc, bare-metal-pet, nixos-native, nixos-container",
+    `x.yaml:1:8 shape: unknown shape; one of: ${shapes.join(", ")}`,
     "x.yaml:2:12 container: is a whole number; it must be a mapping (key: value)",
     "x.yaml:3:9 hermes.model: missing",
     "x.yaml:3:9 hermes.image: missing",

@@ -10,14 +10,19 @@ import {
 } from "yaml";
 import { type core, z } from "zod";
 import { bareMetalPet } from "./bare-metal-pet.ts";
-import { bareMetalContainerRules, bareMetalRules, petRules } from "./bare-metal-rules.ts";
+import { bareMetalContainerRules, bareMetalRules } from "./bare-metal-rules.ts";
 import { connectorRules } from "./connector-rules.ts";
 import { describeIssue, type Finding } from "./describe-issue.ts";
 import { dockerLxc } from "./docker-lxc.ts";
 import { knownKeys, toJsonSchema } from "./known-keys.ts";
 import { nixosContainer, nixosNative } from "./nixos/nixos.ts";
 import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosNativeRules } from "./nixos/rules.ts";
+import { ociLxc } from "./oci-lxc.ts";
+import { ociContainerRules, ociRules } from "./oci-rules.ts";
+import { besidePetRules, petRules } from "./pet-rules.ts";
 import type { SpecProblem } from "./problem.ts";
+import { dockerProfiles } from "./profiles/docker-profiles.ts";
+import { profilesRules } from "./profiles/rules.ts";
 import { containerRules, dockerContainerRules, dockerHermesRules, hermesRules, type Rule } from "./rules.ts";
 import { type Spec, shapes, spec as specSchema } from "./spec.ts";
 import { suggest } from "./suggest.ts";
@@ -111,7 +116,18 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     ...heard(bareMetalPet.shape.container, value.container, [...containerRules, ...bareMetalContainerRules]),
     ...heard(bareMetalPet.shape.pet, value.pet, petRules),
     ...heard(bareMetalPet.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
-    ...heard(bareMetalPet, value, bareMetalRules),
+    ...heard(bareMetalPet, value, [...besidePetRules, ...bareMetalRules]),
+  ],
+  "oci-lxc": (value) => [
+    ...heard(ociLxc.shape.container, value.container, [...containerRules, ...ociContainerRules]),
+    ...heard(ociLxc.shape.pet, value.pet, petRules),
+    ...heard(ociLxc.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(ociLxc, value, [...besidePetRules, ...ociRules]),
+  ],
+  "docker-profiles": (value) => [
+    ...heard(dockerProfiles.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
+    ...heard(dockerProfiles.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
+    ...heard(dockerProfiles, value, profilesRules),
   ],
   "nixos-native": (value) => [
     ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),

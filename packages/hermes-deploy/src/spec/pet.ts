@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { hostname, identifier, pathWithoutColons, vmid } from "./container.ts";
+import { hostname, identifier, pathWithoutColons, template, vmid } from "./container.ts";
 
 const gib = z.int().min(1).max(131_072);
 const storage = identifier("a storage with content type rootdir");
@@ -42,6 +42,11 @@ export const pet = z.strictObject({
     .array(volume)
     .min(1)
     .describe("Volumes that the container gets from the pet; others of the pet's stay untouched."),
+});
+
+/** A pet beside a container that is made from an image, which is no system for the pet. */
+export const petOfItsOwn = pet.extend({
+  template: template.describe("System that the pet is made of, if it is to be made; the smaller, the better."),
 });
 
 export type Pet = z.output<typeof pet>;

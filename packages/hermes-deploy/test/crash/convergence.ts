@@ -1,7 +1,8 @@
 import type { Simulator } from "@homelab/pve-client/simulator";
 import type { Event } from "../../src/report/event.ts";
-import { deskAt } from "../homelab-world.ts";
+import { deskAt, type Ran } from "../homelab-world.ts";
 import type { CrashCase } from "./crash-case.ts";
+import { difference } from "./difference.ts";
 import { type Disturbance, disturbed, type Seen } from "./disturbance.ts";
 import { atRest, fingerprint, placeOf } from "./fingerprint.ts";
 import { followSteps } from "./steps-left.ts";
@@ -62,7 +63,7 @@ export function createConvergence(crash: CrashCase, want: string, known: Set<str
     if (ended === undefined && !hasArrived) return { kind: "killed" };
     if (ended !== undefined) {
       const found = ended.code === 0 ? JSON.stringify(await crash.left(simulator()).catch(String)) : "";
-      if (found !== want) return { kind: "failed", said: `${ended.code}: ${found}\n${ended.output}` };
+      if (found !== want) return { kind: "failed", said: problemAt(ended, want, found) };
     }
     for (const place of await Promise.all(places)) known.add(place);
     return { kind: "well" };
@@ -101,4 +102,8 @@ export function createConvergence(crash: CrashCase, want: string, known: Set<str
     },
     runs: () => runs,
   };
+}
+
+function problemAt({ code, output }: Ran, want: string, found: string): string {
+  return code === 0 ? `done, but ${difference(want, found)}` : `${code}: ${output.slice(-3_000)}`;
 }

@@ -12,6 +12,11 @@ import { type Rehearsal, rehearse } from "./rehearse.ts";
 const PATIENCE = 1_800_000;
 const LANES = 4;
 
+/** Points of each kind, and beginnings of which each has such points: a few, spread over the run, or all of them. */
+const THOROUGH = process.env.THOROUGH === "1";
+const POINTS = THOROUGH ? Number.POSITIVE_INFINITY : 3;
+const BEGINNINGS = THOROUGH ? Number.POSITIVE_INFINITY : 3;
+
 /** What a killed process had in the directory for temporary files stays there; this is that directory. */
 function withOwnTemporary(): void {
   const temporary = mkdtempSync(join(tmpdir(), "hermes-deploy-crash-"));
@@ -45,28 +50,23 @@ export function crashTest(crash: CrashCase): void {
       const before = convergence.runs();
       const cpu = process.cpuUsage();
       const diverged: string[] = [];
-      const waiting = [...points.entries()];
+      const chosen = spread(points, POINTS);
+      const waiting = [...chosen];
       const lane = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-          const [index, point] = next;
-          const t0 = Date.now();
+        for (let point = waiting.shift(); point !== undefined; point = waiting.shift()) {
           const problem = await problemOf(point);
-          const dt = Date.now() - t0;
-          (await import("node:fs")).appendFileSync(
-            "/tmp/crash-problems.txt",
-            `${what} ${index + 1} ${dt} ms ${problem ?? "ok"}\n`,
-          );
-          if (problem !== undefined) diverged.push(`point ${index + 1}: ${problem}`);
+          if (problem !== undefined) diverged.push(problem);
         }
       };
       await Promise.all(Array.from({ length: LANES }, lane));
       const { user, system } = process.cpuUsage(cpu);
       process.stdout.write(
-        `crash test, ${crash.name}, ${what}: ${points.length} points, ${points.length - diverged.length} converged, ` +
+        `crash test, ${crash.name}, ${what}: ${points.length} points, ${chosen.length} tried, ` +
+          `${chosen.length - diverged.length} converged, ` +
           `${convergence.runs() - before} runs, ${((user + system) / 1e6).toFixed(1)} s of CPU\n`,
       );
       expect(diverged.slice(0, 3)).toEqual([]);
-      expect(points.length).toBeGreaterThan(0);
+      if (THOROUGH) expect(points.length).toBeGreaterThan(0);
     };
 
     test("killed at any request, or a script cut off at any change that it makes", { timeout: PATIENCE }, async () => {
@@ -90,7 +90,7 @@ export function crashTest(crash: CrashCase): void {
       { what: "power cut under the run", blow: "power cut", at: () => true },
     ];
     test.each(blows)("$what", { timeout: PATIENCE }, async ({ what, blow, at }) => {
-      const points = await pointsOf(rehearsal.beginnings, at);
+      const points = await pointsOf(spread(rehearsal.beginnings, BEGINNINGS), at);
       await tryAll(what, points, ({ state, number }) => {
         const disturbance = disturbed(state.copy(), (request) => (request.number === number ? blow : undefined));
         return blow === "kill" ? convergence.afterKill(disturbance) : convergence.through(disturbance);
@@ -111,6 +111,12 @@ export function crashTest(crash: CrashCase): void {
       return parts.flat();
     };
   });
+}
+
+/** So many of a list, from the first to the last, equally far from each other. */
+function spread<T>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all;
+  return Array.from({ length: count }, (_, index) => all[Math.round((index * (all.length - 1)) / (count - 1))] as T);
 }
 
 function startsSomething({ method, path }: Seen): boolean {

@@ -1,5 +1,4 @@
-import { EXAMPLE } from "../homelab-world.ts";
-import { dockerLeft } from "../left-behind.ts";
+import { casesOf } from "./cases.ts";
 import { crashTest } from "./crash-test.ts";
 
-crashTest({ name: "apply docker-lxc", argv: ["apply", EXAMPLE, "--yes", "--json"], vmid: 118, left: dockerLeft });
+for (const crash of casesOf("docker-lxc")) crashTest(crash);

@@ -1,5 +1,5 @@
 import type { Simulator } from "@homelab/pve-client/simulator";
-import { everythingOf, tasksOf, withoutTime } from "../left-behind.ts";
+import { everythingOf, type ListedTask, tasksOf, withoutTime } from "../left-behind.ts";
 
 /** Tasks whose outcome a next run asks for; what else there was is history. */
 const REMEMBERED = /^vz(?:create|destroy)$/;
@@ -23,9 +23,10 @@ export async function placeOf(simulator: Simulator, vmid: number, left: string):
   return `${left}\n${await fingerprint(simulator, vmid)}`;
 }
 
-/** Waits until no task runs and no console is open. */
+/** Waits until no task runs but those of consoles: one that nobody has entered stays open. */
 export async function atRest(simulator: Simulator): Promise<void> {
-  while ((await tasksOf(simulator)).some(({ status }) => status === "RUNNING")) {
+  const runs = ({ type, status }: ListedTask) => status === "RUNNING" && !/^(?:vnc|term)/.test(type);
+  while ((await tasksOf(simulator)).some(runs)) {
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }

@@ -1,7 +1,7 @@
 import type { Simulator } from "@homelab/pve-client/simulator";
 import { expect } from "vitest";
 import type { Event } from "../../src/report/event.ts";
-import { openHomelab } from "../homelab-world.ts";
+import { openHomelab, withRightsOnAllGuests } from "../homelab-world.ts";
 import { always } from "./convergence.ts";
 import type { CrashCase } from "./crash-case.ts";
 import { disturbed } from "./disturbance.ts";
@@ -29,7 +29,7 @@ export interface Rehearsal {
 export async function rehearse(crash: CrashCase): Promise<Rehearsal> {
   const instants: Instant[] = [];
   let record = (_at: Instant["at"]) => {};
-  const homelab = openHomelab({ onChange: () => record("change") });
+  const homelab = openHomelab({ fixture: withRightsOnAllGuests(), onChange: () => record("change") });
   const { simulator } = homelab;
   if (crash.prepare !== undefined) {
     const { code, output } = await homelab.run(crash.prepare, { random: always });

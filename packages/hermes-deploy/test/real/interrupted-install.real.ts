@@ -1,32 +1,14 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { disturbed } from "../crash/disturbance.ts";
 import { direct } from "../homelab-world.ts";
-import { killAfter } from "../kill-after.ts";
-import { openRealHomelab, openWorkshop, realExample, type Workshop } from "./real-homelab.ts";
-
-const directory = mkdtempSync(join(tmpdir(), "hermes-real-install-"));
-let workshop: Workshop;
-let argv: readonly string[] = [];
-
-beforeAll(async () => {
-  chmodSync(directory, 0o755);
-  vi.stubEnv("TMPDIR", directory);
-  workshop = await openWorkshop();
-  argv = ["apply", realExample(directory, workshop.image), "--yes", "--json"];
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(directory, { recursive: true });
-});
-
-type Homelab = Awaited<ReturnType<typeof openRealHomelab>>;
+import { changesNothing } from "./changes-nothing.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import { DOCKER_LXC } from "./shapes.ts";
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Waits until dpkg is in the middle of unpacking or configuring Docker's packages. */
-async function dpkgAtWork({ simulator }: Homelab): Promise<void> {
+async function dpkgAtWork({ homelab: { simulator } }: Desk): Promise<void> {
   for (;;) {
     const isThere = simulator.files()["nodes/gihyeon/lxc/118.conf"]?.includes("rootfs:");
     const log = isThere ? await simulator.guest(118).files.read("/var/log/dpkg.log") : undefined;
@@ -35,26 +17,29 @@ async function dpkgAtWork({ simulator }: Homelab): Promise<void> {
   }
 }
 
-const interruptions: Record<string, (homelab: Homelab, kill: () => void) => Promise<void>> = {
+const interruptions: Record<string, (desk: Desk, kill: () => void) => Promise<void>> = {
   "the tool is killed, and apt goes on in the console": async (_, kill) => kill(),
-  "the tool is killed, and the container loses its power": async ({ simulator }, kill) => {
+  "the tool is killed, and the container loses its power": async ({ homelab }, kill) => {
     kill();
-    await simulator.host().run("pct stop 118");
+    await homelab.simulator.host().run("pct stop 118");
   },
 };
 
-test.each(Object.keys(interruptions))("while Docker is being installed %s: the next run ends well", async (what) => {
-  const homelab = await openRealHomelab(workshop);
-  try {
-    const { sockets, kill, dead } = killAfter(homelab.simulator, Number.POSITIVE_INFINITY);
-    const first = homelab.run(argv, { sockets: () => sockets });
-    await dpkgAtWork(homelab);
-    await interruptions[what]?.(homelab, kill);
-    await Promise.race([first, dead]);
-    const again = await homelab.run(argv, { sockets: direct });
-    expect(again.code, again.output.slice(-4000)).toBe(0);
-    expect((await homelab.run(argv, { sockets: direct })).output).toContain('"steps":0');
-  } finally {
-    await homelab.close();
-  }
-});
+test.concurrent.each(Object.keys(interruptions))(
+  "while Docker is being installed %s: the next run ends well",
+  async (what) => {
+    const desk = await openDesk(DOCKER_LXC, { ready: false });
+    try {
+      const { sockets, kill, dead } = disturbed(desk.homelab.simulator);
+      const first = desk.run("apply", { sockets: () => sockets });
+      await dpkgAtWork(desk);
+      await interruptions[what]?.(desk, kill);
+      await Promise.race([first, dead]);
+      const again = await desk.run("apply", { sockets: direct });
+      expect(again.code, again.output.slice(-4000)).toBe(0);
+      await changesNothing(desk);
+    } finally {
+      await desk.homelab.close();
+    }
+  },
+);

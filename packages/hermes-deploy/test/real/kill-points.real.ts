@@ -1,87 +1,87 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { disturbed } from "../crash/disturbance.ts";
 import { direct } from "../homelab-world.ts";
-import { killAfter } from "../kill-after.ts";
-import { openRealHomelab, openWorkshop, realExample, type Workshop } from "./real-homelab.ts";
+import { configOf } from "../left-behind.ts";
+import { type Desk, openDesk } from "./desk.ts";
+import { type RealShape, SHAPES } from "./shapes.ts";
 
-const directory = mkdtempSync(join(tmpdir(), "hermes-real-kill-"));
-let workshop: Workshop;
-let spec = "";
-let argv: readonly string[] = [];
-
-beforeAll(async () => {
-  // what a killed process had in the directory for temporary files stays there
-  chmodSync(directory, 0o755);
-  vi.stubEnv("TMPDIR", directory);
-  workshop = await openWorkshop({ docker: true });
-  spec = realExample(directory, workshop.image);
-  argv = ["apply", spec, "--yes", "--json"];
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(directory, { recursive: true });
-});
-
-type Homelab = Awaited<ReturnType<typeof openRealHomelab>>;
+/** Points for all shapes together, and how many are tried at a time: most of it is waiting. */
+const POINTS = 10;
+const LANES = 3;
 
 /** What a whole deployment leaves, as far as the spec determines it. */
-async function left({ simulator, machine }: Homelab): Promise<unknown> {
-  const { files } = simulator.guest(118);
-  const { output } = await simulator
-    .guest(118)
-    .run(
-      "docker ps -a --format '{{.Names}} {{.Status}}' | sed 's/Up .*(/(/'; ls -A /opt/hermes; stat -c '%n %a %u' /opt/hermes/data/.env",
-    );
-  const conf = simulator.files()["nodes/gihyeon/lxc/118.conf"] ?? "";
+async function left({ makes, vmid, inside }: RealShape, { homelab }: Desk): Promise<unknown> {
+  const { simulator, machine } = homelab;
+  const configs = await Promise.all(makes.containers.map((id) => configOf(simulator, id)));
+  const { output } = await simulator.guest(vmid).run(inside);
+  const { uid, mode } = (await simulator.host().files.status("/mnt/pve/hdd/hermes")) ?? {};
   return {
-    config: conf.replace(/hwaddr=[0-9A-F:]+/, "hwaddr=").replace(/[0-9a-f-]{36}/g, "UUID"),
-    compose: await files.read("/opt/hermes/compose.yaml"),
+    configs: configs.map((config) =>
+      JSON.stringify(config)
+        .replace(/hwaddr=[0-9A-F:]+/, "")
+        .replace(/[0-9a-f-]{36}/g, "UUID"),
+    ),
     inside: output,
-    containers: (await machine.containers()).length,
+    containers: await machine.containers().then((names) => names.length),
     volumes: (await machine.volumes()).length,
-    directory: await simulator
-      .host()
-      .files.status("/mnt/pve/hdd/hermes")
-      .then((status) => [status?.uid, status?.mode]),
+    directory: [uid, mode],
   };
 }
 
-const POINTS = 10;
-const LANES = 4;
-
-test("killed at ten points, the next run ends where an undisturbed run ends", async () => {
-  const undisturbed = await openRealHomelab(workshop);
-  const whole = killAfter(undisturbed.simulator, Number.POSITIVE_INFINITY);
-  const first = await undisturbed.run(argv, { sockets: () => whole.sockets });
-  expect(first.code, first.output).toBe(0);
-  const total = whole.requests();
-  const want = await left(undisturbed);
-  await undisturbed.close();
-
-  const points = Array.from({ length: POINTS }, (_, index) => 1 + Math.round((index * (total - 1)) / (POINTS - 1)));
-  const problems: string[] = [];
-  const lane = async () => {
-    for (let point = points.shift(); point !== undefined; point = points.shift()) {
-      const homelab = await openRealHomelab(workshop);
-      try {
-        const { sockets, dead } = killAfter(homelab.simulator, point);
-        const startedAt = Date.now();
-        await Promise.race([homelab.run(argv, { sockets: () => sockets }), dead]);
-        const killedAt = Date.now();
-        const again = await homelab.run(argv, { sockets: direct });
-        process.stdout.write(
-          `  killed after request ${point} of ${total}: ${killedAt - startedAt} ms, then ${Date.now() - killedAt} ms\n`,
-        );
-        if (again.code !== 0) problems.push(`after request ${point}: ${again.output.slice(-3000)}`);
-        else expect.soft(await left(homelab), `killed after request ${point}`).toEqual(want);
-      } finally {
-        await homelab.close();
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-  process.stdout.write(`real kill points: ${POINTS} of ${total}, ${POINTS - problems.length} converged\n`);
-  expect(problems).toEqual([]);
+const counts = { tried: 0, converged: 0 };
+afterAll(() => {
+  process.stdout.write(`real kill points: ${counts.tried}, ${counts.converged} converged\n`);
 });
+
+describe.each(SHAPES)("$name", (shape) => {
+  test("killed at any point, the next run ends where an undisturbed run ends", async () => {
+    const undisturbed = await openDesk(shape, { ready: true });
+    const whole = disturbed(undisturbed.homelab.simulator);
+    const first = await undisturbed.run("apply", { sockets: () => whole.sockets });
+    expect(first.code, first.output).toBe(0);
+    const total = whole.seen.length;
+    const want = await left(shape, undisturbed);
+    await undisturbed.homelab.close();
+
+    // what a read leaves, the request before it has left
+    const changing = whole.seen.filter(({ method, path }) => method !== "GET" || path.endsWith("/vncwebsocket"));
+    const points = spread(
+      changing.map(({ number }) => number),
+      Math.ceil(POINTS / SHAPES.length),
+    );
+    const lane = async () => {
+      for (let point = points.shift(); point !== undefined; point = points.shift()) {
+        counts.tried += 1;
+        const problem = await problemAfter(shape, point, want);
+        if (problem === undefined) counts.converged += 1;
+        else expect.soft(problem, `${shape.name} killed after request ${point} of ${total}`).toBeUndefined();
+      }
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  });
+});
+
+/** Some of them, from the first to the last, equally far apart. */
+function spread(all: readonly number[], count: number): number[] {
+  return Array.from({ length: count }, (_, index) => all[Math.round((index * (all.length - 1)) / (count - 1))] ?? 1);
+}
+
+async function problemAfter(shape: RealShape, point: number, want: unknown): Promise<unknown> {
+  const desk = await openDesk(shape, { ready: true });
+  try {
+    const { sockets, dead } = disturbed(desk.homelab.simulator, ({ number }) =>
+      number === point ? "kill" : undefined,
+    );
+    const startedAt = Date.now();
+    await Promise.race([desk.run("apply", { sockets: () => sockets }), dead]);
+    const killedAt = Date.now();
+    const again = await desk.run("apply", { sockets: direct });
+    const [before, after] = [killedAt - startedAt, Date.now() - killedAt];
+    process.stdout.write(`  ${shape.name} killed after request ${point}: ${before} ms, then ${after} ms\n`);
+    if (again.code !== 0) return again.output.slice(-3000);
+    const found = await left(shape, desk);
+    return JSON.stringify(found) === JSON.stringify(want) ? undefined : { found, want };
+  } finally {
+    await desk.homelab.close();
+  }
+}

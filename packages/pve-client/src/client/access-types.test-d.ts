@@ -98,8 +98,10 @@ token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, serial0: "/dev/ttyS0" 
 token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, usb0: { host: "1234:5678" } });
 // @ts-expect-error RootOnly<"a PCI device of the node that is not mapped is for root@pam alone">
 token.post("/nodes/{node}/qemu/{vmid}/config", { ...guest, hostpci0: { host: "0000:01:00.0" } });
-// @ts-expect-error RootOnly<"a disk by its path on the node is for root@pam alone">
+// @ts-expect-error RootOnly<"a disk of the node by its path is for root@pam alone">
 token.put("/nodes/{node}/qemu/{vmid}/config", { ...guest, scsi0: { file: "/dev/sdb" } });
+// @ts-expect-error RootOnly<"a disk by its path on the node is for root@pam alone">
+token.post("/nodes/{node}/qemu", { ...guest, scsi0: { file: "/dev/sdb" } });
 // @ts-expect-error RootOnly<"a directory or script of the node for backups is for root@pam alone">
 token.post("/nodes/{node}/vzdump", { node: "gihyeon", vmid: "118", script: "/root/a.sh" });
 

@@ -22,12 +22,18 @@ export function bridgeRequirement(net: Keys, state: KnownState, granted?: Grante
     ...vlans.map((vlan) => needs(`${path}/${vlan}`, "SDN.Use")),
   ];
   if (zone === undefined && state.localBridges && !state.localBridges.has(name)) {
-    of.push({
-      is: "unknown",
-      reason: `the zone of ${name} is not known: it is no bridge of the node that you may see`,
-    });
+    const reason = `the zone of ${name} is not known: it is no bridge of the node that you may see`;
+    if (mayUseOtherZones(granted)) return { is: "unknown", reason };
+    of.push({ is: "unknown", reason });
   }
   return of.length === 1 && of[0] ? of[0] : { is: "all", of };
+}
+
+/** Whether there is a right on a zone as a whole, which would do for a vnet that is not shown. */
+function mayUseOtherZones(granted: Granted | undefined): boolean {
+  return [...(granted?.listed ?? [])].some(
+    ([path, privileges]) => /^\/sdn\/zones\/(?!localnetwork(?:\/|$))[^/]+$/.test(path) && privileges.has("SDN.Use"),
+  );
 }
 
 /** The SDN zone of a vnet: from the list of vnets, or else from a right that is given on it by its name. */

@@ -39,6 +39,8 @@ export function callOptions(
   };
   for (const name of Object.keys(params)) {
     const value = params[name];
+    // where both are given, PVE takes the other name's
+    if (isMachine && name === "ide2" && params.cdrom != null) continue;
     if ((name === "delete" || name === "revert") && unsetting.has(name)) {
       for (const unset of namesIn(value)) add(unset, null, name);
     } else if (Array.isArray(value) && !known.has(name) && known.has(`${name}[n]`)) {

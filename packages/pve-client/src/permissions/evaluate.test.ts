@@ -72,10 +72,10 @@ describe("evaluation", () => {
     ["all", { is: "all", of: [audit, clone, backup] }, `${PREFIX} (/vms/1, VM.Clone)`, ["VM.Clone", "VM.Backup"]],
     ["a choice", { is: "one", of: [clone, backup] }, PREFIX, ["VM.Clone"]],
     ["its last", { is: "one", of: [clone, backup], says: "last" }, `${PREFIX} (/vms/1, VM.Backup)`, ["VM.Clone"]],
-    // PVE dies inside of the choice
+    // in its schema PVE dies inside of the choice
     [
       "all in a choice",
-      { is: "one", of: [{ is: "all", of: [clone] }, audit] },
+      { is: "one", of: [{ is: "all", of: [clone], final: true }, audit] },
       `${PREFIX} (/vms/1, VM.Clone)`,
       ["VM.Clone"],
     ],

@@ -41,7 +41,10 @@ export function evaluate(requirement: Requirement, granted: Granted): Outcome {
     case "unknown":
       return requirement;
     case "all":
-      return allOf(requirement.of.map((part) => evaluate(part, granted)));
+      return allOf(
+        requirement.of.map((part) => evaluate(part, granted)),
+        requirement.final,
+      );
     case "one":
       return oneOf(
         requirement.of.map((part) => evaluate(part, granted)),
@@ -69,10 +72,13 @@ function evaluatePrivilege({ path, privileges, any, words, option }: PrivilegeRe
 }
 
 /** The first refusal is PVE's answer, but all that is missing is told. */
-function allOf(outcomes: readonly Outcome[]): Outcome {
+function allOf(outcomes: readonly Outcome[], final: true | undefined): Outcome {
   const refused = outcomes.filter((outcome) => outcome.is === "refused");
   const [first] = refused;
-  if (first) return { ...first, missing: mergeMissing(refused.flatMap(({ missing }) => missing)), final: true };
+  if (first) {
+    const missing = mergeMissing(refused.flatMap((one) => one.missing));
+    return { ...first, missing, ...(final && { final }) };
+  }
   return outcomes.find(({ is }) => is === "unknown") ?? ALLOWED;
 }
 

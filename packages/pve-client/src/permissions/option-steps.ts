@@ -47,7 +47,8 @@ const RANK = { delete: 0, revert: 1, set: 2 };
  * it walks through a hash there is no order; beside a `rootfs` it was seen to come to these before.
  */
 function inPveOrder(options: readonly CallOption[]): readonly CallOption[] {
-  const rank = ({ unset, name }: CallOption) => RANK[unset ?? "set"] + (unset ? 0 : besideRootfs(name));
+  const hasRootfs = options.some(({ name }) => name === "rootfs");
+  const rank = ({ unset, name }: CallOption) => RANK[unset ?? "set"] + (unset || !hasRootfs ? 0 : besideRootfs(name));
   const byName = (a: CallOption, b: CallOption) => (a.unset || a.name === b.name ? 0 : a.name < b.name ? -1 : 1);
   return [...options].sort((a, b) => rank(a) - rank(b) || byName(a, b));
 }

@@ -16,10 +16,12 @@ export interface PrivilegeRequirement {
   readonly option?: string;
 }
 
-/** Every part. In PVE's schema the refusal of a part is the answer even inside of a choice. */
+/** Every part. */
 export interface AllOf {
   readonly is: "all";
   readonly of: readonly Requirement[];
+  /** The refusal of a part is the answer even inside of a choice, as in PVE's schema. */
+  readonly final?: true;
 }
 
 /** At least one part. */

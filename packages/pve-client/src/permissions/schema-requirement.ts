@@ -42,7 +42,7 @@ function checkRequirement(check: PermissionCheck, text: Texts, situation: Situat
       // a PermissionCheck is told by its first element; the rest of "and" and "or" are checks
       const parts = check.slice(1) as readonly PermissionCheck[];
       const of = parts.map((part) => checkRequirement(part, text, situation));
-      return { is: check[0] === "and" ? "all" : "one", of };
+      return check[0] === "and" ? { is: "all", of, final: true } : { is: "one", of };
     }
     case "perm": {
       const [, template, privileges, ...pairs] = check;

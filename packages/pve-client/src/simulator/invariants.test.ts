@@ -29,7 +29,7 @@ interface Operation {
 }
 
 const CONTAINERS = [100, 101, 102];
-const MACHINES = [200, 201];
+const MACHINES = [200, 201, 202];
 const STORES = ["local-lvm", "files"];
 
 const container = fc.constantFrom(...CONTAINERS);
@@ -117,7 +117,36 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
     .tuple(machine, fc.constantFrom("start", "stop", "reboot"))
     .map(([vmid, action]): Operation => ({ method: "POST", path: `/qemu/${vmid}/status/${action}` })),
   onMachine((vmid) => ({ method: "POST", path: `/qemu/${vmid}/config`, params: { cores: "2", name: `vm${vmid}` } })),
-  onMachine((vmid) => ({ method: "DELETE", path: `/qemu/${vmid}` })),
+  onMachine((vmid) => ({
+    method: "POST",
+    path: `/qemu/${vmid}/snapshot`,
+    params: { snapname: "before", vmstate: "1" },
+  })),
+  onMachine((vmid) => ({ method: "POST", path: `/qemu/${vmid}/snapshot/before/rollback` })),
+  onMachine((vmid) => ({ method: "DELETE", path: `/qemu/${vmid}/snapshot/before` })),
+  fc.tuple(machine, machine).map(
+    ([vmid, newid]): Operation => ({
+      method: "POST",
+      path: `/qemu/${vmid}/clone`,
+      params: { newid: String(newid), full: "1", pool: "p1" },
+    }),
+  ),
+  fc.tuple(machine, disk, store, fc.constantFrom("0", "1")).map(
+    ([vmid, option, storage, deletes]): Operation => ({
+      method: "POST",
+      path: `/qemu/${vmid}/move_disk`,
+      params: { disk: option, storage, delete: deletes },
+    }),
+  ),
+  fc.tuple(machine, machine, disk, fc.constantFrom("scsi3", "unused0")).map(
+    ([vmid, target, option, targetOption]): Operation => ({
+      method: "POST",
+      path: `/qemu/${vmid}/move_disk`,
+      params: { disk: option, "target-vmid": String(target), "target-disk": targetOption },
+    }),
+  ),
+  onMachine((vmid) => ({ method: "PUT", path: `/qemu/${vmid}/resize`, params: { disk: "scsi0", size: "+1G" } })),
+  onMachine((vmid) => ({ method: "DELETE", path: `/qemu/${vmid}`, params: { "destroy-unreferenced-disks": "1" } })),
 );
 
 async function ask(simulator: Simulator, { method, path, params = {} }: Operation) {
@@ -169,9 +198,15 @@ async function check(simulator: Simulator): Promise<void> {
   }
   // no guest, no volumes
   const guests = new Set(configs.map(([path]) => GUEST.exec(path)?.[2]));
-  for (const volid of exists) expect(guests).toContain(/-(\d+)-disk/.exec(volid)?.[1]);
+  for (const volid of exists) expect(guests).toContain(/(?:vm|base)-(\d+)-/.exec(volid)?.[1]);
   const pool = /^pool:p1::([^:]*):/m.exec(simulator.files()["user.cfg"] ?? "")?.[1] ?? "";
   for (const vmid of pool.split(",").filter(Boolean)) expect(guests).toContain(vmid);
+}
+
+/** PVE itself stops half-way when it destroys a container with a pending disk that is not made yet. */
+function breaksHalfWay(simulator: Simulator, { method, path }: Operation): boolean {
+  const file = simulator.files()[`nodes/pve1${path}.conf`] ?? "";
+  return method === "DELETE" && /^mp\d+: [\w-]+:\d+,/m.test(file);
 }
 
 /** The digest that answers show is the file's, so it changes exactly when the file does. */
@@ -192,6 +227,7 @@ test("whatever is done to a node, its state stays whole", { timeout: 120_000 }, 
     fc.asyncProperty(fc.array(operation, { minLength: 200, maxLength: 200 }), async (operations) => {
       const simulator = simulate();
       for (const [index, one] of operations.entries()) {
+        if (breaksHalfWay(simulator, one)) continue;
         const { status, data, message } = await ask(simulator, one);
         // a refusal is PVE's, never a defect of the simulator
         expect({ ...one, message, defect: status === 200 || message !== undefined }).toMatchObject({ defect: true });

@@ -4,6 +4,8 @@ import { clusterRoutes } from "./cluster/routes.ts";
 import { consoleRoutes } from "./console/console-routes.ts";
 import type { Route } from "./core/route.ts";
 import { firewallRoutes } from "./firewall/routes.ts";
+import { backupJobRoutes } from "./jobs/backup-jobs.ts";
+import { realmSyncRoutes } from "./jobs/realm-sync.ts";
 import { lxcRoutes } from "./lxc/routes.ts";
 import { metricRoutes } from "./metrics/routes.ts";
 import { nodeRoutes } from "./nodes/routes.ts";
@@ -20,6 +22,8 @@ export const routes: readonly Route[] = [
   ...lxcRoutes,
   ...qemuRoutes,
   ...backupRoutes,
+  ...backupJobRoutes,
+  ...realmSyncRoutes,
   ...firewallRoutes,
   ...metricRoutes,
   ...nodeRoutes,

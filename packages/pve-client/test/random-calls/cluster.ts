@@ -22,6 +22,7 @@ const PATHS = [
   "/sdn/zones/localnetwork",
   "/sdn/zones/localnetwork/vmbr0",
   "/sdn/zones/localnetwork/vmbr1/5",
+  "/sdn/zones/z1",
   "/sdn/zones/z1/vnet1",
   "/mapping",
   "/mapping/usb/stick",
@@ -57,7 +58,7 @@ const userConfig = fc
   .record({
     first: fc.tuple(role, role, role),
     more: fc.array(entry, { maxLength: 4 }),
-    pool: fc.subarray(["105", "200"]),
+    pool: fc.subarray(["105", "200"], { minLength: 1 }),
   })
   .map(({ first, more, pool }) => {
     const atTop = ["a@pve", "a@pve!own", "root@pam!tk"].map((who, index) => ({

@@ -1,5 +1,6 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
+import { APT, areInstalled } from "../apt.ts";
 import { hardeningFiles, NFTABLES, SYSCTL, TABLE } from "./hardening.ts";
 import { AGENT, HARDENED, placesOf, USER } from "./layout.ts";
 
@@ -13,16 +14,18 @@ export function packagesOf({ hermes }: BareMetalPetSpec): readonly string[] {
   ];
 }
 
-/** Installs what is missing of the packages; settings of packages that are there stay as they are. */
+/** Installs what is missing of the packages. */
 export function installPackages(spec: BareMetalPetSpec): string {
-  const packages = packagesOf(spec).join(" ");
+  const packages = packagesOf(spec);
   return `set -eu
-export DEBIAN_FRONTEND=noninteractive
-apt() {
-  apt-get -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold "$@" < /dev/null
-}
+${APT}
+# shellcheck disable=SC2016
+if ${areInstalled(packages)}; then
+  echo 'all there'
+  exit
+fi
 apt update
-apt install -y --no-install-recommends ${packages}
+install ${packages.join(" ")}
 `;
 }
 
@@ -62,6 +65,7 @@ export function harden(spec: BareMetalPetSpec): string {
       ? "systemctl enable --now ssh.service\nsystemctl reload ssh.service"
       : "systemctl disable --now ssh.service\nif ! systemctl disable --now ssh.socket 2> /dev/null; then echo 'no ssh.socket'; fi";
   return `set -eu
+umask 022
 rm -f ${HARDENED}
 mkdir -p /run/sshd
 sshd -t

@@ -1,24 +1,14 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import type { Check } from "../check.ts";
-import {
-  agentWrites,
-  type Gateway,
-  health,
-  keyRequired,
-  ladder,
-  modelAnswers,
-  mountOf,
-  platforms,
-  type Rung,
-  showFile,
-} from "../gateway-checks.ts";
+import { type Gateway, health, keyRequired, ladder, modelAnswers, platforms, type Rung } from "../gateway-checks.ts";
+import { fileOnVolume, volumesMounted } from "../pet-checks.ts";
 import { NFTABLES, TABLE } from "./hardening.ts";
 import { AGENT, GATEWAY, placesOf, servicesOf, USER } from "./layout.ts";
 
 /** The rungs that belong to Hermes on its volume, lowest first; each needs the one below. */
 export function bareMetalChecks(spec: BareMetalPetSpec): readonly Check[] {
-  const { env } = placesOf(spec);
+  const { env, home } = placesOf(spec);
   const gateway: Gateway = {
     port: spec.hermes.api_server.port,
     envFile: shellQuote(env),
@@ -35,26 +25,8 @@ export function bareMetalChecks(spec: BareMetalPetSpec): readonly Check[] {
     ...dashboardAnswers(spec),
     ...platforms(gateway, spec),
     ...modelAnswers(gateway, spec),
-    ...(spec.verify.write_file && spec.verify.model ? fileOnVolume(gateway, spec) : []),
+    ...fileOnVolume(gateway, spec, home),
   ]);
-}
-
-function volumesMounted({ pet }: BareMetalPetSpec): Rung {
-  const paths = pet.volumes.map(({ path }) => shellQuote(path));
-  return {
-    id: "volumes-mounted",
-    title: `Mounted in the container: ${pet.volumes.map(({ path }) => path).join(", ")}`,
-    proves: "what is written there is on the pet's volumes, not in the container",
-    methods: [
-      {
-        by: "guest-shell",
-        script: ["set -eu", ...paths.map((path) => `mountpoint ${path}`), "echo mounted: all", ""].join("\n"),
-        timeoutSeconds: 30,
-      },
-    ],
-    expect: [{ exitCode: 0 }, { contains: "mounted: all" }],
-    hint: "pct config must show the volumes; a running container gets them with its next start",
-  };
 }
 
 function agentIsPowerless(): Rung {
@@ -153,28 +125,6 @@ function dashboardAnswers({ hermes }: BareMetalPetSpec): readonly Rung[] {
       expect: [{ exitCode: 0 }, { contains: "status 200" }],
       retry: { everySeconds: 5, forSeconds: 60 },
       hint: "In the container: journalctl -u hermes-dashboard -n 50",
-    },
-  ];
-}
-
-function fileOnVolume(gateway: Gateway, spec: BareMetalPetSpec): readonly Rung[] {
-  const { home } = placesOf(spec);
-  const file = `${home}/hermes-deploy-check-${spec.container.vmid}.txt`;
-  return [
-    agentWrites(gateway, file, file),
-    {
-      id: "file-on-volume",
-      title: `The file is on the volume at ${home}`,
-      proves: "what the agent writes is on the pet's volume, and so outlives this container",
-      methods: [
-        {
-          by: "guest-shell",
-          script: showFile(file, mountOf(file)),
-          timeoutSeconds: 30,
-        },
-      ],
-      expect: [{ exitCode: 0 }, { contains: "written by the agent" }, { contains: ` at ${home}` }],
-      hint: `pct config ${spec.container.vmid} must show the pet's volume mounted at ${home}`,
     },
   ];
 }

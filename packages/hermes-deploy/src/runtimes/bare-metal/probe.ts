@@ -1,5 +1,6 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
+import { areInstalled } from "../apt.ts";
 import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
 import { asAgent } from "./as-agent.ts";
 import { hardeningDigest, packagesOf } from "./baseline.ts";
@@ -27,8 +28,7 @@ ${asAgent(spec)}
 ${looksAtFiles(bareMetalFiles(spec), mountedPaths(spec), MANIFEST)}
 ${SEES_NETWORK}
 # shellcheck disable=SC2016
-count=$(dpkg-query -W -f '\${Status}\\n' ${packages.join(" ")} 2> /dev/null | grep -c 'install ok installed')
-if [ "$count" = ${packages.length} ]; then echo "tool packages $count"; fi
+if ${areInstalled(packages)}; then echo 'tool packages ${packages.length}'; fi
 if [ "$(id -u ${USER} 2> /dev/null):$(id -G ${USER} 2> /dev/null)" = "${AGENT.uid}:${AGENT.gid}" ]; then
   echo "tool user ${AGENT.uid}"
   if [ "$(cat ${PREREQUISITES} 2> /dev/null)" = ${id} ] && as_agent test -x ${shellQuote(command)} &&

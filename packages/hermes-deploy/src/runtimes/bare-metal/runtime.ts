@@ -4,6 +4,7 @@ import type { Runtime } from "../runtime.ts";
 import { bareMetalChecks } from "./checks.ts";
 import { bareMetalFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
+import { bareMetalPersistence } from "./persistence.ts";
 import { bareMetalProbe, mountedPaths } from "./probe.ts";
 import { bareMetalWork } from "./work.ts";
 
@@ -16,4 +17,14 @@ export const bareMetalRuntime: Runtime<BareMetalPetSpec> = {
   readProbe: (spec, output) => readProbe(bareMetalFiles(spec), mountedPaths(spec), output),
   work: bareMetalWork,
   checks: bareMetalChecks,
+  persistence: bareMetalPersistence,
+  questions: [
+    {
+      id: "ssh-keys",
+      ask: "Public keys that may log in as root, with commas; empty: sshd stays off",
+      at: ["access.ssh_keys"],
+      none: "access.ssh_keys",
+      list: true,
+    },
+  ],
 };

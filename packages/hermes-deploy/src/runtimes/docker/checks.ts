@@ -26,10 +26,32 @@ export function dockerChecks(spec: DockerLxcSpec): readonly Check[] {
     ),
     ...modelAnswers(gateway, spec),
     ...fileOnHost(gateway, spec, volumesOf(spec)),
+    ...messageSent(spec),
   ]);
 }
 
-function runtimeUp({ verify }: DockerLxcSpec): Rung {
+/** Hermes itself says something where people see it: the last proof, and only if it is asked for. */
+function messageSent({ container, hermes, verify }: DockerLxcSpec): readonly Rung[] {
+  const names = Object.entries(hermes.connectors).flatMap(([name, settings]) =>
+    settings?.home_channel === undefined ? [] : [name],
+  );
+  if (!verify.message || names.length === 0) return [];
+  const text = shellQuote(`hermes-deploy: container ${container.vmid} (${container.hostname}) works.`);
+  const lines = names.map((name) => `docker exec ${SERVICE} hermes send --to ${name} ${text} --json`);
+  return [
+    {
+      id: "message-sent",
+      title: `A message arrives: ${names.join(", ")}`,
+      proves: "each platform takes a message for its home channel from Hermes",
+      methods: [{ by: "guest-shell", script: `set -eu\n${lines.join("\n")}\necho sent\n`, timeoutSeconds: 120 }],
+      expect: [{ exitCode: 0 }, { contains: "sent" }],
+      hint: "Is the bot a member of the channel? In the container: docker exec hermes hermes send --list",
+    },
+  ];
+}
+
+/** Docker says that the container runs and is healthy. */
+export function runtimeUp({ verify }: { readonly verify: { readonly timeout: number } }): Rung {
   return {
     id: "runtime-up",
     title: "Docker runs Hermes, and it is healthy",

@@ -7,5 +7,7 @@ export const ENV_FILE = `${DATA}/.env`;
 export const MANIFEST = `${PROJECT}/.hermes-deploy.json`;
 /** Holds the manifest's digest of the last time that the service was started. */
 export const STARTED = `${PROJECT}/.hermes-deploy.started`;
+/** The images that Hermes ran from, one a line, the newest last: since when, and which. */
+export const IMAGES = `${PROJECT}/.hermes-deploy.images`;
 /** Name of the service and of the Docker container. */
 export const SERVICE = "hermes";

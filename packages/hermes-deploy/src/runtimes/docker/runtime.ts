@@ -4,7 +4,9 @@ import type { Runtime } from "../runtime.ts";
 import { dockerChecks } from "./checks.ts";
 import { dockerFiles } from "./files.ts";
 import { MANIFEST } from "./layout.ts";
+import { dockerPersistence } from "./persistence.ts";
 import { dockerProbe } from "./probe.ts";
+import { dockerQuestions } from "./questions.ts";
 import { dockerWork } from "./work.ts";
 
 /** Shape `docker-lxc`: Hermes' image under Docker Compose, which is installed in the container. */
@@ -21,4 +23,6 @@ export const dockerRuntime: Runtime<DockerLxcSpec> = {
     ),
   work: dockerWork,
   checks: dockerChecks,
+  persistence: dockerPersistence,
+  questions: dockerQuestions,
 };

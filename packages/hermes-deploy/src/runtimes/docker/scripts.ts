@@ -1,30 +1,18 @@
-import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED } from "./layout.ts";
+import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
+import { APT } from "../apt.ts";
+import { COMPOSE_FILE, DATA, IMAGES, MANIFEST, SERVICE, STARTED } from "./layout.ts";
+
+type Source = DockerLxcSpec["docker"]["source"];
 
 /**
  * Docker with Compose v2: from the distribution if that has it (Debian 13), else from Docker's repository
- * (docs.docker.com/engine/install/debian). Does nothing where both are there already. What an earlier run began is
- * finished first: apt refuses to work on a dpkg that was cut off. A fresh Debian updates itself soon after its first
- * boot, and that is waited for.
+ * (docs.docker.com/engine/install/debian), unless one of them is asked for. Does nothing where both are there already.
  */
-export const INSTALL_DOCKER = `set -eu
-export DEBIAN_FRONTEND=noninteractive
-packages() { apt-get -q -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@"; }
-install() { packages install -y --no-install-recommends "$@"; }
-# insist COMMAND…: again for five minutes, while somebody else holds its lock
-insist() {
-  tries=60
-  until "$@"; do
-    tries=$((tries - 1))
-    [ "$tries" -gt 0 ] || return 1
-    sleep 5
-  done
-}
-if [ -n "$(dpkg --audit; ls -A /var/lib/dpkg/updates 2>/dev/null)" ]; then
-  insist dpkg --configure -a
-fi
-if ! docker compose version >/dev/null 2>&1; then
-  packages update
-  if apt-cache policy docker-compose 2>/dev/null | grep -q 'Candidate: 2[.]'; then
+export function installDocker(source: Source): string {
+  return `set -eu
+${APT}if ! docker compose version >/dev/null 2>&1; then
+  apt update
+  if ${FROM_DISTRIBUTION[source]}; then
     install docker.io docker-cli docker-compose
   else
     install ca-certificates curl
@@ -36,7 +24,7 @@ if ! docker compose version >/dev/null 2>&1; then
     chmod 0644 /etc/apt/keyrings/docker.asc
     echo "deb [signed-by=/etc/apt/keyrings/docker.asc] https://download.docker.com/linux/$ID $VERSION_CODENAME stable" \\
       > /etc/apt/sources.list.d/docker.list
-    packages update
+    apt update
     install docker-ce docker-ce-cli containerd.io docker-compose-plugin
   fi
 fi
@@ -44,14 +32,45 @@ command -v curl >/dev/null || install ca-certificates curl
 systemctl enable --now docker
 docker compose version
 `;
+}
 
-/** Starts what the compose file says and waits until it is healthy; then notes with which files it was started. */
+const HAS_COMPOSE = "apt-cache policy docker-compose 2>/dev/null | grep -q 'Candidate: 2[.]'";
+
+/** When the distribution's own packages are taken. */
+const FROM_DISTRIBUTION: Readonly<Record<Source, string>> = {
+  auto: HAS_COMPOSE,
+  docker: "false",
+  distribution: `${HAS_COMPOSE} || {
+    echo "this system's own packages have no Compose v2: take debian-13-standard, or docker.source: docker" >&2
+    exit 1
+  }`,
+};
+
+/**
+ * Starts what the compose file says and waits until it is healthy; then notes with which files and which image it was
+ * started. Another image may change what Hermes keeps so that the former cannot read it any more: Hermes makes a backup
+ * of it before (docs/reference/cli-commands.md, backup).
+ */
 export function composeUp(waitSeconds: number): string {
   return `set -eu
 rm -f ${STARTED}
+image=$(sed -n 's/^    image: "\\([^"]*\\)"$/\\1/p' ${COMPOSE_FILE})
+if ! there=$(docker inspect --format '{{.State.Status}} {{.Config.Image}}' ${SERVICE} 2>/dev/null); then there=; fi
+case $there in
+  "running $image") ;;
+  running*)
+    echo "another image: Hermes backs up what it has, to ${DATA}/backups"
+    docker exec ${SERVICE} hermes backup --quick -l before-update || echo "this Hermes makes no backup by itself"
+    ;;
+esac
 if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
   docker logs --tail 40 ${SERVICE} 2>&1 || true
   exit 1
+fi
+# containerd notes there with what a container was started, secrets too; older ones let everybody pass (CVE-2024-25621)
+if [ -d /var/lib/containerd ]; then chmod 0700 /var/lib/containerd; fi
+if [ "$(tail -n 1 ${IMAGES} 2>/dev/null | cut -d ' ' -f 2)" != "$image" ]; then
+  echo "$(date -u +%Y-%m-%dT%H:%M:%SZ) $image" >> ${IMAGES}
 fi
 sha256sum < ${MANIFEST} | cut -d ' ' -f 1 > ${STARTED}
 `;

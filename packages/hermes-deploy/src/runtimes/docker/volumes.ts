@@ -8,6 +8,6 @@ export interface Volume {
 }
 
 /** The directories that Hermes gets beside its home: those of the spec, or each mount under its own path. */
-export function volumesOf({ hermes, container }: DockerLxcSpec): readonly Volume[] {
+export function volumesOf({ hermes, container }: Pick<DockerLxcSpec, "hermes" | "container">): readonly Volume[] {
   return hermes.volumes ?? container.mounts.map(({ path, read_only }) => ({ from: path, to: path, read_only }));
 }

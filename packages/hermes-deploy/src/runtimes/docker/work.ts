@@ -5,7 +5,7 @@ import type { GuestWork } from "../runtime.ts";
 import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { dockerFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
-import { composeUp, INSTALL_DOCKER } from "./scripts.ts";
+import { composeUp, installDocker } from "./scripts.ts";
 
 /** Longest time that fetching and unpacking the image may take beside the start itself. */
 const PULL_SECONDS = 1200;
@@ -19,12 +19,16 @@ export function dockerWork(
   return inOrder([
     writeFiles(dockerFiles(spec), inside, files),
     atOnce(waitForNetwork(inside)),
-    install(inside),
+    install(spec, inside),
     up(spec, inside, files),
   ]);
 }
 
-function install(inside: ObservedInside | undefined): Work | undefined {
+/** Docker and Compose, unless they were seen to be there. */
+export function install(
+  { docker: { source } }: Pick<DockerLxcSpec, "docker">,
+  inside: ObservedInside | undefined,
+): Work | undefined {
   const { docker, compose } = inside?.tools ?? {};
   if (docker !== undefined && compose !== undefined) return undefined;
   const missing = [
@@ -36,7 +40,7 @@ function install(inside: ObservedInside | undefined): Work | undefined {
     title: "Install Docker and Compose",
     reason: inside === undefined ? UNSEEN : `${missing.join(" and ")} not installed in the container`,
     changes: missing.map((what) => ({ what, to: "installed" })),
-    script: INSTALL_DOCKER,
+    script: installDocker(source),
     timeoutSeconds: 900,
   };
 }

@@ -1,8 +1,11 @@
 import type { NixosSpec } from "../../spec/nixos/nixos.ts";
-import { authFile, ENV_FILE, hermesHome, mountsOf } from "./layout.ts";
+import { documentsOf } from "./documents.ts";
+import { envFilesOf } from "./env-files.ts";
+import type { IdentityFacts } from "./identity.ts";
+import { authFile, DEFAULT_PROFILE, hermesHome, mountsOf } from "./layout.ts";
 import { mergeDeep } from "./merge.ts";
-import { NixExpression, type NixValue } from "./nix-literal.ts";
-import { encryptedEnvironmentFiles } from "./secrets.ts";
+import { NixExpression, type NixValue, printNix } from "./nix-literal.ts";
+import { ownSettings, profileSettings } from "./own-settings.ts";
 
 type NixSet = Readonly<Record<string, NixValue | undefined>>;
 type Options = NixosSpec["nixos"]["options"];
@@ -10,10 +13,8 @@ type Profile = Options["profiles"][string];
 
 /** `services.hermes-agent`: what the spec says, and what this tool adds to it, under the module's own names. */
 export function agentOptions(spec: NixosSpec): NixSet {
-  const { nixos, hermes } = spec;
-  const { options } = nixos;
-  const connected = Object.values(hermes.connectors).some((connector) => connector !== undefined);
-  const groups = [...options.extraDependencyGroups, ...(connected ? ["messaging"] : [])];
+  const { options } = spec.nixos;
+  const groups = [...options.extraDependencyGroups, ...(talks(spec) ? ["messaging"] : [])];
   return {
     enable: true,
     ...(options.package === undefined
@@ -27,12 +28,7 @@ export function agentOptions(spec: NixosSpec): NixSet {
     group: options.group,
     createUser: options.createUser,
     stateDir: options.stateDir,
-    ...profileOptions(options, {
-      directory: `${options.stateDir}/workspace`,
-      settings: ownSettings(spec),
-      environmentFiles: [ENV_FILE, ...encryptedEnvironmentFiles(spec)],
-      auth: authFile(),
-    }),
+    ...profileOptions(spec, DEFAULT_PROFILE, options, `${options.stateDir}/workspace`, ownSettings(spec)),
     extraPackages: packages(options.extraPackages),
     extraPythonPackages: packages(options.extraPythonPackages),
     extraDependencyGroups: unlessEmpty([...new Set(groups)]),
@@ -48,12 +44,27 @@ export function agentOptions(spec: NixosSpec): NixSet {
 }
 
 /** The facts that decide about the container's identity: hermes-agent makes it anew when one of them changes. */
-export function identityFacts(spec: NixosSpec) {
+export function identityFacts(spec: NixosSpec): IdentityFacts | undefined {
   const { options } = spec.nixos;
   if (!("container" in options)) return undefined;
   const { image, extraVolumes, extraOptions } = options.container;
   const mounts = mountsOf(spec).map(({ from, to, read_only }) => `${from}:${to}:${read_only ? "ro" : "rw"}`);
-  return { image, extraVolumes: [...extraVolumes, ...mounts], extraOptions };
+  return {
+    image,
+    extraVolumes: [...extraVolumes, ...mounts],
+    extraOptions,
+    environment: options.environment,
+    environmentFiles: envFilesOf(spec).map(({ path }) => path),
+  };
+}
+
+/** Whether a messaging platform is among what the spec switches on: Hermes has those as an optional part. */
+function talks({ nixos, hermes }: NixosSpec): boolean {
+  const tokens = Object.values(nixos.secret_environment).flatMap((secrets) => Object.keys(secrets));
+  return (
+    Object.values(hermes.connectors).some((connector) => connector !== undefined) ||
+    tokens.some((name) => /^(?:TELEGRAM|DISCORD|SLACK)_/.test(name))
+  );
 }
 
 function ociContainer(
@@ -64,57 +75,43 @@ function ociContainer(
   return { enable: true, backend, image, extraVolumes, extraOptions, hostUsers: unlessEmpty(hostUsers) };
 }
 
-/** What of config.yaml the rest of the spec decides. */
-function ownSettings(spec: NixosSpec): NixSet {
-  const { model, sandbox } = spec.hermes;
-  const workplace = mountsOf(spec).find(({ read_only }) => !read_only)?.to;
-  return {
-    model: {
-      default: model.default,
-      provider: model.provider,
-      base_url: model.base_url.replace(/\/+$/, ""), // Hermes appends "/chat/completions"
-    },
-    terminal: { backend: sandbox, cwd: workplace },
-  };
-}
-
-interface Given {
-  readonly directory: string;
-  readonly settings: NixSet;
-  readonly environmentFiles: readonly NixValue[];
-  readonly auth: string;
-}
-
 function named(spec: NixosSpec, name: string, profile: Profile): NixSet {
   return {
-    ...profileOptions(profile, {
-      directory: `${hermesHome(spec)}/profiles/${name}/workspace`,
-      settings: {},
-      environmentFiles: [],
-      auth: authFile(name),
-    }),
+    ...profileOptions(
+      spec,
+      name,
+      profile,
+      `${hermesHome(spec)}/profiles/${name}/workspace`,
+      profileSettings(spec, profile),
+    ),
     gateway: profile.gateway.enable ? { enable: true } : undefined,
   };
 }
 
 /** The options that the agent has as well as each of its profiles. The directory is always said: documents ask for that. */
-function profileOptions(profile: Omit<Profile, "gateway">, given: Given): NixSet {
-  const settings = mergeDeep(given.settings, profile.settings);
+function profileOptions(
+  spec: NixosSpec,
+  name: string,
+  profile: Omit<Profile, "gateway">,
+  directory: string,
+  base: NixSet,
+): NixSet {
+  const settings = mergeDeep(base, profile.settings);
   return {
-    workingDirectory: profile.workingDirectory ?? given.directory,
+    workingDirectory: profile.workingDirectory ?? directory,
     configFile: profile.configFile,
     settings: profile.configFile === undefined ? unlessEmpty(settings) : undefined,
-    environmentFiles: unlessEmpty([...given.environmentFiles, ...profile.environmentFiles]),
+    environmentFiles: unlessEmpty(envFilesOf(spec, name).map(({ written }) => written)),
     environment: unlessEmpty(profile.environment),
     // A text and no path: Nix would copy what a path leads to into its store.
-    authFile: profile.authFile === undefined ? undefined : given.auth,
+    authFile: profile.authFile === undefined ? undefined : authFile(name),
     authFileForceOverwrite: profile.authFileForceOverwrite || undefined,
-    documents: unlessEmpty(profile.documents),
-    hermesHomeFiles: unlessEmpty(profile.hermesHomeFiles),
+    documents: unlessEmpty(documentsOf(name, "documents", profile.documents)),
+    hermesHomeFiles: unlessEmpty(documentsOf(name, "hermesHomeFiles", profile.hermesHomeFiles)),
     mcpServers: unlessEmpty(
       Object.fromEntries(Object.entries(profile.mcpServers).map(([name, server]) => [name, mcpServer(server)])),
     ),
-    extraPlugins: packages(profile.extraPlugins),
+    extraPlugins: unlessEmpty(profile.extraPlugins.map(plugin)),
     extraArgs: unlessEmpty(profile.extraArgs),
     restart: profile.restart,
     restartSec: profile.restartSec,
@@ -135,6 +132,12 @@ function mcpServer(server: Profile["mcpServers"][string]): NixSet {
 
 function packages(names: readonly string[]): NixValue | undefined {
   return unlessEmpty(names.map((name) => new NixExpression(`pkgs.${name}`)));
+}
+
+function plugin(from: Profile["extraPlugins"][number]): NixExpression {
+  if (typeof from === "string") return new NixExpression(`pkgs.${from}`);
+  const fields = Object.entries(from).map(([name, value]) => `${name} = ${printNix(value)};`);
+  return new NixExpression(`pkgs.fetchFromGitHub { ${fields.join(" ")} }`);
 }
 
 function unlessEmpty<T extends object>(value: T): T | undefined {

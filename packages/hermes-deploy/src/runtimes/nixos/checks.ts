@@ -5,7 +5,8 @@ import type { Check } from "../check.ts";
 import { type Gateway, health, keyRequired, ladder, modelAnswers, platforms, type Rung } from "../gateway-checks.ts";
 import { fileOnHost, mountsWritable } from "../mount-checks.ts";
 import { identityFacts } from "./agent-options.ts";
-import { containerIdentity } from "./identity.ts";
+import { envFilesOf } from "./env-files.ts";
+import { containerIdentity, IDENTITY_SCHEMAS } from "./identity.ts";
 import { ENV_FILE, hermesHome, mountsOf, SERVICE } from "./layout.ts";
 import { NIXOS_PATH } from "./probe.ts";
 import { servicesOf } from "./services.ts";
@@ -22,7 +23,8 @@ export function nixosChecks(spec: NixosSpec): readonly Check[] {
     systemActive(),
     servicesActive(spec),
     layout(spec),
-    ...container(spec),
+    secretsArrived(spec),
+    ...agentsContainer(spec),
     health(gateway),
     keyRequired(gateway),
     ...platforms(gateway, spec),
@@ -126,25 +128,74 @@ echo 'layout: as it should be'
   };
 }
 
+/** The module only warns of an env file that it cannot read (nix/moduleCommon.nix, mkEnvScript); Hermes would run without. */
+function secretsArrived(spec: NixosSpec): Rung {
+  const home = hermesHome(spec);
+  const profiles = ["default", ...Object.keys(spec.nixos.options.profiles)];
+  const looks = profiles.flatMap((profile) => {
+    const env = profile === "default" ? `${home}/.env` : `${home}/profiles/${profile}/.env`;
+    return envFilesOf(spec, profile).map(({ path }) => `arrived ${path} ${env}`);
+  });
+  return {
+    id: "secrets-arrived",
+    title: "Hermes has the secrets of every env file",
+    proves: "each file was there when the system was activated, and Hermes reads what it says now",
+    methods: [
+      {
+        by: "guest-shell",
+        // Lines are counted and never printed.
+        script: `set -eu
+arrived() {
+  [ -r "$1" ] || { echo "$1 is not there"; exit 1; }
+  lacking=$(grep -v '^[[:space:]]*$' "$1" | grep -Fxvc -f "$2" || true)
+  [ "$lacking" = 0 ] || { echo "$2 lacks $lacking lines of $1"; exit 1; }
+}
+${looks.join("\n")}
+echo 'arrived: ${looks.length} of ${looks.length}'
+`,
+        timeoutSeconds: 30,
+      },
+    ],
+    expect: [{ exitCode: 0 }, { contains: "arrived: " }],
+    hint: "In the container: nixos-rebuild switch, and then systemctl restart the services of Hermes",
+  };
+}
+
 /** The container is the one that the spec means, and garbage collection spares what it runs. */
-function container(spec: NixosSpec): readonly Rung[] {
+function agentsContainer(spec: NixosSpec): readonly Rung[] {
+  const { options } = spec.nixos;
   const facts = identityFacts(spec);
-  if (facts === undefined) return [];
-  const { stateDir } = spec.nixos.options;
-  const identity = containerIdentity(facts);
+  if (facts === undefined || !("container" in options)) return [];
+  const { stateDir, container } = options;
+  const known = IDENTITY_SCHEMAS.map((schema) => `${containerIdentity(facts, schema)}) schema='${schema}' ;;`);
+  const { backend } = container;
   return [
     {
       id: "container-identity",
       title: "The agent's container is the one that the spec means",
       proves: "image, volumes and options are those of the spec, so the next switch keeps what is installed in it",
-      methods: [{ by: "guest-shell", script: `cat ${stateDir}/.container-identity\n`, timeoutSeconds: 30 }],
-      expect: [{ exitCode: 0 }, { contains: identity }],
-      hint: `The identity is not ${identity}: another revision of the module computes it differently, or the container is not made yet`,
+      methods: [
+        {
+          by: "guest-shell",
+          script: `set -eu
+identity=$(cat ${stateDir}/.container-identity)
+case $identity in
+${known.join("\n")}
+*) echo "identity $identity, expected ${containerIdentity(facts)}"; exit 1 ;;
+esac
+image=$(${backend} inspect --format '{{.Config.Image}}' ${SERVICE})
+echo "identity: $identity, schema $schema, image $image"
+`,
+          timeoutSeconds: 30,
+        },
+      ],
+      expect: [{ exitCode: 0 }, { contains: "identity: " }, { contains: `image ${facts.image}` }],
+      hint: "Another revision of the module computes it differently, or the container is not made yet",
     },
     {
       id: "gc-root",
       title: "Garbage collection spares the agent",
-      proves: "the package that the container runs is a root of the Nix store",
+      proves: "the package and the entrypoint that the container runs are roots of the Nix store",
       methods: [
         {
           by: "guest-shell",
@@ -152,11 +203,12 @@ function container(spec: NixosSpec): readonly Rung[] {
 package=$(readlink ${stateDir}/current-package)
 [ -d "$package" ] || { echo "current-package leads to $package, which is gone"; exit 1; }
 nix-store --query --roots "$package" | grep -F ${stateDir}/.gc-root
+nix-store --query --roots "$(readlink ${stateDir}/current-entrypoint)" | grep -F ${stateDir}/.gc-root-entrypoint
 `,
           timeoutSeconds: 60,
         },
       ],
-      expect: [{ exitCode: 0 }, { contains: ".gc-root" }],
+      expect: [{ exitCode: 0 }, { contains: ".gc-root " }, { contains: ".gc-root-entrypoint" }],
       hint: `systemctl restart ${SERVICE} makes the roots anew`,
     },
   ];

@@ -27,12 +27,22 @@ export const REBUILD_UNIT = "hermes-deploy-rebuild";
 /** The unit of Hermes' module, and the name of its Docker container (hermes-agent nix/nixosModules.nix). */
 export const SERVICE = "hermes-agent";
 
-/** Name of the configuration in the flake. */
-export const SYSTEM = "hermes";
+/** What the spec calls the agent itself, beside its named profiles; Hermes keeps this name too. */
+export const DEFAULT_PROFILE = "default";
 
-/** Where the seeds of auth.json are; the default profile has no name. */
-export function authFile(profile?: string): string {
-  return `${SECRETS}/${profile === undefined ? "auth.json" : `profile-${profile}-auth.json`}`;
+/** Name of the configuration in the flake: plain `nixos-rebuild switch` looks for the host's, which has no domain. */
+export function systemName({ container }: NixosSpec): string {
+  return container.hostname.replace(/\..*/, "");
+}
+
+/** Where the seed of a profile's auth.json is. */
+export function authFile(profile: string): string {
+  return `${SECRETS}/profile-${profile}-auth.json`;
+}
+
+/** Where the secrets of a profile's `secret_environment` are. */
+export function profileEnvFile(profile: string): string {
+  return `${SECRETS}/profile-${profile}.env`;
 }
 
 /** Hermes' home (hermes-agent nix/nixosModules.nix, hermesHome). */

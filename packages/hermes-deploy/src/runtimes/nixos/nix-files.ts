@@ -1,10 +1,11 @@
 import { AGENT_UID } from "../../render/mount-owner.ts";
 import type { NixosSpec } from "../../spec/nixos/nixos.ts";
-
+import { isLoopback } from "../../spec/nixos/rules.ts";
 import { agentOptions } from "./agent-options.ts";
-import { mountsOf, SERVICE, SYSTEM } from "./layout.ts";
+import { mountsOf, systemName } from "./layout.ts";
 import { NixExpression, type NixValue, printNix, printNixName } from "./nix-literal.ts";
 import { secretManager } from "./secrets.ts";
+import { servicesOf } from "./services.ts";
 
 const HEAD = "# Written by hermes-deploy from its spec; changes here are overwritten. Change the spec instead.\n";
 
@@ -31,7 +32,7 @@ export function renderFlake(spec: NixosSpec): string {
   inputs = ${printNix(inputs, 2)};
 
   outputs = inputs: {
-    nixosConfigurations.${SYSTEM} = inputs.nixpkgs.lib.nixosSystem {
+    nixosConfigurations.${printNixName(systemName(spec))} = inputs.nixpkgs.lib.nixosSystem {
       system = "x86_64-linux";
       specialArgs = { inherit inputs; };
       modules = ${printNix(modules, 6)};
@@ -48,7 +49,8 @@ export function renderConfiguration(spec: NixosSpec): string {
     { imports: [new NixExpression('modulesPath + "/virtualisation/proxmox-lxc.nix"')] },
     system(spec),
     ...(manager === undefined ? [] : [manager.options]),
-    user(spec),
+    users(spec),
+    backend(spec),
     { "services.hermes-agent": agentOptions(spec) },
     units(spec),
   ];
@@ -84,14 +86,30 @@ function system({ container, nixos }: NixosSpec): NixSet {
   };
 }
 
-/** The uid that mounts are prepared for; the module would let NixOS choose one. */
-function user({ nixos: { options } }: NixosSpec): NixSet {
-  return options.createUser
-    ? {
-        [`users.users.${printNixName(options.user)}.uid`]: AGENT_UID,
-        [`users.groups.${printNixName(options.group)}.gid`]: AGENT_UID,
-      }
-    : {};
+/**
+ * The agent's user with the uid that mounts are prepared for; the module would let NixOS choose one. And the users who
+ * share its home: the module adds them to a group, but does not make them.
+ */
+function users({ nixos: { options } }: NixosSpec): NixSet {
+  const people = "container" in options ? options.container.hostUsers : [];
+  const others = people.filter((name) => name !== "root" && name !== options.user);
+  const normal = new NixExpression("lib.mkDefault true");
+  return {
+    ...(options.createUser
+      ? {
+          [`users.users.${printNixName(options.user)}.uid`]: AGENT_UID,
+          [`users.groups.${printNixName(options.group)}.gid`]: AGENT_UID,
+        }
+      : {}),
+    ...Object.fromEntries(others.map((name) => [`users.users.${printNixName(name)}.isNormalUser`, normal])),
+  };
+}
+
+/** The way through the firewall for a backend that listens on the network. */
+function backend({ nixos: { options } }: NixosSpec): NixSet {
+  if (!("backend" in options)) return {};
+  const { mode, host, port } = options.backend;
+  return mode === "none" || isLoopback(host) ? {} : { "networking.firewall.allowedTCPPorts": [port] };
 }
 
 /** What the units get beyond the module: the mounts, which ProtectSystem=strict makes read-only, and the spec's hardening. */
@@ -109,7 +127,5 @@ function units(spec: NixosSpec): NixSet {
     ...(writable.length === 0 ? {} : { ReadWritePaths: writable }),
   };
   if (Object.keys(config).length === 0) return {};
-  const gateways = Object.entries(nixos.options.profiles).filter(([, { gateway }]) => gateway.enable);
-  const names = [SERVICE, ...gateways.map(([name]) => `${SERVICE}-${name}`)];
-  return Object.fromEntries(names.map((name) => [`systemd.services.${name}.serviceConfig`, config]));
+  return Object.fromEntries(servicesOf(spec).map((name) => [`systemd.services.${name}.serviceConfig`, config]));
 }

@@ -88,11 +88,10 @@ const data = fc.letrec<{ value: NixValue }>((tie) => ({
 /** As JSON has it: there is no negative zero. */
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
+// Each look at Nix starts a process, so many values go with one.
 test("what a literal evaluates to is the value", () => {
-  let values = 0;
   fc.assert(
-    fc.property(fc.array(data, { minLength: 10, maxLength: 40 }), (list) => {
-      values += list.length;
+    fc.property(fc.array(data, { minLength: 200, maxLength: 300 }), (list) => {
       const literal = printNix(list);
       expect(plain(readNix(literal))).toEqual(plain(list));
       if (nix === undefined) return;
@@ -100,18 +99,17 @@ test("what a literal evaluates to is the value", () => {
       const file = nix.file("values.json", JSON.stringify(list));
       expect(nix.evaluate(`(${literal}) == builtins.fromJSON (builtins.readFile ${file})`)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 8 },
   );
-  expect(values).toBeGreaterThan(600);
 });
 
 test("texts come back as they are", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(name, text), { minLength: 20, maxLength: 60 }), (pairs) => {
+    fc.property(fc.array(fc.tuple(name, text), { minLength: 300, maxLength: 400 }), (pairs) => {
       const set = plain(Object.fromEntries(pairs));
       expect(plain(readNix(printNix(set)))).toEqual(set);
       if (nix !== undefined) expect(nix.evaluate(printNix(set))).toEqual(set);
     }),
-    { numRuns: 40 },
+    { numRuns: 8 },
   );
 });

@@ -8,6 +8,14 @@ import { servicesOf } from "./services.ts";
 export const NIXOS_PATH = `PATH="$PATH:/run/current-system/sw/bin:/run/wrappers/bin"
 export PATH`;
 
+/** What the agent's container is, and was made from; nothing if the agent runs without. */
+function inspected({ nixos: { options } }: NixosSpec): string {
+  if (!("container" in options)) return "";
+  const inspect = (field: string) =>
+    `"$(${options.container.backend} inspect --format '{{${field}}}' ${SERVICE} 2>/dev/null)"`;
+  return `tell container ${inspect(".State.Status")}\ntell image ${inspect(".Config.Image")}\n`;
+}
+
 /** A script that looks and changes nothing; one fact a line, as the other runtimes' probes print them. */
 export function nixosProbe(spec: NixosSpec): string {
   const { stateDir } = spec.nixos.options;
@@ -25,14 +33,21 @@ ${looksAtFiles(nixosFiles(spec), mounts, MANIFEST)}
 tell() {
   [ -n "$2" ] && echo "tool $1 $2"
 }
+free=$(df -Pk /nix 2>/dev/null | tail -n 1 | tr -s ' ' | cut -d ' ' -f 4)
+[ -z "$free" ] || tell free-gib $((free / 1048576))
+tell state-dir "$(stat -c '%a:%U:%G' ${stateDir} 2>/dev/null)"
+switched=$(stat -c %Y /nix/var/nix/profiles/system 2>/dev/null)
+entered=$(systemctl show -P ActiveEnterTimestamp ${SERVICE}.service 2>/dev/null)
+if [ -n "$switched" ] && [ -n "$entered" ] && [ "$(date -d "$entered" +%s)" -lt "$switched" ]; then
+  tell started before-the-newest-generation
+fi
 tell system "$(readlink -f /run/current-system 2>/dev/null)"
 tell profile "$(readlink -f /nix/var/nix/profiles/system 2>/dev/null)"
 tell managed-by "$(cat ${hermesHome(spec)}/.managed 2>/dev/null)"
 tell identity "$(cat ${stateDir}/.container-identity 2>/dev/null)"
 tell package "$(readlink ${stateDir}/current-package 2>/dev/null)"
 tell gc-root "$(readlink ${stateDir}/.gc-root 2>/dev/null)"
-tell container "$(docker inspect --format '{{.State.Status}}' ${SERVICE} 2>/dev/null || podman inspect --format '{{.State.Status}}' ${SERVICE} 2>/dev/null)"
-if [ -f ${MANIFEST} ]; then
+${inspected(spec)}if [ -f ${MANIFEST} ]; then
   now=$(sha256sum < ${MANIFEST} | cut -d ' ' -f 1)
   [ "$(cat ${SWITCHED} 2>/dev/null)" != "$now" ] || echo current
 fi

@@ -5,6 +5,7 @@ import { nixosChecks } from "./checks.ts";
 import { nixosFiles } from "./files.ts";
 import { nixosHints } from "./hints.ts";
 import { MANIFEST } from "./layout.ts";
+import { nixosPersistence } from "./persistence.ts";
 import { nixosProbe } from "./probe.ts";
 import { nixosWork } from "./work.ts";
 
@@ -20,7 +21,9 @@ const nixos = {
     ),
   work: nixosWork,
   checks: nixosChecks,
+  persistence: nixosPersistence,
   hints: nixosHints,
+  questions: [{ id: "template", ask: "File of the NixOS template", at: ["container.template.name"] }],
   template: {
     ostype: "nixos",
     remedy:

@@ -1,6 +1,7 @@
+import { shellQuote } from "../../render/shell-quote.ts";
 import type { NixosSpec } from "../../spec/nixos/nixos.ts";
 import { TRY_AGAIN } from "../try-again.ts";
-import { FLAKE, FLAKE_FILE, MANIFEST, REBUILD, REBUILD_UNIT, SWITCHED, SYSTEM } from "./layout.ts";
+import { FLAKE, FLAKE_FILE, MANIFEST, REBUILD, REBUILD_UNIT, SWITCHED, systemName } from "./layout.ts";
 import { NIXOS_PATH } from "./probe.ts";
 import { servicesOf } from "./services.ts";
 
@@ -14,6 +15,10 @@ export function rebuildScript(spec: NixosSpec): string {
   const units = servicesOf(spec)
     .map((name) => `${name}.service`)
     .join(" ");
+  const flake = shellQuote(`path:${FLAKE}#${systemName(spec)}`);
+  const unit = `code=0
+nixos-rebuild switch --flake ${flake} --print-build-logs${buildOptions(spec)} > ${REBUILD}/log 2>&1 || code=$?
+echo $code > ${REBUILD}/code`;
   return `set -eu
 ${NIXOS_PATH}
 if ! command -v nixos-rebuild >/dev/null; then
@@ -37,9 +42,7 @@ if [ "$(cat ${REBUILD}/for 2>/dev/null)" != "$want" ] || [ ! -f ${REBUILD}/code 
   rm -f ${REBUILD}/code ${REBUILD}/shown ${REBUILD}/log ${SWITCHED}
   echo "$want" > ${REBUILD}/for
   # shellcheck disable=SC2016
-  systemd-run --quiet --collect --unit=${REBUILD_UNIT} --setenv=PATH="$PATH" sh -c 'code=0
-nixos-rebuild switch --flake path:${FLAKE}#${SYSTEM} --print-build-logs > ${REBUILD}/log 2>&1 || code=$?
-echo $code > ${REBUILD}/code'
+  systemd-run --quiet --collect --unit=${REBUILD_UNIT} --setenv=PATH="$PATH" sh -c ${shellQuote(unit)}
   echo 'nixos-rebuild switch has begun'
   exit ${TRY_AGAIN}
 fi
@@ -54,6 +57,20 @@ systemctl restart ${units}
 [ -e /etc/nixos/flake.nix ] || [ -L /etc/nixos/flake.nix ] || { mkdir -p /etc/nixos && ln -s ${FLAKE_FILE} /etc/nixos/flake.nix; }
 echo "$want" > ${SWITCHED}
 `;
+}
+
+/** What the flake says about building, for the first build too: the settings of the system are only in effect after it. */
+function buildOptions({ nixos: { build_sandbox, binary_caches } }: NixosSpec): string {
+  const caches = {
+    "extra-substituters": binary_caches.map(({ url }) => url),
+    "extra-trusted-public-keys": binary_caches.map(({ public_key }) => public_key),
+  };
+  return [
+    ...(build_sandbox ? [] : [" --option sandbox false"]),
+    ...Object.entries(caches)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => ` --option ${name} ${shellQuote(values.join(" "))}`),
+  ].join("");
 }
 
 /** Starts services that have ended. */

@@ -1,7 +1,7 @@
 import type { GuestFile } from "../../render/guest-file.ts";
 import type { NixosSpec } from "../../spec/nixos/nixos.ts";
 import type { SecretRef } from "../../spec/secret-ref.ts";
-import { AGE_KEY_FILE, authFile, FLAKE } from "./layout.ts";
+import { AGE_KEY_FILE, authFile, DEFAULT_PROFILE, FLAKE } from "./layout.ts";
 import { NixExpression, type NixValue } from "./nix-literal.ts";
 
 /** What a manager of secrets adds to the system: its flake, its module there, and its options. */
@@ -10,8 +10,8 @@ interface Manager {
   /** The encrypted file, as the flake sees it. */
   readonly file: string;
   readonly options: Readonly<Record<string, NixValue>>;
-  /** Expression for the path where the decrypted env file is while the system runs. */
-  readonly decrypted: NixExpression;
+  /** Where the decrypted env file is while the system runs: as Nix writes it, and what that evaluates to. */
+  readonly decrypted: { readonly written: NixExpression; readonly path: string };
 }
 
 /** The name under which the env file is encrypted. */
@@ -34,7 +34,10 @@ export function secretManager({ nixos: { secrets } }: NixosSpec): Manager | unde
             secrets: { [NAME]: {} },
           },
         },
-        decrypted: new NixExpression(`config.sops.secrets.${NAME}.path`),
+        decrypted: {
+          written: new NixExpression(`config.sops.secrets.${NAME}.path`),
+          path: `/run/secrets/${NAME}`,
+        },
       };
     case "agenix":
       return {
@@ -46,18 +49,12 @@ export function secretManager({ nixos: { secrets } }: NixosSpec): Manager | unde
             secrets: { [NAME]: { file: new NixExpression(`./${NAME}.age`) } },
           },
         },
-        decrypted: new NixExpression(`config.age.secrets.${NAME}.path`),
+        decrypted: { written: new NixExpression(`config.age.secrets.${NAME}.path`), path: `/run/agenix/${NAME}` },
       };
   }
 }
 
-/** Env files that are there, decrypted, only while the system runs. */
-export function encryptedEnvironmentFiles(spec: NixosSpec): readonly NixExpression[] {
-  const manager = secretManager(spec);
-  return manager === undefined ? [] : [manager.decrypted];
-}
-
-/** The files that hold secrets, beside the env file: keys and seeds for root alone; what is encrypted goes to the flake. */
+/** The files that hold secrets, beside the env files: keys and seeds for root alone; what is encrypted goes to the flake. */
 export function secretFiles(spec: NixosSpec): readonly GuestFile[] {
   const { secrets, options } = spec.nixos;
   const manager = secretManager(spec);
@@ -68,9 +65,8 @@ export function secretFiles(spec: NixosSpec): readonly GuestFile[] {
           whole(`${FLAKE}/${manager.file}`, secrets.encrypted, "encrypted env file"),
           whole(AGE_KEY_FILE, secrets.identity, "age key"),
         ]),
-    ...(options.authFile === undefined ? [] : [whole(authFile(), options.authFile, "auth.json")]),
-    ...Object.entries(options.profiles).flatMap(([name, profile]) =>
-      profile.authFile === undefined ? [] : [whole(authFile(name), profile.authFile, "auth.json")],
+    ...Object.entries({ [DEFAULT_PROFILE]: options, ...options.profiles }).flatMap(([profile, { authFile: seed }]) =>
+      seed === undefined ? [] : [whole(authFile(profile), seed, "auth.json")],
     ),
   ];
 }

@@ -6,8 +6,8 @@ import type { GuestWork } from "../runtime.ts";
 import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
 import { identityFacts } from "./agent-options.ts";
 import { nixosFiles } from "./files.ts";
-import { judgeIdentity } from "./identity.ts";
-import { SERVICE } from "./layout.ts";
+import { type IdentityFacts, judgeIdentity } from "./identity.ts";
+import { FLAKE_FILE, SERVICE } from "./layout.ts";
 import { rebuildScript, startScript } from "./scripts.ts";
 import { servicesOf } from "./services.ts";
 
@@ -50,7 +50,7 @@ function rebuildWork(
               ? "the newest generation of the system is not the one that runs"
               : undefined;
   if (reason === undefined) return undefined;
-  const fate = fateOfContainer(spec, inside);
+  const fate = fateOfContainer(spec, inside, states[FLAKE_FILE] === "same");
   return {
     id: "rebuild",
     title: "nixos-rebuild switch",
@@ -65,25 +65,33 @@ function rebuildWork(
   };
 }
 
-/** What the switch does to the Docker container, and so to what apt, pip and npm have installed in it. */
-function fateOfContainer(spec: NixosSpec, inside: ObservedInside | undefined): readonly Change[] {
+/** What the switch does to the agent's container, and so to what apt, pip and npm have installed in it. */
+function fateOfContainer(spec: NixosSpec, inside: ObservedInside | undefined, sameModule: boolean): readonly Change[] {
   const facts = identityFacts(spec);
-  const seen = inside?.tools.identity;
-  if (facts === undefined || inside === undefined || seen === undefined) return [];
-  const what = `Docker container ${SERVICE}`;
-  const verdict = judgeIdentity(facts, seen);
-  if (verdict.fate === "kept") return [{ what, to: "kept: this edit takes effect without making it anew" }];
+  const { identity, image } = inside?.tools ?? {};
+  if (facts === undefined || identity === undefined) return [];
+  const what = `container ${SERVICE}`;
+  const verdict = judgeIdentity(facts, identity, sameModule);
+  if (verdict.fate === "kept") return [{ what, to: "kept: this edit takes effect without recreating it" }];
   const why =
     verdict.why === "edited"
-      ? "its image, extraVolumes or extraOptions have changed"
+      ? editOf(facts, identity, image)
       : "Hermes' module now computes its identity in another way";
   return [
     {
       what,
-      from: `identity ${seen.slice(0, 12)}`,
-      to: `made anew, because ${why}: what apt, pip and npm installed in it is lost`,
+      from: `identity ${identity.slice(0, 12)}`,
+      to: `recreated, and its apt/pip/npm layer dropped, because ${why}`,
     },
   ];
+}
+
+/** Which of the facts is another one, as far as the container tells its image. */
+function editOf(facts: IdentityFacts, identity: string, image: string | undefined): string {
+  if (image === undefined) return "image, extraVolumes or extraOptions have changed";
+  if (image === facts.image) return "extraVolumes, extraOptions or mounts have changed";
+  const imageAlone = judgeIdentity({ ...facts, image }, identity, true).fate === "kept";
+  return `the image ${image} becomes ${facts.image}${imageAlone ? "" : ", and extraVolumes, extraOptions or mounts have changed"}`;
 }
 
 function start(spec: NixosSpec, inside: ObservedInside | undefined): Work | undefined {

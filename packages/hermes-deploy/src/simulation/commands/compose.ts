@@ -105,7 +105,7 @@ async function run(
       const [container] = await existing(daemon, chosen);
       if (container?.state !== "running") return failed(`service "${service ?? ""}" is not running`);
       const send = insideContainer(container, invocation.files, invocation.send);
-      return await execInContainer({ ...invocation, send }, container, rest.slice(1));
+      return await execInContainer({ ...invocation, send }, daemon, container, rest.slice(1));
     }
     default:
       return failed(`unknown docker command: "compose ${verb}"`);

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { guestPath, placeIn, prompt } from "../agent.ts";
 import type { Container } from "../container.ts";
+import { type Daemon, layerOf } from "../daemon.ts";
 import type { GuestFiles } from "../files.ts";
+import { slotOf } from "../s6/gateways.ts";
+import { gatewayCommand, profileCommand } from "../s6/profile-command.ts";
 import { failed, type Invocation, type Outcome, printed } from "./command.ts";
 import { curl } from "./curl.ts";
 import { parseFlags } from "./flags.ts";
@@ -17,6 +20,7 @@ export function inspection(container: Container, health: string | undefined) {
     State: {
       Status: container.state,
       Running: running,
+      StartedAt: container.startedAt ?? "0001-01-01T00:00:00Z",
       ExitCode: running ? 0 : 1,
       ...(health === undefined ? {} : { Health: { Status: health } }),
     },
@@ -41,21 +45,52 @@ export function inspection(container: Container, health: string | undefined) {
 /** A program run by `docker exec` in the agent's container; its files are the mounted ones. */
 export async function execInContainer(
   invocation: Invocation,
+  daemon: Daemon,
   container: Container,
   argv: readonly string[],
 ): Promise<Outcome> {
   const [program = "", ...args] = argv;
   const files = containerFiles(container, invocation.files);
-  if (program === "hermes") return await hermes(invocation, container, args);
+  if (program === "hermes") return await hermes(invocation, container, args, daemon);
+  if (program === "cat" && args[0] === "/proc/1/comm") return printed("s6-svscan");
+  if (program === "/command/s6-svstat") return svstat(container, args.at(-1) ?? "");
   if (program === "curl") return await curl({ ...invocation, args, files });
   if (program === "sh" || program === "bash") return await shellInContainer(invocation, container, args);
   return await shellInContainer(invocation, container, ["-c", argv.map(quote).join(" ")]);
 }
 
-/** `hermes -z PROMPT` and what else is asked of it from outside. */
-async function hermes(invocation: Invocation, container: Container, args: readonly string[]): Promise<Outcome> {
-  const { options, rest } = parseFlags(args, new Set(["z", "m", "provider", "usage-file", "p"]));
+/** `s6-svstat -o up SERVICE`. */
+function svstat(container: Container, service: string): Outcome {
+  const slot = slotOf(container, posix.basename(service).replace(/^gateway-/, ""));
+  return slot === "none"
+    ? failed(`s6-svstat: fatal: unable to read status for ${service}: No such file or directory`)
+    : printed(String(slot === "up"));
+}
+
+/**
+ * `hermes -z PROMPT` and what else is asked of it from outside.
+ * @param daemon of a container with its supervisor; without one, the container was made for this command alone
+ */
+export async function hermes(
+  invocation: Invocation,
+  container: Container,
+  args: readonly string[],
+  daemon?: Daemon,
+): Promise<Outcome> {
+  const flags = parseFlags(args, new Set(["z", "m", "provider", "usage-file", "p", "o", "output", "to", "l"]));
+  const { options, rest } = flags;
+  const call = { container, files: invocation.files, supervised: daemon !== undefined };
+  if (rest[0] === "profile" || rest[0] === "gateway") {
+    const end =
+      rest[0] === "profile"
+        ? await profileCommand(call, flags)
+        : await gatewayCommand(call, rest[1] ?? "", options.get("p")?.[0] ?? "default");
+    await daemon?.note(end.container);
+    return end.outcome;
+  }
   if (container.agent === undefined) return failed("hermes: gateway is not running");
+  if (rest[0] === "send") return send(container, options.get("to")?.[0] ?? "");
+  if (rest[0] === "backup") return await backup(container, options.get("l")?.[0] ?? "manual", invocation.files);
   const asked = options.get("z")?.[0];
   if (asked === undefined) {
     return rest[0] === "--version" || options.has("version")
@@ -64,6 +99,21 @@ async function hermes(invocation: Invocation, container: Container, args: readon
   }
   const said = await prompt(placeIn(container), container.agent, asked, invocation.files, invocation.send);
   return "error" in said ? failed(said.error) : printed(said.text);
+}
+
+/** `hermes send --to PLATFORM`: works for what is connected and has a home channel. */
+function send({ agent }: Container, to: string): Outcome {
+  const home = agent?.env[`${to.toUpperCase()}_HOME_CHANNEL`];
+  return agent?.platforms[to]?.state === "connected" && home !== undefined
+    ? printed(JSON.stringify({ ok: true, platform: to, chat_id: home }))
+    : failed(JSON.stringify({ ok: false, error: `no target ${to}` }), 1);
+}
+
+/** `hermes backup --quick -l LABEL`: an archive beside the data. */
+async function backup(container: Container, label: string, files: GuestFiles): Promise<Outcome> {
+  const { home } = placeIn(container);
+  await files.write(`${home}/backups/hermes-${label}.zip`, "PK");
+  return printed(`backups/hermes-${label}.zip`);
 }
 
 // The guest's shell plays the container's: absolute paths below a mount are rewritten to where they are in the guest.
@@ -94,12 +144,12 @@ function writtenReadOnlyPath(container: Container, script: string): string | und
 }
 
 function containerFiles(container: Container, files: GuestFiles): GuestFiles {
-  const there = (path: string) =>
-    guestPath(container, posix.normalize(path)) ?? `/var/lib/docker/overlay/${container.name}${path}`;
+  const there = (path: string) => guestPath(container, posix.normalize(path)) ?? `${layerOf(container.name)}${path}`;
   return {
     read: (path) => files.read(there(path)),
     write: (path, text, mode) => files.write(there(path), text, mode),
     exists: (path) => files.exists(there(path)),
+    list: (path) => files.list(there(path)),
     makeDirectory: (path) => files.makeDirectory(there(path)),
     status: (path) => files.status(there(path)),
     chown: (path, uid, gid) => files.chown(there(path), uid, gid),

@@ -1,12 +1,13 @@
+import type { Container } from "../container.ts";
 import { type Daemon, insideContainer, openDaemon } from "../daemon.ts";
 import { goTemplate } from "../go-template.ts";
 import { dockerVersions, readPackages } from "../packages.ts";
 import { failed, type Invocation, type Outcome, type Program, printed } from "./command.ts";
 import { compose } from "./compose.ts";
-import { execInContainer, inspection } from "./container-commands.ts";
+import { execInContainer, hermes, inspection } from "./container-commands.ts";
 import { type Flags, parseFlags } from "./flags.ts";
 
-const VALUED = new Set("f format filter n tail u user e env w workdir since type".split(" "));
+const VALUED = new Set("f format filter n tail u user e env w workdir since type v volume entrypoint".split(" "));
 
 /** `docker`: without a daemon until PVE allows nesting and keyctl. */
 export const docker: Program = async (invocation) => {
@@ -32,7 +33,7 @@ async function run(
   args: readonly string[],
   engine: string,
 ): Promise<Outcome> {
-  const flags = parseFlags(args, VALUED, verb === "exec");
+  const flags = parseFlags(args, VALUED, verb === "exec" || verb === "run");
   const [name = ""] = flags.rest;
   switch (verb) {
     case "version":
@@ -76,11 +77,31 @@ async function run(
       const container = await find(daemon, name);
       if (container?.state !== "running") return failed(`Error response from daemon: No such container: ${name}`);
       const send = insideContainer(container, invocation.files, invocation.send);
-      return await execInContainer({ ...invocation, send }, container, flags.rest.slice(1));
+      return await execInContainer({ ...invocation, send }, daemon, container, flags.rest.slice(1));
     }
+    case "run":
+      return await runOnce(invocation, daemon, flags);
     default:
       return failed(`docker: '${verb}' is not a docker command.`);
   }
+}
+
+/** `docker run --rm --entrypoint hermes -v FROM:TO IMAGE …`: a container for one command, without a supervisor. */
+async function runOnce(invocation: Invocation, daemon: Daemon, { options, rest }: Flags): Promise<Outcome> {
+  const [image = "", ...args] = rest;
+  const error = await daemon.pull(image);
+  if (error !== undefined) return failed(`docker: Error response from daemon: ${error}`, 125);
+  if (options.get("entrypoint")?.[0] !== "hermes") return failed("docker run: only hermes is simulated", 125);
+  const mounts = [...(options.get("v") ?? []), ...(options.get("volume") ?? [])].map((volume) => {
+    const [source = "", target = source] = volume.split(":");
+    return { source, target, readOnly: false };
+  });
+  const container: Container = {
+    ...{ name: "once", project: "", service: "", image, command: args, environment: {}, mounts, ports: [] },
+    ...{ networkMode: undefined, restart: "no", healthcheck: undefined, labels: {}, configHash: "" },
+    ...{ state: "running", log: [] },
+  };
+  return await hermes(invocation, container, args);
 }
 
 async function find(daemon: Daemon, name: string) {

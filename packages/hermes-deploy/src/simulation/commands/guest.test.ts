@@ -1,6 +1,5 @@
-import { posix } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { GuestFiles } from "../files.ts";
+import { memoryFiles } from "../../../test/memory-files.ts";
 import { networkOf } from "../network.ts";
 import { installPackages, updatePackages } from "../packages.ts";
 import type { Outcome, Program } from "./command.ts";
@@ -28,25 +27,6 @@ services:
 `;
 const CONFIG = "model:\n  default: claude-sonnet-4-5\n  base_url: http://10.1.10.22:4000/v1\n";
 const ENV = `API_SERVER_ENABLED=true\nAPI_SERVER_HOST=0.0.0.0\nAPI_SERVER_KEY=${KEY}\nOPENAI_API_KEY=sk-right\nTELEGRAM_BOT_TOKEN=1:AAAAAAAAAAAAAAAAAAAAAAAA\n`;
-
-/** Files in memory; directories are those that were made, with mode 0777 below /data. */
-function memoryFiles(): GuestFiles & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  const directories = new Set<string>(["/", "/data"]);
-  return {
-    texts,
-    read: async (path) => texts.get(path),
-    async write(path, text) {
-      directories.add(posix.dirname(path));
-      texts.set(path, text);
-    },
-    exists: async (path) => texts.has(path) || directories.has(path),
-    status: async (path) => (directories.has(path) ? { mode: path === "/data" ? 0o1777 : 0o755, uid: 0 } : undefined),
-    chown: async () => {},
-    makeDirectory: async (path) => void directories.add(path),
-    remove: async (path) => void texts.delete(path),
-  };
-}
 
 let files: ReturnType<typeof memoryFiles>;
 let shellLines: string[];

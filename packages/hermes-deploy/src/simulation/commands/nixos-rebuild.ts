@@ -28,7 +28,7 @@ export const nixosRebuild: Program = async (invocation) => {
 
 async function switchTo(evaluated: Evaluated, invocation: Invocation): Promise<Outcome> {
   const { files, shell } = invocation;
-  const { agent, packages, source } = evaluated;
+  const { agent, packages, tmpfiles, source } = evaluated;
   const name = `${storeHash(source)}-nixos-system-hermes-${VERSION}`;
   const system = `/nix/store/${name}`;
   const before = await readNixos(files);
@@ -38,7 +38,7 @@ async function switchTo(evaluated: Evaluated, invocation: Invocation): Promise<O
   await shell(`ln -sfn ${system} /run/current-system`);
   const docker = agent.container === undefined ? [] : [agent.container.backend];
   const programs = [...packages.map((one) => one.replace(/^pkgs\./, "")), ...docker];
-  await changeNixos(files, { system, agent, programs });
+  await changeNixos(files, { system, agent, programs, tmpfiles });
   const lines = ["building the system configuration...", "activating the configuration...", "setting up /etc..."];
   // A unit is started anew only if it has changed itself.
   if (before.system === system && before.units["hermes-agent.service"] === "active") return printed(lines.join("\n"));

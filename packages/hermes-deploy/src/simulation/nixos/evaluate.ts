@@ -12,6 +12,8 @@ export interface Evaluated {
   readonly agent: AgentOptions;
   /** Names of nixpkgs, such as `pkgs.curl`. */
   readonly packages: readonly string[];
+  /** `systemd.tmpfiles.rules`. */
+  readonly tmpfiles: readonly string[];
   /** Everything that the system is made from, for its store path. */
   readonly source: string;
 }
@@ -40,8 +42,8 @@ export async function evaluateFlake(reference: string, files: GuestFiles): Promi
   if (system === undefined) {
     throw new EvaluationError(`error: flake '${reference}' does not provide attribute 'nixosConfigurations.${name}'`);
   }
-  const text = await sourceOf(`${directory}/configuration.nix`, files);
-  const configuration = readNix(text);
+  const configurationText = await sourceOf(`${directory}/configuration.nix`, files);
+  const configuration = readNix(configurationText);
   const options = member(member(configuration, "services"), "hermes-agent");
   if (!isNixSet(options)) throw new EvaluationError("error: services.hermes-agent is not set");
   checkOptions(options);
@@ -49,7 +51,10 @@ export async function evaluateFlake(reference: string, files: GuestFiles): Promi
   return {
     agent: toAgent(options, configuration),
     packages: packages.flatMap((one) => (one instanceof Elsewhere ? [one.text] : [])),
-    source: flakeText + text,
+    tmpfiles: list(member(member(member(configuration, "systemd"), "tmpfiles"), "rules")).flatMap(
+      (one) => text(one) ?? [],
+    ),
+    source: flakeText + configurationText,
   };
 }
 

@@ -23,7 +23,7 @@ const CONSTANTS: Readonly<Record<string, null | boolean>> = { null: null, true: 
 
 /**
  * Evaluates a Nix file that is data: literals, lists and sets, below a function whose arguments stay names. Dotted
- * attribute paths are spelt out; `lib.mkForce` gives its argument.
+ * attribute paths are spelt out; `lib.mkForce` and `lib.mkDefault` give their argument.
  * @throws {NixSyntaxError} for what is no Nix, and for Nix that is more than that
  */
 export function readNix(text: string): NixData {
@@ -64,7 +64,9 @@ export function readNix(text: string): NixData {
     let result: NixData = first;
     while (startsSimple()) {
       const argument = simple();
-      result = first.text === "lib.mkForce" ? argument : new Elsewhere(`${print(result)} ${print(argument)}`);
+      result = /^lib\.mk(?:Force|Default)$/.test(first.text)
+        ? argument
+        : new Elsewhere(`${print(result)} ${print(argument)}`);
     }
     return result;
   };

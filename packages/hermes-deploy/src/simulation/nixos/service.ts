@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { bootAgent, placeIn } from "../agent.ts";
 import type { Invocation } from "../commands/command.ts";
 import type { Container } from "../container.ts";
-import { openDaemon } from "../daemon.ts";
+import { layerOf, openDaemon } from "../daemon.ts";
 import { type AgentOptions, changeNixos, readNixos } from "./state.ts";
 
 /** Name of the module's unit and of its container. */
@@ -22,7 +22,18 @@ export async function startAgent(agent: AgentOptions, invocation: Invocation): P
   await changeNixos(invocation.files, {
     units: { ...units, [`${NAME}.service`]: error === undefined ? "active" : "failed" },
   });
+  if (error === undefined) await invocation.files.write(ENTERED, "");
   return error;
+}
+
+/** When the unit was last started: the time of this file. */
+const ENTERED = `/run/systemd/entered/${NAME}.service`;
+
+/** `ActiveEnterTimestamp` of the unit; empty while it does not run. */
+export async function activeEnterTimestamp({ files, shell }: Pick<Invocation, "files" | "shell">): Promise<string> {
+  const { units } = await readNixos(files);
+  if (units[`${NAME}.service`] !== "active") return "";
+  return (await shell(`stat -c %y ${ENTERED} 2>/dev/null || true`)).stdout.trim();
 }
 
 export async function stopAgent({ container }: AgentOptions, { files, send }: Invocation): Promise<void> {
@@ -59,7 +70,11 @@ async function startContainer(agent: AgentOptions, invocation: Invocation): Prom
   const { system = "" } = await readNixos(files);
   const built = `/nix/store/${storeHash(`hermes-agent ${system}`)}-hermes-agent-2026.9.24`;
   await files.makeDirectory(`${built}/bin`);
-  await shell(`ln -sfn ${built} ${stateDir}/current-package && ln -sfn ${built} ${stateDir}/.gc-root`);
+  const entrypoint = `/nix/store/${storeHash("hermes-container-entrypoint")}-hermes-container-entrypoint`;
+  await files.write(entrypoint, "#!/bin/sh\n", 0o755);
+  const links = { "current-package": built, ".gc-root": built, "current-entrypoint": entrypoint };
+  for (const [name, target] of Object.entries({ ...links, ".gc-root-entrypoint": entrypoint }))
+    await shell(`ln -sfn ${target} ${stateDir}/${name}`);
   const { image, extraVolumes, extraOptions } = facts;
   // builtins.toJSON prints keys in order.
   const identity = createHash("sha256")
@@ -74,7 +89,7 @@ async function startContainer(agent: AgentOptions, invocation: Invocation): Prom
   }
   if (!IMAGE.test(image))
     return `Unable to find image '${image}' locally\nmanifest for ${image} not found: manifest unknown`;
-  await files.remove(`/var/lib/docker/overlay/${NAME}`);
+  await files.remove(layerOf(NAME));
   const volumes = extraVolumes.map((volume) => {
     const [source = "", target = source, mode = ""] = volume.split(":");
     return { source, target, readOnly: mode.split(",").includes("ro") };

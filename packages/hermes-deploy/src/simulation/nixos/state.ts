@@ -9,6 +9,8 @@ export interface NixosState {
   readonly agent?: AgentOptions;
   /** Units by name with their suffix. */
   readonly units: Readonly<Record<string, "active" | "inactive" | "failed">>;
+  /** `systemd.tmpfiles.rules` of that system. */
+  readonly tmpfiles?: readonly string[];
   /** Programs that the system brought. */
   readonly programs: readonly string[];
   /** The agent that runs as a unit, as if it were a container that shares everything with the guest. */

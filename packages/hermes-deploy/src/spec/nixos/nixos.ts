@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { container } from "../container.ts";
 import { hermes } from "../hermes.ts";
+import { preflight } from "../preflight.ts";
 import { target } from "../target.ts";
 import { verify } from "../verify.ts";
 import { agentOptions, backend, ociContainer } from "./options.ts";
@@ -10,6 +11,7 @@ const around = {
   target: target.optional().describe("Which PVE to talk to; the environment wins."),
   container: container.describe("The container of PVE; its template is a NixOS."),
   hermes: hermes.describe("What Hermes shall be."),
+  preflight: preflight.prefault({}).describe("What to look at before anything is changed."),
   verify: verify.prefault({}).describe("What to prove after the deployment."),
 };
 

@@ -40,19 +40,54 @@ function isPlainData(value: unknown): boolean {
   return Object.entries(value).every(([name, member]) => !NOT_IN_DATA.includes(name) && isPlainData(member));
 }
 
+const document = z
+  .union([z.string(), z.strictObject({ from: secretRef.describe("Where the text is; it is no secret in the end.") })], {
+    error: 'the text itself, or { from: "file:/where/it/is" }',
+  })
+  .refine((text) => typeof text !== "string" || !/^HERMES_DOC_EOF$/m.test(text), {
+    error: "no line may be HERMES_DOC_EOF, by which the module ends a document",
+  });
+
 /** Names are paths below a directory, and the module pastes them into a shell script without quotes. */
 const documents = z
   .record(
-    z.string().regex(/^(?!\.\.?(?:\/|$))(?:[\w.+-]+\/)*[\w.+-]+$/, {
+    z.string().regex(/^(?!(?:.*\/)?\.\.?(?:\/|$))(?:[\w.+-]+\/)*[\w.+-]+$/, {
       error: "a file name such as AGENTS.md or notes/oncall.md: letters, digits and . _ + -",
     }),
-    z.string().refine((text) => !/^HERMES_DOC_EOF$/m.test(text), {
-      error: "no line may be HERMES_DOC_EOF, by which the module ends a document",
-    }),
+    document,
   )
   .default({});
 
-const environmentName = z.string().regex(/^[A-Za-z_]\w*$/, { error: "the name of an environment variable" });
+const plugin = z.union(
+  [
+    packageName,
+    z.strictObject({
+      name: z
+        .string()
+        .regex(/^[\w.+-]+$/)
+        .describe("What it is called among the plugins."),
+      owner: z
+        .string()
+        .regex(/^[\w.-]+$/)
+        .describe("Who has the repository on GitHub."),
+      repo: z
+        .string()
+        .regex(/^[\w.-]+$/)
+        .describe("The repository."),
+      rev: z
+        .string()
+        .regex(/^[\w./-]+$/)
+        .describe("A tag or a commit of it."),
+      hash: z
+        .string()
+        .regex(/^sha256-[A-Za-z0-9+/]{43}=$/)
+        .describe("sha256-…, as nix-prefetch-github prints it."),
+    }),
+  ],
+  { error: "a package of nixpkgs, or { name, owner, repo, rev, hash } of a repository on GitHub" },
+);
+
+export const environmentName = z.string().regex(/^[A-Za-z_]\w*$/, { error: "the name of an environment variable" });
 const oneLine = z.string().regex(/^[^\p{Cc}\u2028\u2029]*$/u, { error: "one line of text" });
 
 /** The options that the agent and each of its named profiles have. */
@@ -78,7 +113,7 @@ const forEveryProfile = {
     .record(z.string().regex(/^[\w-]+$/, { error: "a name of letters, digits, _ and -" }), mcpServer)
     .default({})
     .describe("MCP servers by name."),
-  extraPlugins: packages.describe("Plugins, as packages of nixpkgs."),
+  extraPlugins: z.array(plugin).default([]).describe("Plugins: directories with a plugin.yaml."),
   extraArgs: plainWords("arguments").default([]).describe("More arguments for `hermes gateway`."),
   restart: z
     .enum(["no", "on-success", "on-failure", "on-abnormal", "on-watchdog", "on-abort", "always"])
@@ -121,7 +156,7 @@ export const agentOptions = {
     .regex(/^[a-z_][a-z0-9_-]{0,30}$/, { error: "the name of a group" })
     .default("hermes")
     .describe("Group that it runs as."),
-  createUser: z.boolean().default(true).describe("Make both."),
+  createUser: z.boolean().default(true).describe("Make both; if not, they are there already, as root is."),
   stateDir: absolutePath.default("/var/lib/hermes").describe("Everything that the agent keeps."),
   extraPackages: packages.describe("More programs for the agent, as packages of nixpkgs."),
   extraPythonPackages: packages.describe("Python packages of nixpkgs with plugins, such as python312Packages.NAME."),

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { exampleText, problemsOf } from "../../../test/nixos-spec.ts";
+import { exampleText, nixosSpec, problemsOf } from "../../../test/nixos-spec.ts";
+import { nixosFiles } from "../../runtimes/nixos/files.ts";
 
 type Row = {
   readonly name: string;
   readonly shape?: "nixos-native" | "nixos-container";
   readonly from: string | RegExp;
   readonly to: string;
+  readonly also?: readonly [string, string];
   readonly want: RegExp;
 };
 
@@ -96,6 +98,87 @@ test.each<Row>([
     to: "configFile: /etc/hermes/config.yaml",
     want: /settings: ignored by the module/,
   },
+  {
+    name: "a secret for a profile that is not there",
+    from: "  options:",
+    to: "  secret_environment: { wrok: { TOKEN: 'env:TOKEN' } }\n  options:",
+    want: /secret_environment\.wrok: there is no such profile/,
+  },
+  {
+    name: "a secret written down",
+    from: "  options:",
+    to: "  secret_environment: { default: { GITHUB_TOKEN: ghp_1 } }\n  options:",
+    want: /secret_environment\.default\.GITHUB_TOKEN: a secret is never written here/,
+  },
+  {
+    name: "what hermes says already, as a secret",
+    from: "  options:",
+    to: "  secret_environment: { default: { TELEGRAM_BOT_TOKEN: 'env:OTHER' } }\n  options:",
+    want: /secret_environment\.default\.TELEGRAM_BOT_TOKEN: said by hermes already/,
+  },
+  {
+    name: "what hermes says already, in the environment",
+    shape: "nixos-container",
+    from: "TZ: Europe/Berlin",
+    to: "API_SERVER_PORT: '9'",
+    want: /environment\.API_SERVER_PORT: said by hermes already/,
+  },
+  {
+    name: "a variable that is secret and is not",
+    from: "  options:",
+    to: "  secret_environment: { default: { ROOM: 'env:ROOM' } }\n  options:\n    environment: { ROOM: attic }",
+    want: /options\.environment\.ROOM: said by nixos\.secret_environment as well/,
+  },
+  {
+    name: "a backend on the network without a login",
+    from: "addToSystemPackages: true",
+    to: "backend: { mode: dashboard, host: 10.0.0.5 }",
+    want: /backend\.host: not on loopback, so it needs a login/,
+  },
+  {
+    name: "users of the host without a command",
+    shape: "nixos-container",
+    from: "addToSystemPackages: true",
+    to: "addToSystemPackages: false",
+    also: ["backend: docker", "backend: docker\n      hostUsers: [me]"],
+    want: /container\.hostUsers: these users have no hermes to run/,
+  },
+  {
+    name: "a plugin twice",
+    from: "addToSystemPackages: true",
+    to: "extraPlugins: [hello, hello]",
+    want: /extraPlugins\[1\]: a plugin of that name/,
+  },
+  {
+    name: "a plugin without its hash",
+    from: "addToSystemPackages: true",
+    to: "extraPlugins: [{ name: lcm, owner: me, repo: lcm, rev: main }]",
+    want: /extraPlugins\[0\]: a package of nixpkgs, or \{ name, owner, repo, rev, hash \}/,
+  },
+  {
+    name: "a document above its directory",
+    from: "AGENTS.md:",
+    to: '"../AGENTS.md":',
+    want: /documents.*: .*a file name such as/,
+  },
+  {
+    name: "a document above its directory, further in",
+    from: "AGENTS.md:",
+    to: '"a/../../AGENTS.md":',
+    want: /documents.*: .*a file name such as/,
+  },
+  {
+    name: "a document from nowhere",
+    from: /AGENTS\.md: .*/,
+    to: "AGENTS.md: { from: rules.md }",
+    want: /documents\.AGENTS\.md\.from: .*name where it is/,
+  },
+  {
+    name: "the module's end of a document",
+    from: /AGENTS\.md: .*/,
+    to: 'AGENTS.md: "one\\nHERMES_DOC_EOF\\ntwo"',
+    want: /documents\.AGENTS\.md: no line may be HERMES_DOC_EOF/,
+  },
   { name: "a reserved profile", from: "addToSystemPackages: true", to: "profiles: { root: {} }", want: /profiles/ },
   {
     name: "a second gateway in Docker",
@@ -130,8 +213,9 @@ test.each<Row>([
     to: '"--label=a b"',
     want: /extraOptions\[0\]: options: the module takes them unquoted/,
   },
-])("$name", ({ shape = "nixos-native", from, to, want }) => {
-  expect(problemsOf(exampleText(shape, [from, to])).join("\n")).toMatch(want);
+])("$name", ({ shape = "nixos-native", from, to, also, want }) => {
+  const text = exampleText(shape, [from, to], ...(also === undefined ? [] : [also]));
+  expect(problemsOf(text).join("\n")).toMatch(want);
 });
 
 test("a reference to the environment is no secret", () => {
@@ -140,6 +224,31 @@ test("a reference to the environment is no secret", () => {
     "command: npx\n        env: { GITHUB_TOKEN: '${GITHUB_TOKEN}' }",
   ]);
   expect(problemsOf(text)).toEqual([]);
+});
+
+test.each([
+  ["a login", "secret_environment: { default: { HERMES_DASHBOARD_BASIC_AUTH_PASSWORD: 'env:LOGIN' } }"],
+  ["a manager of secrets", "secrets: { manager: agenix, encrypted: 'file:/x.age', identity: 'env:KEY' }"],
+])("a backend on the network with %s", (_, also) => {
+  const text = exampleText(
+    "nixos-native",
+    ["addToSystemPackages: true", "backend: { mode: dashboard, host: 10.0.0.5 }"],
+    ["  options:", `  ${also}\n  options:`],
+  );
+  expect(problemsOf(text)).toEqual([]);
+});
+
+test("every variable that hermes of the spec decides is refused elsewhere", () => {
+  const env = nixosFiles(nixosSpec(exampleText("nixos-native"))).find(({ merge }) => merge !== undefined);
+  const names = [...(env?.merge?.managed ?? []), ...(env?.merge?.generated ?? [])];
+  expect(names.length).toBeGreaterThan(10);
+  const secrets = names.map((name) => `${name}: "env:X"`).join(", ");
+  const problems = problemsOf(
+    exampleText("nixos-native", ["  options:", `  secret_environment: { default: { ${secrets} } }\n  options:`]),
+  );
+  expect(problems).toEqual(
+    names.map((name) => `nixos.secret_environment.default.${name}: said by hermes already; take it away here`),
+  );
 });
 
 test("options may be left out altogether", () => {

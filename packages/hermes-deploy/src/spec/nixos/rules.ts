@@ -1,13 +1,14 @@
-import type { Container } from "../container.ts";
+import type { Container, TemplateContainer } from "../container.ts";
 import type { Finding } from "../describe-issue.ts";
-import type { Rule } from "../rules.ts";
+import { duplicates, type Rule } from "../rules.ts";
 import type { NixosContainerSpec, NixosNativeSpec, NixosSpec } from "./nixos.ts";
+import { noSecretsInStore } from "./store-rules.ts";
 
 type Nixos = NixosSpec["nixos"];
 type Options = Nixos["options"];
 type Profile = Options["profiles"][string];
 
-export const nixosMachineRules: readonly Rule<Container>[] = [
+export const nixosMachineRules: readonly Rule<TemplateContainer>[] = [
   { needs: ["template"], check: templateIsNixos },
   { needs: ["features", "unprivileged"], check: systemdNeedsNesting },
   { needs: ["rootfs"], check: storeNeedsDisk },
@@ -19,16 +20,26 @@ export const nixosDockerMachineRules: readonly Rule<Container>[] = [
   { needs: ["mounts"], check: mountsLeaveDockerAlone },
 ];
 
-export const nixosNativeRules: readonly Rule<NixosNativeSpec["nixos"]>[] = [{ needs: ["options"], check: optionsFit }];
-
-export const nixosContainerRules: readonly Rule<NixosContainerSpec["nixos"]>[] = [
+const nixosRules: readonly Rule<Nixos>[] = [
   { needs: ["options"], check: optionsFit },
-  { needs: ["options"], check: oneGatewayInDocker },
+  { needs: ["options", "secret_environment"], check: secretsHaveAProfile },
+  { needs: ["options", "secret_environment"], check: environmentIsSaidOnce },
 ];
 
-function templateIsNixos({ template }: Container): Finding[] {
+export const nixosNativeRules: readonly Rule<NixosNativeSpec["nixos"]>[] = [
+  ...nixosRules,
+  { needs: ["options", "secret_environment", "secrets"], check: backendHasALogin },
+];
+
+export const nixosContainerRules: readonly Rule<NixosContainerSpec["nixos"]>[] = [
+  ...nixosRules,
+  { needs: ["options"], check: oneGatewayInDocker },
+  { needs: ["options"], check: hostUsersHaveTheCommand },
+];
+
+function templateIsNixos({ template }: TemplateContainer): Finding[] {
   const message =
-    "a template of NixOS has nixos in its name; PVE's repository offers none, so build one (docs/shapes/nixos.md)";
+    "a template of NixOS has nixos in its name; PVE's repository offers none, so build one (docs/shapes/nixos-native.md)";
   return /nixos/i.test(template.name) ? [] : [{ path: ["container", "template", "name"], message }];
 }
 
@@ -84,48 +95,8 @@ function profileFits(profile: Shared, path: readonly string[]): Finding[] {
     ...servesOneTransport(profile, path),
     ...soulIsAtHome(profile, path),
     ...oneConfig(profile, path),
+    ...pluginsAreDistinct(profile, path),
   ];
-}
-
-const SECRET_NAME = /(?:^|_|-)(?:api_?key|key|token|secret|password|passwd|authorization|credentials?)$/i;
-
-/** A reference to the environment, which Hermes replaces when it reads its configuration. */
-const REFERENCE = /\$\{\w+\}/;
-
-/** Everything in these options becomes a file in the Nix store, which every user of the system may read. */
-function noSecretsInStore({ environment, mcpServers, settings }: Shared, path: readonly string[]): Finding[] {
-  const why = "it would be in the Nix store, which everybody may read";
-  const inEnvironment = Object.keys(environment)
-    .filter((name) => SECRET_NAME.test(name))
-    .map((name) => ({
-      path: [...path, "environment", name],
-      message: `${why}; put it into an env file: hermes.model.api_key, hermes.connectors or nixos.secrets`,
-    }));
-  const inServers = Object.entries(mcpServers).flatMap(([server, { env, headers }]) =>
-    Object.entries({ env, headers }).flatMap(([kind, values]) =>
-      secretPaths(values).map((found) => ({
-        path: [...path, "mcpServers", server, kind, ...found],
-        message: `${why}; write \${NAME} and put NAME into an env file`,
-      })),
-    ),
-  );
-  const inSettings = secretPaths(settings).map((found) => ({
-    path: [...path, "settings", ...found],
-    message: `${why}; write \${NAME} and put NAME into an env file`,
-  }));
-  return [...inEnvironment, ...inServers, ...inSettings];
-}
-
-/** Paths of texts whose name says that they are secret, and which are no references. */
-function secretPaths(value: unknown): string[][] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    typeof member === "string"
-      ? SECRET_NAME.test(name) && member !== "" && !REFERENCE.test(member)
-        ? [[name]]
-        : []
-      : secretPaths(member).map((rest) => [name, ...rest]),
-  );
 }
 
 function servesOneTransport({ mcpServers }: Shared, path: readonly string[]): Finding[] {
@@ -154,6 +125,84 @@ function oneConfig({ configFile, settings, mcpServers }: Shared, path: readonly 
     path: [...path, name],
     message: "ignored by the module beside configFile; take one away",
   }));
+}
+
+/** hermes-agent nix/moduleCommon.nix, pluginNameAssertions: each becomes a link of that name. */
+function pluginsAreDistinct({ extraPlugins }: Shared, path: readonly string[]): Finding[] {
+  const names = extraPlugins.map((plugin) => (typeof plugin === "string" ? plugin : plugin.name));
+  return duplicates(names).map(({ index }) => ({
+    path: [...path, "extraPlugins", index],
+    message: "a plugin of that name is there already",
+  }));
+}
+
+function secretsHaveAProfile({ options, secret_environment }: Nixos): Finding[] {
+  return Object.keys(secret_environment)
+    .filter((name) => name !== "default" && !Object.hasOwn(options.profiles, name))
+    .map((name) => ({
+      path: ["nixos", "secret_environment"],
+      key: name,
+      message: `there is no such profile under options.profiles; the agent itself is "default"`,
+    }));
+}
+
+/** What `hermes` of the spec writes into .env (packages/hermes-deploy/src/render/dotenv.ts). */
+const OURS =
+  /^(?:OPENAI_API_KEY|API_SERVER_(?:ENABLED|HOST|PORT|KEY)|(?:TELEGRAM|DISCORD|SLACK)_(?:BOT_TOKEN|APP_TOKEN|ALLOWED_USERS|ALLOWED_ROLES|ALLOW_ALL_USERS|HOME_CHANNEL))$/;
+
+/** .env is put together from several files, and Hermes takes the last line of a name. */
+function environmentIsSaidOnce({ options, secret_environment }: Nixos): Finding[] {
+  const profiles = { default: options, ...options.profiles };
+  return Object.entries(profiles).flatMap(([profile, { environment }]) => {
+    const secret = secret_environment[profile] ?? {};
+    const place = profile === "default" ? ["options"] : ["options", "profiles", profile];
+    const ours = (name: string) => profile === "default" && OURS.test(name);
+    return [
+      ...Object.keys(environment)
+        .filter((name) => ours(name) || Object.hasOwn(secret, name))
+        .map((name) => ({
+          path: ["nixos", ...place, "environment", name],
+          message: ours(name)
+            ? "said by hermes already; take it away here"
+            : "said by nixos.secret_environment as well",
+        })),
+      ...Object.keys(secret)
+        .filter(ours)
+        .map((name) => ({
+          path: ["nixos", "secret_environment", profile, name],
+          message: "said by hermes already; take it away here",
+        })),
+    ];
+  });
+}
+
+/** Whether nobody outside the container reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return /^(?:127(?:\.\d+){3}|localhost|::1)$/.test(host);
+}
+
+/** Hermes refuses to listen on a network without one (hermes-agent docs/user-guide/docker.md, dashboard). */
+function backendHasALogin({ options, secret_environment, secrets }: NixosNativeSpec["nixos"]): Finding[] {
+  const { mode, host } = options.backend;
+  const known = [...Object.keys(options.environment), ...Object.keys(secret_environment.default ?? {})];
+  const logins = /^HERMES_DASHBOARD_(?:BASIC_AUTH_PASSWORD|OAUTH_CLIENT_ID|OIDC_ISSUER)$/;
+  const mayBeElsewhere = options.environmentFiles.length > 0 || secrets.manager !== "file";
+  if (mode === "none" || isLoopback(host) || mayBeElsewhere || known.some((name) => logins.test(name))) return [];
+  const message =
+    "not on loopback, so it needs a login: HERMES_DASHBOARD_BASIC_AUTH_USERNAME and _PASSWORD under nixos.secret_environment.default";
+  return [{ path: ["nixos", "options", "backend", "host"], message }];
+}
+
+/** Without it, `~/.hermes` of theirs is there and no command that uses it (hermes-agent nix/nixosModules.nix, warnings). */
+function hostUsersHaveTheCommand({ options }: NixosContainerSpec["nixos"]): Finding[] {
+  return options.container.hostUsers.length === 0 || options.addToSystemPackages
+    ? []
+    : [
+        {
+          path: ["nixos", "options", "container", "hostUsers"],
+          message: "these users have no hermes to run without addToSystemPackages: true",
+        },
+      ];
 }
 
 function modelIsElsewhere({ settings }: Options, path: readonly string[]): Finding[] {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { secretRef } from "../secret-ref.ts";
-import { MODULE_REVISION } from "./options.ts";
+import { environmentName, MODULE_REVISION } from "./options.ts";
 
 const flakeReference = (like: string) =>
   z.string().regex(/^[a-z0-9+.-]+:[\w@:/.?=&%+~-]+$/i, { error: `a reference to a flake, such as ${like}` });
@@ -80,4 +80,8 @@ export const nixosSystem = {
     .default(false)
     .describe("Nix' own sandbox for builds; in a container it mostly cannot be had."),
   secrets: secrets.prefault({ manager: "file" }).describe("How secrets get to Hermes."),
+  secret_environment: z
+    .record(z.string(), z.record(environmentName, secretRef))
+    .default({})
+    .describe("More secrets for .env, by profile: `default` is the agent itself. They become files of root alone."),
 };

@@ -1,7 +1,9 @@
-"""Stand-in for the gateway of nousresearch/hermes-agent: what its documents promise, and no agent inside.
+"""Stand-in for the command hermes: what its documents promise of gateway and dashboard, and no agent inside.
 
-As root it does what the image's boot hook does and becomes uid 10000; then it answers like the gateway's API.
+As the first process of a container it does what the image's boot hook does and becomes uid 10000. `gateway run` then
+answers like the gateway's API, `dashboard` like the dashboard's.
 """
+import argparse
 import http.server
 import json
 import os
@@ -12,7 +14,7 @@ import threading
 import urllib.error
 import urllib.request
 
-HOME = "/opt/data"
+HOME = os.environ.get("HERMES_HOME", "/opt/data")
 UID = 10000
 TREE = "backups cron sessions logs logs/gateways hooks memories skills skins plans workspace".split()
 PLACEHOLDERS = {"changeme", "your_api_key", "placeholder", "example", "dummy", "null", "none"}
@@ -45,25 +47,32 @@ def read_model(path):
     return model
 
 
+def become_agent():
+    os.chown(HOME, UID, UID)
+    for name in [*TREE, *(name for name in os.listdir(HOME) if os.path.isfile(f"{HOME}/{name}"))]:
+        os.chown(f"{HOME}/{name}", UID, UID)
+    os.setgroups([])
+    os.setgid(UID)
+    os.setuid(UID)
+
+
 def prepare():
-    os.umask(0o022)
+    """The tree and what has to be in it; as the image's boot hook where there is one."""
+    is_image = os.getpid() == 1
+    if os.getuid() == 0 and not is_image:
+        sys.exit("hermes: the gateway does not run as root")
+    os.umask(0o022 if is_image else 0o077)
     for name in TREE:
         os.makedirs(f"{HOME}/{name}", exist_ok=True)
-        os.chown(f"{HOME}/{name}", UID, UID)
     env_file, config = f"{HOME}/.env", f"{HOME}/config.yaml"
     if "API_SERVER_KEY" not in read_dotenv(env_file):
         with open(env_file, "a", encoding="utf-8") as file:
             file.write(f"API_SERVER_KEY={os.urandom(32).hex()}\n")
     os.chmod(env_file, 0o600)
-    if os.path.exists(config):
+    if is_image and os.path.exists(config):
         os.chmod(config, 0o640)
-    for name in os.listdir(HOME):
-        if os.path.isfile(f"{HOME}/{name}"):
-            os.chown(f"{HOME}/{name}", UID, UID)
-    os.chown(HOME, UID, UID)
-    os.setgroups([])
-    os.setgid(UID)
-    os.setuid(UID)
+    if os.getuid() == 0:
+        become_agent()
 
 
 def connected(env):
@@ -97,18 +106,39 @@ def write_what_was_asked(text):
         file.write(f"{said[2] if said else text}\n")
 
 
-def handler(env, model, platforms):
+class Json(http.server.BaseHTTPRequestHandler):
+    def reply(self, status, value):
+        body = json.dumps(value).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def serve(address, answers):
+    server = http.server.ThreadingHTTPServer(address, answers)
+    signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
+    server.serve_forever()
+
+
+class Dashboard(Json):
+    def do_GET(self):
+        if not os.path.exists(f"{HOME}/hermes-agent/hermes_cli/web_dist/index.html"):
+            self.reply(503, {"error": "the web part is not built"})
+        elif self.path == "/api/status":
+            self.reply(200, {"status": "ok"})
+        else:
+            self.reply(404, {"detail": "Not Found"})
+
+
+def gateway_answers(env, model, platforms):
     key = env.get("API_SERVER_KEY", "")
 
-    class Gateway(http.server.BaseHTTPRequestHandler):
-        def reply(self, status, value):
-            body = json.dumps(value).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
+    class Gateway(Json):
         def admitted(self):
             if self.headers.get("Authorization") == f"Bearer {key}":
                 return True
@@ -146,15 +176,22 @@ def handler(env, model, platforms):
             message = {"role": "assistant", "content": text}
             self.reply(200, {"object": "chat.completion", "choices": [{"index": 0, "finish_reason": "stop", "message": message}]})
 
-        def log_message(self, *_):
-            pass
-
     return Gateway
 
 
-def main():
-    if sys.argv[1:3] != ["gateway", "run"]:
-        sys.exit("hermes: no terminal")
+def run_dashboard(words):
+    options = argparse.ArgumentParser()
+    options.add_argument("--host", default="127.0.0.1")
+    options.add_argument("--port", type=int, default=9119)
+    options.add_argument("--no-open", action="store_true")
+    given = options.parse_args(words)
+    login = read_dotenv(f"{HOME}/.env").get("HERMES_DASHBOARD_BASIC_AUTH_PASSWORD")
+    if given.host not in ("127.0.0.1", "::1") and not login:
+        sys.exit(78)  # refused without a login
+    serve((given.host, given.port), Dashboard)
+
+
+def run_gateway():
     prepare()
     env = {**read_dotenv(f"{HOME}/.env"), **os.environ}
     platforms = connected(env)
@@ -164,11 +201,14 @@ def main():
     if env.get("API_SERVER_ENABLED") not in ("true", "1") or len(key) < 16 or key.lower() in PLACEHOLDERS:
         print("api_server: not started (disabled, or api_server_key_invalid)", flush=True)
         signal.pause()
-    address = (env.get("API_SERVER_HOST", "127.0.0.1"), int(env.get("API_SERVER_PORT", "8642")))
-    server = http.server.ThreadingHTTPServer(address, handler(env, read_model(f"{HOME}/config.yaml"), platforms))
-    signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
     print("[s6] gateway started", flush=True)
-    server.serve_forever()
+    address = (env.get("API_SERVER_HOST", "127.0.0.1"), int(env.get("API_SERVER_PORT", "8642")))
+    serve(address, gateway_answers(env, read_model(f"{HOME}/config.yaml"), platforms))
 
 
-main()
+if sys.argv[1:3] == ["gateway", "run"]:
+    run_gateway()
+elif sys.argv[1:2] == ["dashboard"]:
+    run_dashboard(sys.argv[2:])
+else:
+    sys.exit("hermes: no terminal")

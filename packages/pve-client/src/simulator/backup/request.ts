@@ -1,3 +1,5 @@
+import { paramFailure } from "../core/answer.ts";
+import type { Cluster } from "../core/cluster.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { splitList } from "../core/params.ts";
 import type { Call } from "../core/route.ts";
@@ -15,48 +17,64 @@ export function checkBackupParameters(call: Call, storage: string): void {
     call.paramFailure({ stdout: "option is only allowed on the command line interface." });
   }
   if (call.identity.isRoot) return;
-  for (const name of ROOTS_OWN) {
-    if (call.has(name)) call.paramFailure({ [name]: "Only root may set this option." });
-  }
-  if (["bwlimit", "ionice", "performance"].some((name) => call.has(name))) call.check("/", ["Sys.Modify"]);
-  const fleecing = call.text("fleecing");
-  const place = fleecing === undefined ? undefined : parseOption("fleecing", fleecing).storage;
-  if (place !== undefined) call.check(`/storage/${place}`, ["Datastore.AllocateSpace"]);
+  checkOptions(call, (name) => call.text(name));
   if (call.has("prune-backups") || call.has("maxfiles")) call.check(`/storage/${storage}`, ["Datastore.Allocate"]);
 }
 
-/** Rule: `PVE/VZDump.pm sub verify_vzdump_parameters`. */
-export function checkSelection(call: Call): void {
-  const vmids = call.has("vmid");
-  for (const name of ["all", "exclude", "pool"]) {
-    if (vmids && call.text(name) && call.text(name) !== "0") {
-      call.paramFailure({ [name]: "option conflicts with option 'vmid'" });
-    }
+/**
+ * Options of backups that not everybody may set. Rule: `PVE/API2/VZDump.pm sub assert_param_permission_common`.
+ *
+ * @param isDeleted whether they are to be unset.
+ */
+export function checkOptions(call: Call, of: Selection, isDeleted = false): void {
+  if (call.identity.isRoot) return;
+  for (const name of ROOTS_OWN) {
+    if (of(name) !== undefined) call.paramFailure({ [name]: "Only root may set this option." });
   }
-  const others = call.flag("all", false) || call.flag("stop", false) || call.has("pool") || call.has("exclude");
-  if (!vmids && !others) call.paramFailure({ vmid: "property is missing" });
+  if (["bwlimit", "ionice", "performance"].some((name) => of(name) !== undefined)) call.check("/", ["Sys.Modify"]);
+  const fleecing = isDeleted ? undefined : of("fleecing");
+  const place = fleecing === undefined ? undefined : parseOption("fleecing", fleecing).storage;
+  if (place !== undefined) call.check(`/storage/${place}`, ["Datastore.AllocateSpace"]);
 }
+
+/** What selects guests, by name of the parameter or option. */
+export type Selection = (name: string) => string | undefined;
+
+/** Rule: `PVE/VZDump.pm sub verify_vzdump_parameters`. @throws PveFailure 400 */
+export function checkSelection(of: Selection, isWhole = true): void {
+  for (const name of ["all", "exclude", "pool"]) {
+    if (isSet(of("vmid")) && isSet(of(name))) paramFailure({ [name]: "option conflicts with option 'vmid'" });
+  }
+  const template = of("notes-template");
+  if (template?.includes("\n")) paramFailure({ "notes-template": "contains a line feed" });
+  const others = ["all", "stop", "pool"].some((name) => isSet(of(name))) || of("exclude") !== undefined;
+  if (isWhole && !isSet(of("vmid")) && !others) paramFailure({ vmid: "property is missing" });
+}
+
+const isSet = (text: string | undefined) => text !== undefined && text !== "" && text !== "0";
 
 /**
  * The guests to back up on this node. Rule: `PVE/VZDump.pm sub get_included_guests`. A VMID that nobody has is
  * included, so that its backup fails visibly.
  */
 export function selectedGuests(call: Call): number[] {
-  const index = guestIndex(call.cluster);
-  if (call.has("vmid")) {
-    const wanted = splitList(call.required("vmid")).map(Number);
-    return wanted.filter((vmid) => (index.get(vmid)?.node ?? call.node) === call.node).sort((a, b) => a - b);
-  }
-  const excluded = new Set(splitList(call.text("exclude") ?? "").map(Number));
-  const pool = call.text("pool");
-  const members = pool === undefined ? undefined : poolMembers(call, pool);
-  return [...index.values()]
-    .filter(({ node, vmid }) => node === call.node && !excluded.has(vmid) && (members?.has(vmid) ?? true))
-    .map(({ vmid }) => vmid)
+  const guests = includedGuests(call.cluster, (name) => call.text(name) ?? (name === "all" ? "1" : undefined));
+  return guests.filter((vmid) => (guestIndex(call.cluster).get(vmid)?.node ?? call.node) === call.node);
+}
+
+/** The guests that a selection names, also those that nobody has. Rule: `PVE/VZDump.pm sub get_included_guests`. */
+export function includedGuests(cluster: Cluster, of: Selection): number[] {
+  const index = guestIndex(cluster);
+  const [pool, vmids] = [of("pool"), of("vmid")];
+  const excluded = new Set(splitList(of("exclude") ?? "").map(Number));
+  const all = () => (isSet(of("all")) ? [...index.keys()].filter((vmid) => !excluded.has(vmid)) : []);
+  const wanted = pool ? poolMembers(cluster, pool) : vmids ? splitList(vmids).map(Number) : all();
+  return [...new Set(wanted)]
+    .filter((vmid) => !index.has(vmid) || (of("node") ?? index.get(vmid)?.node) === index.get(vmid)?.node)
     .sort((a, b) => a - b);
 }
 
-function poolMembers(call: Call, pool: string): ReadonlySet<number> {
-  const line = (call.cluster.files.read("user.cfg") ?? "").split("\n").find((each) => each.startsWith(`pool:${pool}:`));
-  return new Set((line?.split(":")[3] ?? "").split(",").filter(Boolean).map(Number));
+function poolMembers(cluster: Cluster, pool: string): number[] {
+  const line = (cluster.files.read("user.cfg") ?? "").split("\n").find((each) => each.startsWith(`pool:${pool}:`));
+  return (line?.split(":")[3] ?? "").split(",").filter(Boolean).map(Number);
 }

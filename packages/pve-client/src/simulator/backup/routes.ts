@@ -15,7 +15,7 @@ const LOCK_WAIT_S = 180 * 60;
 function vzdump(call: Call): string {
   const storage = call.text("storage") ?? "local";
   checkBackupParameters(call, storage);
-  checkSelection(call);
+  checkSelection((name) => call.text(name));
   const prune = call.text("prune-backups");
   if (prune !== undefined && parseOption("prune-backups", prune)["keep-all"] !== true) {
     call.fail(501, "pruning older backups is not simulated: give prune-backups=keep-all=1 or leave it out");

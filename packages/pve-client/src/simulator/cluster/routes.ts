@@ -30,9 +30,9 @@ export const clusterRoutes: readonly Route[] = [
     })),
   ),
   // nothing of these kinds can be made in a simulated cluster, so there is nothing to list
-  ...(
-    ["GET /cluster/backup", "GET /cluster/ha/resources", "GET /cluster/ha/groups", "GET /cluster/replication"] as const
-  ).map((key) => route(key, () => [])),
+  ...(["GET /cluster/ha/resources", "GET /cluster/ha/groups", "GET /cluster/replication"] as const).map((key) =>
+    route(key, () => []),
+  ),
   route("GET /cluster/ha/status/current", haStatus),
   ...optionRoutes,
   ...poolRoutes,

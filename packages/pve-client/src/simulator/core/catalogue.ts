@@ -92,8 +92,9 @@ function plant(root: Branch, parts: readonly string[]): Branch {
   return branch;
 }
 
-// PVE/API2/Storage/Config.pm registers this part with an empty fragmentDelimiter: the rest of the path is one name
-const TAKES_THE_REST = "volume";
+// PVE/API2/Storage/Status.pm and PVE/API2/Firewall/IPSet.pm register these parts with an empty fragmentDelimiter: the rest
+// of the path is one name
+const TAKE_THE_REST = new Set(["volume", "cidr"]);
 
 /** Rule: `PVE/RESTHandler.pm sub map_path_to_methods`: a level has either fixed names or one parameter without spaces. */
 function walk(root: Branch, parts: readonly string[], uriParams: Record<string, string>): Branch | undefined {
@@ -107,7 +108,7 @@ function walk(root: Branch, parts: readonly string[], uriParams: Record<string, 
     if (!branch.variable || /\s/.test(part)) return undefined;
     const { name } = branch.variable;
     branch = branch.variable.branch;
-    if (name === TAKES_THE_REST) {
+    if (TAKE_THE_REST.has(name)) {
       uriParams[name] = parts.slice(index).join("/");
       return branch;
     }

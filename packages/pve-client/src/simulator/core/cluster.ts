@@ -2,6 +2,7 @@ import type { Clock } from "../clock/clock.ts";
 import type { Random } from "../clock/random.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { createLocks, type Locks } from "./locks.ts";
+import type { OciImage } from "./oci-image.ts";
 import { TaskFaults } from "./task-faults.ts";
 import type { Task } from "./task-record.ts";
 import { WatchedMap } from "./watched-map.ts";
@@ -28,6 +29,8 @@ export interface Cluster {
   readonly appliances: readonly Appliance[];
   /** Tags by repository of the registries that nodes reach; absent: every image can be pulled. */
   readonly registries: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What images hold, by repository; of others nothing is known. */
+  readonly images: Readonly<Record<string, OciImage>>;
   readonly locks: Locks;
   /** What shall go wrong in tasks to come. */
   readonly taskFaults: TaskFaults;
@@ -88,7 +91,7 @@ export interface Volume {
   /** The storage's own name, such as `vm-118-disk-0` or `vztmpl/debian-12-standard_12.12-1_amd64.tar.zst`. */
   name: string;
   /** The node that has it; absent on a shared storage. */
-  readonly node?: string;
+  node?: string;
   /** `rootdir`, `images`, `vztmpl`, `iso`, `snippets`, `backup`, `import`. */
   readonly content: string;
   /** `raw`, `subvol`, `qcow2`, `tgz`, `tzst`, `iso`, `snippet` … */
@@ -102,6 +105,8 @@ export interface Volume {
   parent?: string;
   notes?: string;
   protected?: boolean;
+  /** What an OCI image holds, if the volume is the archive of one. */
+  image?: OciImage;
   /** An operating system with QEMU's guest agent can be booted from it; a disk that was made empty has none. */
   system?: boolean;
   /** What a backup holds, if it was made here. */
@@ -134,6 +139,7 @@ export interface ClusterSeed {
   readonly paths?: Readonly<Record<string, PathKind>>;
   readonly appliances?: readonly Appliance[];
   readonly registries?: Readonly<Record<string, readonly string[]>>;
+  readonly images?: Readonly<Record<string, OciImage>>;
   readonly changed?: () => void;
   readonly started?: (program: StartedProgram) => void;
 }
@@ -160,6 +166,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     passwords: new Map(),
     appliances: seed.appliances ?? [],
     registries: seed.registries,
+    images: seed.images ?? {},
     locks: createLocks(seed.clock),
     taskFaults: new TaskFaults(),
     ticketKey: seed.random.hex(64),

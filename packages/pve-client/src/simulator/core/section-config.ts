@@ -2,7 +2,7 @@
 export interface Section {
   readonly type: string;
   readonly id: string;
-  /** As written, in their order; an option without value is "1". */
+  /** As written, in their order; an option without value is "1", one with several lines has them joined by a line feed. */
   readonly options: ReadonlyMap<string, string>;
 }
 
@@ -14,11 +14,13 @@ const OPTION = /^\s+(\S+)(?:\s+(.*\S))?\s*$/;
  *
  * @param header type and id of a line that begins a section.
  * @param complain is told the line, from 1, that is neither; PVE leaves such lines out.
+ * @param several options that have a line for each of their values.
  */
 export function parseSections(
   text: string,
   header: RegExp,
   complain: (line: number, problem: string) => void = () => {},
+  several: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Section> {
   const sections = new Map<string, Section>();
   let options: Map<string, string> | undefined;
@@ -37,6 +39,8 @@ export function parseSections(
       sections.set(id, { type, id, options });
     } else if (name === undefined || !options) {
       complain(index + 1, `expected 'type: id' or an indented option, got '${line}'`);
+    } else if (options.has(name) && several.has(name)) {
+      options.set(name, `${options.get(name)}\n${value ?? ""}`);
     } else if (options.has(name)) {
       complain(index + 1, `unable to parse value of '${name}': duplicate attribute`);
     } else options.set(name, value ?? "1");

@@ -1,4 +1,5 @@
 import type { Cluster, Volume } from "../core/cluster.ts";
+import type { OciImage } from "../core/oci-image.ts";
 import type { GuestFiles } from "./guest-files.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
@@ -30,6 +31,8 @@ export interface Guest {
 export interface GuestSetup {
   /** Name of the template's file, such as `debian-12-standard_12.12-1_amd64.tar.zst`. */
   readonly template: string;
+  /** If it was made from an OCI image. */
+  readonly image?: OciImage;
   readonly password?: string;
   readonly sshKeys?: string;
 }

@@ -11,6 +11,7 @@ import { type Bridge, openNamespaces } from "./namespaces.ts";
 import { NodeShell } from "./node-shell.ts";
 import { mustRun } from "./run-program.ts";
 
+/** What a simulated node made of this machine has. */
 export interface LinuxMachineOptions {
   /** Archives of root file systems by the beginning of a template's name, such as `debian-13`; see `debianTemplate`. */
   readonly templates: Readonly<Record<string, string>>;
@@ -26,6 +27,8 @@ export interface LinuxMachineOptions {
 export interface LinuxMachine {
   readonly guests: GuestBackend;
   readonly nodes: NodeBackend;
+  /** All that it has on this machine's disk; goes with it. */
+  readonly directory: string;
   /** Directories of the volumes that exist. */
   volumes(): Promise<readonly string[]>;
   /** Names of the containers that run. */
@@ -54,7 +57,8 @@ export async function openLinuxMachine(options: LinuxMachineOptions): Promise<Li
   return {
     guests: new LxcBackend({ directory, id, namespaces, templates, nodePath: (path) => nodes.nodePath(path) }),
     nodes,
-    volumes: () => readdir(join(directory, "volumes")),
+    directory,
+    volumes: async () => (await readdir(join(directory, "volumes"))).map((name) => join(directory, "volumes", name)),
     containers: async () => {
       const names = await mustRun(namespaces.enter(["lxc-ls", "-P", join(directory, "lxc"), "-1", "--active"]));
       return names.split("\n").filter((name) => name !== "");

@@ -53,9 +53,12 @@ export class LxcBackend implements GuestBackend {
       const known = Object.keys(this.#options.templates).join(", ");
       throw new Error(`no root file system for the template ${setup.template} on this machine; there are: ${known}`);
     }
+    await this.#mountDirectories(guest);
     const root = await this.#rootOf(guest);
-    const unpack = ["tar", "-C", root, "--numeric-owner", "--exclude=./dev/*", "-xf", archive];
-    await mustRun(this.#enter(guest.unprivileged ? ["lxc-usernsexec", ...MAPS, "--", ...unpack] : unpack));
+    const unpack = ["tar", "-C", root, "--numeric-owner", "--exclude=./dev/*", "-xf", "-"];
+    const mapped = guest.unprivileged ? ["lxc-usernsexec", ...MAPS, "--", ...unpack] : unpack;
+    // opened by this machine's root: the container's may not pass through the directories above it
+    await mustRun(["sh", "-c", 'exec "$@" < "$0"', archive, ...this.#enter(mapped)]);
     await prepareRoot(this.#files(new Map([["/", root]]), guest), guest, setup);
   }
 

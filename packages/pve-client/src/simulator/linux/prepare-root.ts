@@ -12,16 +12,20 @@ export async function prepareRoot(files: GuestFiles, guest: Guest, setup?: Guest
   const short = guest.hostname.split(".")[0] ?? guest.hostname;
   const names = short === guest.hostname ? short : `${guest.hostname} ${short}`;
   await files.write("/etc/hostname", `${short}\n`);
-  await files.write(
-    "/etc/hosts",
-    `127.0.0.1 localhost\n::1 localhost ip6-localhost ip6-loopback\n127.0.1.1 ${names}\n`,
-  );
+  await files.write("/etc/hosts", hostsFile(names, (await files.read("/etc/hosts")) ?? ""));
   await files.write("/etc/resolv.conf", resolverFile(guest));
   for (const { network } of networksOf(guest)) {
     await files.write(`/etc/systemd/network/${network.name}.network`, networkFile(network));
   }
   if (setup?.sshKeys === undefined) return;
   await files.write("/root/.ssh/authorized_keys", `${setup.sshKeys.trim()}\n`, 0o600);
+}
+
+/** What the file says of others stays. Rule: `PVE/LXC/Setup/Base.pm sub update_etc_hosts`. */
+function hostsFile(names: string, known: string): string {
+  const others = known.split("\n").filter((line) => line.trim() !== "" && !/^(?:#|127\.|::1\s)/.test(line));
+  const own = ["127.0.0.1 localhost", "::1 localhost ip6-localhost ip6-loopback", `127.0.1.1 ${names}`];
+  return [...own, ...others, ""].join("\n");
 }
 
 /** The container's own DNS settings; without both of them the node's. Rule: `PVE/LXC/Setup/Base.pm sub lookup_dns_conf`. */

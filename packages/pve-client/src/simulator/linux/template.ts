@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { mustRun } from "./run-program.ts";
+import { runTethered } from "./run-tethered.ts";
 
+/** How the archive of a root file system is made. */
 export interface TemplateOptions {
   /** Directory where finished archives are kept. */
   readonly cache: string;
@@ -32,25 +34,36 @@ export async function debianTemplate(options: TemplateOptions): Promise<string> 
     .digest("hex")
     .slice(0, 12);
   const archive = join(cache, `${name}-${key}.tar`);
-  if (await isThere(archive)) return archive;
+  if (existsSync(archive)) return archive;
   await mkdir(cache, { recursive: true });
+  await removeUnfinished(cache);
   // what is unfinished never has the name of what is finished
-  const unfinished = `${archive.slice(0, -".tar".length)}.${process.pid}.tar`;
+  const unfinished = `${archive}.${process.pid}`;
+  const file = await open(unfinished, "w");
   try {
-    await mustRun(
+    await runTethered(
       [
-        ...["mmdebstrap", "--quiet", `--variant=${variant}`, "--dpkgopt=force-unsafe-io"],
+        ...["mmdebstrap", "--quiet", `--variant=${variant}`, "--dpkgopt=force-unsafe-io", "--format=tar"],
         ...['--aptopt=Acquire::Retries "3"', `--include=${packages.join(",")}`],
         ...customize.map((command) => `--${variant === "extract" ? "extract" : "customize"}-hook=${command}`),
-        ...[suite, unfinished, await debianMirror()],
+        ...[suite, "-", await debianMirror()],
       ],
-      signal && { signal },
+      { output: file.fd, ...(signal && { signal }) },
     );
     await rename(unfinished, archive);
   } finally {
+    await file.close();
     await rm(unfinished, { force: true });
   }
   return archive;
+}
+
+/** What a process that is no more has left. */
+async function removeUnfinished(cache: string): Promise<void> {
+  for (const name of await readdir(cache)) {
+    const pid = /\.tar\.(\d+)$/.exec(name)?.[1];
+    if (pid !== undefined && !existsSync(`/proc/${pid}`)) await rm(join(cache, name), { force: true });
+  }
 }
 
 /** The mirror that apt is set up with on this machine. */
@@ -62,11 +75,4 @@ async function debianMirror(): Promise<string> {
     if (found?.[1] !== undefined) return found[1];
   }
   return "http://deb.debian.org/debian";
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
 }

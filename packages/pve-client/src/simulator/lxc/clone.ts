@@ -107,7 +107,7 @@ function checkVolume(call: Call, option: string, point: MountPoint, isFull: bool
   if (isFull && isRunning(placeOf(call)) && snapshot === undefined) {
     call.die("Cannot do full clones on a running container without snapshots");
   }
-  if (!isFull && !volumeHasFeature(call.cluster, volume, "clone", snapshot)) {
+  if (!isFull && !volumeHasFeature(call.cluster, volume, "clone", { snapshot, formats: ["raw", "subvol"] })) {
     call.die(`Linked clone feature for '${volume}' is not available`);
   }
 }

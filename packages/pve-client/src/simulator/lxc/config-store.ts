@@ -1,5 +1,6 @@
 import { die } from "../core/answer.ts";
 import { digestOf } from "../core/config-files.ts";
+import { assertIfModified } from "../core/digest.ts";
 import { guestConfigPath } from "../core/guest-index.ts";
 import { containerLock } from "../core/locks.ts";
 import type { Place } from "../guest-config/place.ts";
@@ -72,9 +73,7 @@ export function checkProtection(config: ContainerConfig, what: string): void {
 
 /** @throws PveFailure 500 if the file is not the one that the caller has seen. Rule: `PVE/Tools.pm sub assert_if_modified`. */
 export function checkDigest(given: string | undefined, config: ContainerConfig): void {
-  if (given && given !== config.digest) {
-    die("detected modified configuration - file changed by other user? Try again.");
-  }
+  assertIfModified(config.digest, given);
 }
 
 export function isTemplate(config: ContainerConfig): boolean {

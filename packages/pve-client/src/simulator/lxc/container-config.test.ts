@@ -74,3 +74,12 @@ test.each([
 test("the old form of a description is read", () => {
   expect(parseContainerConfig("description: a%0Ab\narch: amd64\n").current.description).toBe("a\nb");
 });
+
+test("the variables of `env` are a line each in the file, and NUL bytes are between them as an option", () => {
+  const file =
+    "hostname: a\nlxc.environment.runtime: PATH=/bin\nlxc.environment.runtime: A=\nlxc.init.cwd: /opt\n\n[pve:pending]\nlxc.environment.runtime: A=1\n";
+  const config = parseContainerConfig(file);
+  expect(config.current.env).toBe("PATH=/bin\0A=");
+  expect(config.pending.env).toBe("A=1");
+  expect(printContainerConfig(config)).toBe(file);
+});

@@ -1,5 +1,6 @@
 import { digestOf } from "../core/config-files.ts";
 import { decodeText, encodeText } from "../core/config-text.ts";
+import { variablesOf } from "../core/environment.ts";
 import { isLxcKey } from "./lxc-keys.ts";
 import { isOption, optionValue } from "./options.ts";
 
@@ -32,6 +33,9 @@ export function emptyConfig(): ContainerConfig {
 }
 
 const PENDING = "pve:pending";
+
+/** Key of the lines that are the option `env`, a variable each. */
+const ENVIRONMENT = "lxc.environment.runtime";
 
 /**
  * Reads a container's file. Rule: `PVE/LXC/Config.pm sub parse_pct_config`.
@@ -81,6 +85,10 @@ function readLine(
   const [, lxcKey, lxcValue] = /^(lxc\.[a-z0-9_\-.]+)(?::|\s*=)\s*(.*?)\s*$/.exec(line) ?? [];
   if (lxcKey !== undefined && lxcValue !== undefined) {
     if (!isLxcKey(lxcKey)) return `unable to parse config: ${line}`;
+    if (lxcKey === ENVIRONMENT) {
+      section.env = section.env === undefined ? lxcValue : `${section.env}\0${lxcValue}`;
+      return undefined;
+    }
     const entries = config.lxc.get(name) ?? [];
     config.lxc.set(name, [...entries, [lxcKey, lxcValue]]);
     return undefined;
@@ -123,9 +131,10 @@ function printSection(section: ContainerSection, lxc: readonly [string, string][
   return [
     ...(description === "" ? [] : comments.map((line) => `#${encodeText(line)}`)),
     ...Object.keys(section)
-      .filter((key) => key !== "description")
+      .filter((key) => key !== "description" && key !== "env")
       .sort()
       .map((key) => `${key}: ${section[key]}`),
+    ...variablesOf(section.env).map((variable) => `${ENVIRONMENT}: ${variable}`),
     ...lxc.map(([key, value]) => `${key}: ${value}`),
   ]
     .map((line) => `${line}\n`)

@@ -8,6 +8,7 @@ import { writeConfig } from "./config-store.ts";
 import type { ContainerConfig, ContainerSection } from "./container-config.ts";
 import { createDisks, freeDisks } from "./disks.ts";
 import { guestOf } from "./guest-of.ts";
+import { applyImage } from "./oci-archive.ts";
 import { templateFacts } from "./template-facts.ts";
 
 export interface Creation {
@@ -33,11 +34,16 @@ export async function createContainer(place: Place, config: ContainerConfig, cre
   try {
     const guest = guestOf(place, config);
     const { storage, name } = readVolid(creation.template);
-    activateVolume(place.cluster, place.node, creation.template);
+    const { image } = activateVolume(place.cluster, place.node, creation.template);
     const archive = volumePath(storageConfig(place.cluster, storage), name);
-    const facts = templateFacts(archive);
-    place.log(`extracting archive '${archive}'`);
-    place.log(`Total bytes read: ${facts.bytes} (${Math.round(facts.bytes / 1024 ** 2)}MiB, 210MiB/s)`);
+    const facts = templateFacts(image === undefined ? archive : (image.system ?? ""));
+    if (image === undefined) {
+      place.log(`extracting archive '${archive}'`);
+      place.log(`Total bytes read: ${facts.bytes} (${Math.round(facts.bytes / 1024 ** 2)}MiB, 210MiB/s)`);
+    } else {
+      place.log("Detected OCI archive");
+      applyImage(place, config, image);
+    }
     if (current.arch === undefined) {
       place.log(`Detected container architecture: ${facts.arch}`);
       current.arch = facts.arch;
@@ -49,9 +55,14 @@ export async function createContainer(place: Place, config: ContainerConfig, cre
     const { password, sshKeys } = creation;
     await guestBackend(place.cluster).install(
       { ...guest, hostname: String(current.hostname) },
-      { template: name.replace(/^.*\//, ""), ...(password !== undefined && { password }), ...(sshKeys && { sshKeys }) },
+      {
+        template: name.replace(/^.*\//, ""),
+        ...(image && { image }),
+        ...(password !== undefined && { password }),
+        ...(sshKeys && { sshKeys }),
+      },
     );
-    for (const kind of ["rsa", "ecdsa", "ed25519"]) logHostKey(place, kind, String(current.hostname));
+    for (const kind of image ? [] : ["rsa", "ecdsa", "ed25519"]) logHostKey(place, kind, String(current.hostname));
   } catch (error) {
     freeDisks(place, volumes);
     throw error;

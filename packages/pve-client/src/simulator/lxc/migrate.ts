@@ -1,11 +1,9 @@
 import { die } from "../core/answer.ts";
-import { type Volume, volumeKey } from "../core/cluster.ts";
 import { splitList } from "../core/params.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
-import { guestBackend } from "../guests/insides.ts";
-import { enabledStorage, isOnNode, isShared, storageConfig } from "../storage/storage-config.ts";
-import { activateVolume, readVolid } from "../storage/volumes.ts";
+import { localVolumes, relocate } from "../guest-config/relocate.ts";
+import { enabledStorage } from "../storage/storage-config.ts";
 import { checkLock, isRunning, loadConfig, lockConfig, removeConfig, writeConfig } from "./config-store.ts";
 import type { ContainerConfig } from "./container-config.ts";
 import { mountPoints, unusedVolumes } from "./mount-point.ts";
@@ -33,7 +31,7 @@ function migrate(call: Call): string {
       checkLock(config);
       if (wasRunning) await stopContainer(place);
       worker.log(`starting migration of CT ${call.vmid} to node '${target}' (${node.ip})`);
-      await moveToNode(place, config, target);
+      moveToNode(place, config, target);
       worker.log("start final cleanup");
     });
     const there = { ...place, node: target };
@@ -59,33 +57,23 @@ function checkTargetStorages(call: Call, node: string): void {
   call.fail(501, "moving a container's volumes to other storages while it migrates is not simulated");
 }
 
-/** Local volumes are copied, the file is moved. Rule: `PVE/LXC/Migrate.pm sub phase1`. */
-async function moveToNode(place: Place, config: ContainerConfig, target: string): Promise<void> {
-  const volumes = localVolumes(place, config, target);
-  for (const volume of volumes) {
-    const copy: Volume = { ...volume, node: target };
-    place.log(`found local volume '${volume.storage}:${volume.name}' (in current VM config)`);
-    await guestBackend(place.cluster).copy(volume, copy);
-    place.cluster.volumes.set(volumeKey(copy), copy);
-  }
+/** Local volumes and the file are moved. Rule: `PVE/LXC/Migrate.pm sub phase1`. */
+function moveToNode(place: Place, config: ContainerConfig, target: string): void {
+  const volumes = localVolumes(place, volumesOf(config), target);
+  for (const { storage, name } of volumes) place.log(`found local volume '${storage}:${name}' (in current VM config)`);
+  relocate(place, volumes, target);
   removeConfig(place);
   writeConfig({ ...place, node: target }, config);
-  for (const volume of volumes) place.cluster.volumes.delete(volumeKey(volume));
 }
 
 /** What has to go along; refuses what cannot. */
-function localVolumes({ cluster, node }: Place, config: ContainerConfig, target: string): Volume[] {
-  const points = [...mountPoints(config.current), ...unusedVolumes(config.current)];
-  return points.flatMap(([option, { type, volume, options }]) => {
-    if (type !== "volume") {
-      if (options.shared === true) return [];
-      return die(`cannot migrate local ${type} mount point '${option}'`);
-    }
-    const storage = storageConfig(cluster, readVolid(volume).storage);
-    if (isShared(storage)) return [];
-    if (!isOnNode(storage, target)) die(`storage '${storage.id}' is not available on node '${target}'`);
-    return [activateVolume(cluster, node, volume)];
-  });
+function volumesOf(config: ContainerConfig): string[] {
+  return [...mountPoints(config.current), ...unusedVolumes(config.current)].flatMap(
+    ([option, { type, volume, options }]) => {
+      if (type === "volume") return [volume];
+      return options.shared === true ? [] : die(`cannot migrate local ${type} mount point '${option}'`);
+    },
+  );
 }
 
 export const migrateRoutes: readonly Route[] = [route("POST /nodes/{node}/lxc/{vmid}/migrate", migrate)];

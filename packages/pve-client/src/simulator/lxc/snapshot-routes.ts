@@ -1,8 +1,8 @@
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
+import { snapshotOf, snapshotRows } from "../guest-config/snapshots.ts";
 import { checkLock, isRunning, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
-import type { ContainerSection } from "./container-config.ts";
 import { startContainer } from "./power.ts";
 import { canSnapshot, createSnapshot, deleteSnapshot, rollback } from "./snapshot.ts";
 
@@ -10,23 +10,7 @@ const SNAPSHOT = "/nodes/{node}/lxc/{vmid}/snapshot";
 
 function list(call: Call): Json {
   const place = placeOf(call);
-  const config = loadConfig(place);
-  const parent = (section: ContainerSection) => (section.parent === undefined ? {} : { parent: section.parent });
-  return [
-    ...[...config.snapshots].map(([name, section]) => ({
-      name,
-      snaptime: section.snaptime ?? 0,
-      description: section.description ?? "",
-      ...parent(section),
-    })),
-    {
-      name: "current",
-      digest: config.digest,
-      running: isRunning(place) ? 1 : 0,
-      description: "You are here!",
-      ...parent(config.current),
-    },
-  ];
+  return snapshotRows(loadConfig(place), isRunning(place));
 }
 
 function snapshotTask(call: Call, type: string, work: (place: Place) => void | Promise<void>): string {
@@ -45,9 +29,7 @@ function create(call: Call): string {
 }
 
 function readSnapshot(call: Call): Json {
-  const name = call.required("snapname");
-  const { snapshots } = loadConfig(placeOf(call));
-  return { ...(snapshots.get(name) ?? call.die(`snapshot '${name}' does not exist`)) };
+  return { ...snapshotOf(loadConfig(placeOf(call)), call.required("snapname")) };
 }
 
 async function describe(call: Call): Promise<undefined> {
@@ -57,8 +39,7 @@ async function describe(call: Call): Promise<undefined> {
   await lockConfig(place, () => {
     const config = loadConfig(place);
     checkLock(config);
-    const section = config.snapshots.get(name) ?? call.die(`snapshot '${name}' does not exist`);
-    section.description = description;
+    snapshotOf(config, name).description = description;
     writeConfig(place, config);
   });
   return undefined;
@@ -69,8 +50,7 @@ function feature(call: Call): Json {
   const place = placeOf(call);
   const config = loadConfig(place);
   const name = call.text("snapname");
-  const section = name === undefined ? config.current : config.snapshots.get(name);
-  if (!section) return call.die(`snapshot '${name}' does not exist`);
+  const section = name === undefined ? config.current : snapshotOf(config, name);
   const has = call.required("feature") === "copy" || canSnapshot(place, section);
   return { hasFeature: has ? 1 : 0 };
 }

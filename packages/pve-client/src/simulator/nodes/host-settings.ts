@@ -1,6 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { nodeOf } from "../core/cluster.ts";
 import { digestOf } from "../core/config-files.ts";
+import { assertIfModified } from "../core/digest.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 
 const DNS = ["search", "dns1", "dns2", "dns3"];
@@ -36,10 +37,7 @@ export const hostSettingRoutes: readonly Route[] = [
   }),
   route("GET /nodes/{node}/hosts", hosts),
   route("POST /nodes/{node}/hosts", (call) => {
-    const digest = call.text("digest");
-    if (digest && digest !== hosts(call).digest) {
-      call.die("detected modified configuration - file changed by other user? Try again.");
-    }
+    assertIfModified(hosts(call).digest, call.text("digest"));
     settings(call).set("hosts", call.required("data"));
     return null;
   }),

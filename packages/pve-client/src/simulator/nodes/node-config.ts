@@ -1,6 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { digestOf } from "../core/config-files.ts";
 import { decodeText, encodeText } from "../core/config-text.ts";
+import { assertIfModified } from "../core/digest.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 
 const fileOf = (call: Call) => `nodes/${call.node}/config`;
@@ -40,10 +41,7 @@ function get(call: Call): Json {
 
 function put(call: Call): null {
   const text = call.cluster.files.read(fileOf(call)) ?? "";
-  const digest = call.text("digest");
-  if (digest && digest !== digestOf(text)) {
-    call.die("detected modified configuration - file changed by other user? Try again.");
-  }
+  assertIfModified(digestOf(text), call.text("digest"));
   const options = readConfig(text);
   for (const name of call.list("delete")) options.delete(name);
   for (const name of Object.keys(call.params)) {

@@ -59,7 +59,7 @@ function reboot(call: Call): string {
 }
 
 /** A task for a machine that runs on afterwards. */
-function whileRunning(type: string, command: string, work?: (place: Place) => Promise<void>) {
+function whileRunning(type: string, command = "", work?: (place: Place) => Promise<void>) {
   return (call: Call): string => {
     const { skipLock } = checkRootsOwn(call, command);
     mustRun(call);
@@ -75,7 +75,7 @@ function whileRunning(type: string, command: string, work?: (place: Place) => Pr
 /** Rule: `PVE/API2/Qemu.pm` method vm_suspend; writing the memory to a disk is not simulated. */
 function suspend(call: Call): string {
   if (call.flag("todisk", false)) call.fail(501, "suspending a virtual machine to a disk is not simulated");
-  return whileRunning("qmpause")(call);
+  return whileRunning("qmpause", "suspend")(call);
 }
 
 const COMMANDS = ["current", "start", "stop", "reset", "shutdown", "suspend", "reboot"];
@@ -92,7 +92,7 @@ export const powerRoutes: readonly Route[] = [
   route(`POST ${STATUS}/stop`, stop),
   route(`POST ${STATUS}/shutdown`, shutdown),
   route(`POST ${STATUS}/reboot`, reboot),
-  route(`POST ${STATUS}/reset`, whileRunning("qmreset", "reset", resetInside)),
+  route(`POST ${STATUS}/reset`, whileRunning("qmreset", "", resetInside)),
   route(`POST ${STATUS}/suspend`, suspend),
   route(`POST ${STATUS}/resume`, whileRunning("qmresume", "resume")),
 ];

@@ -1,5 +1,6 @@
 import { methodParameters } from "../../generated/parameters.ts";
 import type { Json } from "../core/answer.ts";
+import { assertIfModified } from "../core/digest.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import {
   isShared,
@@ -85,10 +86,7 @@ function create(call: Call): Json {
 /** Rule: `PVE/API2/Storage/Config.pm` method update. */
 function update(call: Call): Json {
   const config = storageConfig(call.cluster, call.required("storage"));
-  const digest = call.text("digest");
-  if (digest && digest !== storageDigest(call.cluster)) {
-    call.die("detected modified configuration - file changed by other user? Try again.");
-  }
+  assertIfModified(storageDigest(call.cluster), call.text("digest"));
   const changes = new Map(given(call));
   const options = new Map([...config.options, ...changes]);
   const { parameters } = methodParameters("POST /storage");

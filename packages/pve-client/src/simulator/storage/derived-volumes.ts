@@ -4,20 +4,34 @@ import { storageConfig } from "./storage-config.ts";
 import { isLvm, parseVolumeName } from "./volume-name.ts";
 import { activateVolume, allocateVolume, findVolume, nextVolumeName, readVolid, volidOf } from "./volumes.ts";
 
-/** What can be done to a volume. Rules: `volume_has_feature` of the storages' plugins. */
+export type VolumeFeature = "rename" | "template" | "clone" | "snapshot" | "copy";
+
+/** Image formats that are files which QEMU alone reads. */
+const LAYERED = new Set(["qcow2"]);
+
+/**
+ * What can be done to a volume. Rules: `volume_has_feature` of the storages' plugins.
+ *
+ * @param use.snapshot of which snapshot of it.
+ * @param use.formats in which the result may be; a clone of a file is a qcow2, which containers cannot have.
+ */
 export function volumeHasFeature(
   cluster: Cluster,
   volid: string,
-  feature: "rename" | "template" | "clone",
-  snapshot?: string,
+  feature: VolumeFeature,
+  use: { readonly snapshot?: string | undefined; readonly formats?: readonly string[] } = {},
 ): boolean {
   const { storage, name } = readVolid(volid);
   const config = storageConfig(cluster, storage);
   const { format, isBase } = parseVolumeName(config, name);
-  if (feature === "template") return !isBase && snapshot === undefined;
+  const isOfSnapshot = use.snapshot !== undefined;
+  const isThin = config.type === "lvmthin";
+  if (feature === "template") return !isBase && !isOfSnapshot;
   if (feature === "rename") return format !== "subvol";
-  // a raw file can only be copied; containers cannot use qcow2
-  return config.type === "lvmthin" && (isBase || snapshot !== undefined);
+  if (feature === "snapshot") return isThin || LAYERED.has(format);
+  if (feature === "copy") return format !== "subvol" && (!isOfSnapshot || isThin || LAYERED.has(format));
+  if (isThin) return isBase || isOfSnapshot;
+  return isBase && !isLvm(config) && (use.formats ?? ["qcow2"]).includes("qcow2");
 }
 
 /**
@@ -57,10 +71,12 @@ function rename(cluster: Cluster, volume: Volume, name: string, vmid = volume.vm
   return volidOf(volume);
 }
 
-/** A linked clone of a base volume. Rule: `PVE/Storage.pm sub vdisk_clone`. @returns its id. */
+/** A linked clone of a base volume; that of a file is a qcow2. Rule: `PVE/Storage.pm sub vdisk_clone`. @returns its id. */
 export function cloneVolume(cluster: Cluster, node: string, volid: string, vmid: number): string {
   const { storage, format, size, name } = activateVolume(cluster, node, volid);
-  const clone = allocateVolume(cluster, { node, storage, format, size, vmid });
+  const isLogical = isLvm(storageConfig(cluster, storage));
+  const wanted = isLogical ? { format } : { format: "qcow2", base: name };
+  const clone = allocateVolume(cluster, { node, storage, size, vmid, ...wanted });
   const volume = findVolume(cluster, node, clone);
   if (volume) volume.parent = name;
   return clone;

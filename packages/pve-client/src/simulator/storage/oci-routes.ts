@@ -1,5 +1,6 @@
 import type { Json } from "../core/answer.ts";
 import { encodeText } from "../core/config-text.ts";
+import { wholeRepository } from "../core/oci-image.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { enabledStorage } from "./storage-config.ts";
 import { normalizeName, store, targetOf } from "./stored-file.ts";
@@ -33,7 +34,7 @@ function pull(call: Call): string {
     }
     for (const what of ["blob", "config"]) worker.log(`Copying ${what} sha256:${call.cluster.random.hex(64)}`);
     worker.log("Writing manifest to image destination");
-    store(call.cluster, call.node, target, IMAGE_SIZE);
+    store(call.cluster, call.node, target, IMAGE_SIZE).image = call.cluster.images[wholeRepository(repository)] ?? {};
   });
 }
 

@@ -50,6 +50,8 @@ export interface NewVolume {
   readonly size: number;
   /** Own name of the storage; the next free `vm-ID-disk-N` if absent. */
   readonly name?: string;
+  /** The file, as `ID/NAME`, of which it shall be a linked clone. */
+  readonly base?: string;
 }
 
 /**
@@ -91,7 +93,7 @@ function lvmName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): st
 /** Rule: `PVE/Storage/Plugin.pm sub alloc_image`. */
 function fileName(cluster: Cluster, config: StorageConfig, wanted: NewVolume): string {
   const file = wanted.name ?? nextVolumeName(cluster, wanted);
-  const name = `${wanted.vmid}/${file}`;
+  const name = `${wanted.base === undefined ? "" : `${wanted.base}/`}${wanted.vmid}/${file}`;
   const { format } = parseVolumeName(config, name);
   // the unbalanced quote is PVE's
   if (format !== wanted.format) {

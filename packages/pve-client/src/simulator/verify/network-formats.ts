@@ -69,15 +69,6 @@ export const networkFormats: Readonly<Record<string, FormatCheck>> = {
   CIDRv6: test(cidr6, "value does not look like a valid IPv6 CIDR network"),
   CIDR: test((value) => cidr4(value) || cidr6(value), "value does not look like a valid CIDR network"),
   FullRangeCIDR: test((value) => fullCidr.some((is) => is(value)), "value does not look like a valid CIDR network"),
-  IPorCIDR: test(
-    (value) => IP.test(value) || cidr4(value) || cidr6(value),
-    "value does not look like a valid IP address or CIDR network",
-  ),
-  IPorCIDRorAlias: test(
-    (value) =>
-      /^(?:dc\/|guest\/)?[A-Za-z][A-Za-z0-9\-_]+$/.test(value) || IP.test(value) || cidr4(value) || cidr6(value),
-    "value does not look like a valid IP address or CIDR network",
-  ),
   "pve-ipv4-config": test(
     (value) => value === "dhcp" || value === "manual" || cidr4(value),
     "value does not look like a valid ipv4 network configuration",

@@ -18,7 +18,8 @@ const READING = new Set(["<", "<<", "<<-", "<<<"]);
 
 /**
  * Makes the interpreter behave as a shell does where it does not: a redirection that fails ends its command only,
- * an empty standard input is empty, `exec PROGRAM` ends the shell, and a subshell's umask is its own.
+ * an empty standard input is empty, `exec PROGRAM` ends the shell, a subshell's umask is its own, and under `set -e` a
+ * group may fail before `||` and `&&`.
  */
 export const rewriteScript: TransformPlugin = {
   name: "as-a-shell-does",
@@ -40,7 +41,26 @@ function visit(node: unknown): unknown {
   const { type } = parts;
   if (type === "SimpleCommand") return simpleCommand(node as SimpleCommandNode);
   if (type === "Subshell") return subshell(node as CommandNode);
+  if (type === "Statement") forgiveGroups(node as StatementNode);
   return node;
+}
+
+/** In `{ …; } || …` and `! { …; }` nothing between the braces ends the script (POSIX, set -e); the interpreter knows that of plain commands. */
+function forgiveGroups({ pipelines }: StatementNode): void {
+  const handled = pipelines.filter(({ negated }, index) => negated || index < pipelines.length - 1);
+  for (const command of handled.flatMap(({ commands }) => commands)) if (command.type === "Group") forgive(command);
+}
+
+/** What comes before `&&` may fail: so each statement inside gets one that does nothing. */
+function forgive(node: unknown): void {
+  if (node === null || typeof node !== "object") return;
+  const parts = node as Record<string, unknown>; // lists too
+  if (parts.type === "FunctionDef") return;
+  for (const part of Object.values(parts)) forgive(part);
+  if (parts.type !== "Statement" || parts.background === true) return;
+  const { pipelines, operators } = node as StatementNode;
+  pipelines.push(...statement(words(":")).pipelines);
+  operators.push("&&");
 }
 
 function simpleCommand(command: SimpleCommandNode): CommandNode {
@@ -80,12 +100,16 @@ function literal({ name }: SimpleCommandNode): string | undefined {
 }
 
 function group(body: StatementNode[], redirections: Redirection[] = []): Group {
-  return { type: "Group", body, redirections };
+  const node: Group = { type: "Group", body, redirections };
+  return node;
 }
 
 function statement(command: CommandNode): StatementNode {
-  const pipeline: PipelineNode = { type: "Pipeline", commands: [command], negated: false, timed: false };
-  return { type: "Statement", pipelines: [pipeline], operators: [], background: false };
+  return { type: "Statement", pipelines: [pipelineOf(command)], operators: [], background: false };
+}
+
+function pipelineOf(command: CommandNode): PipelineNode {
+  return { type: "Pipeline", commands: [command], negated: false, timed: false };
 }
 
 function words(...texts: string[]): SimpleCommandNode {

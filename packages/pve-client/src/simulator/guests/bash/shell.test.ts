@@ -49,6 +49,13 @@ test.each<[string, string, string]>([
     "cat < /missing || echo failed; echo on",
     "bash: /missing: No such file or directory\nfailed\non\n",
   ],
+  [
+    "under set -e, what another command deals with ends nothing",
+    "set -e; ls /no > /dev/null 2>&1 || echo one; ! cat </dev/null > /tmp/x || echo two; ls /no 2> /dev/null && echo; echo on",
+    "one\ntwo\non\n",
+  ],
+  ["under set -e, what nobody deals with ends the shell", "set -e; ls /no > /dev/null 2>&1; echo on", ""],
+  ["the status is the command's own", "(exit 3) > /tmp/x || echo $?; sh -c 'exit 4' > /tmp/x || echo $?", "3\n4\n"],
   ["no input", "cat </dev/null; echo $?; wc -c </dev/null; test -c /dev/null && echo c", "0\n0\nc\n"],
   ["random bytes", "head -c 4 /dev/urandom | wc -c; head -c 3 </dev/zero | base64", "4\nAAAA\n"],
   ["exec ends the shell", "exec echo a; echo b", "a\n"],
@@ -107,6 +114,17 @@ as sh -c 'echo $HOME $(id -u) $(pwd)'; out=$(as sh -c 'exit 3') || echo $?; if a
     "echo > /etc/systemd/system/a.service; systemctl enable --now a; systemctl is-enabled a.service; systemctl start b",
     "enabled\nUnit b.service could not be found.\n",
   ],
+  [
+    "set -e and lists",
+    "set -e; false >/dev/null || echo a; { false; echo b; } || echo no; { false >/dev/null; } && echo no; echo c; false > x; echo no",
+    "a\nb\nc\n",
+  ],
+  [
+    "links that lead nowhere",
+    "ln -s /gone a; ln -sfn /etc a; readlink a; ln -s /gone b; ln -sf /in b; readlink b",
+    "/etc\n/in\n",
+  ],
+  ["links to directories", "mkdir d; ln -s d l; rm l; test -L l || echo gone; test -d d && echo kept", "gone\nkept\n"],
   ["a trap is no error", "set -eu; trap 'rm -f x' EXIT; echo on", "on\n"],
   ["mount points", "mountpoint -q /; echo $?; mountpoint /tmp", "0\n/tmp is not a mountpoint\n"],
 ])("%s", async (_, script, want) => {

@@ -139,6 +139,35 @@ const mkdir: Program = program((args, { machine: { view }, cwd }) => {
   return { stderr, exitCode: stderr === "" ? 0 : 1 };
 });
 
+/** Takes a symbolic link away, wherever it leads; true if there was one. */
+function unlink(view: FileView, path: string): boolean {
+  const directory = splitPath(path).directory;
+  if (!view.exists(directory) || !view.list(directory).includes(splitPath(path).name)) return false;
+  if (view.status(path, false).kind !== "symlink") return false;
+  view.remove(path);
+  return true;
+}
+
+/** `ln -sf`: a link in the way goes, be it one that leads nowhere. The rest is the interpreter's own. */
+const ln: Program = program(async (args, { machine: { view }, cwd, original }) => {
+  const parsed = parseArguments(args);
+  const [, onto, ...more] = parsed.operands;
+  if (onto !== undefined && more.length === 0 && hasAny(parsed, "f", "force") && hasAny(parsed, "s", "symbolic")) {
+    const path = resolvePath(cwd, onto);
+    const leadsIntoDirectory = view.exists(path) && view.status(path).kind === "directory";
+    if (!leadsIntoDirectory || hasAny(parsed, "n", "no-dereference", "T")) unlink(view, path);
+  }
+  return await original(args);
+});
+
+/** `rm` of links to directories; the rest is the interpreter's own. */
+const rm: Program = program(async (args, { machine: { view }, cwd, original }) => {
+  const isLink = (arg: string) => !arg.startsWith("-") && !arg.endsWith("/") && unlink(view, resolvePath(cwd, arg));
+  const others = args.filter((arg) => !isLink(arg));
+  const isDone = others.length < args.length && parseArguments(others).operands.length === 0;
+  return isDone ? {} : await original(others);
+});
+
 /** `dd [if=] [of=] [bs=] [count=]`. */
 const dd: Program = program((args, { machine: { view }, cwd, stdin }) => {
   const values = new Map(args.map((arg) => arg.split(/=(.*)/s) as [string, string]));
@@ -160,5 +189,7 @@ export const filePrograms: readonly [string, Program][] = [
   ["install", install],
   ["mktemp", mktemp],
   ["mkdir", mkdir],
+  ["ln", ln],
+  ["rm", rm],
   ["dd", dd],
 ];

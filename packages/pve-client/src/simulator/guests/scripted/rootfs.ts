@@ -54,7 +54,10 @@ export function fillRoot(view: FileView, hostname: string, setup: GuestSetup): v
   makeStandardDevices(view);
   view.chmod("/root", 0o700);
   for (const temporary of ["/tmp", "/var/tmp"]) view.chmod(temporary, 0o1777);
-  const [name = "debian", version = "12"] = setup.template.split("-");
+  const { image } = setup;
+  const [name = "debian", version = "12"] = (image === undefined ? setup.template : (image.system ?? "linux-1")).split(
+    "-",
+  );
   const codename = CODENAMES[version] ?? "";
   text("/etc/passwd", PASSWD);
   text("/etc/group", GROUP);
@@ -64,7 +67,12 @@ export function fillRoot(view: FileView, hostname: string, setup: GuestSetup): v
   text("/etc/debian_version", `${version}\n`);
   text("/etc/apt/sources.list", `deb http://deb.debian.org/debian ${codename} main contrib\n`);
   text("/etc/shells", "/bin/sh\n/bin/bash\n/usr/bin/bash\n");
-  for (const unit of UNITS) text(`/lib/systemd/system/${unit}`, `[Unit]\nDescription=${unit}\n`);
+  for (const unit of image ? [] : UNITS) text(`/lib/systemd/system/${unit}`, `[Unit]\nDescription=${unit}\n`);
+  for (const path of image?.Volumes ?? []) view.makeDirectory(path, { recursive: true });
+  for (const [path, content] of Object.entries(image?.files ?? {})) {
+    view.makeDirectory(path.replace(/\/[^/]*$/, "") || "/", { recursive: true });
+    text(path, content, content.startsWith("#!") ? 0o755 : 0o644);
+  }
   nameRoot(view, hostname);
   if (setup.sshKeys === undefined) return;
   view.makeDirectory("/root/.ssh", { recursive: true, mode: 0o700 });
@@ -95,10 +103,15 @@ export function nameRoot(view: FileView, hostname: string): void {
   text("/etc/resolv.conf", "search lan\nnameserver 10.0.0.1\n");
 }
 
-/** Empties what does not outlive a restart, and marks the template's services as running. */
-export function bootRoot(view: FileView): void {
+/**
+ * Empties what does not outlive a restart.
+ *
+ * @param hasServices marks the template's services as running, and those that were enabled since.
+ */
+export function bootRoot(view: FileView, hasServices = true): void {
   if (view.exists("/run")) view.remove("/run", { recursive: true });
-  view.makeDirectory("/run/systemd/active-units", { recursive: true });
+  view.makeDirectory(hasServices ? "/run/systemd/active-units" : "/run", { recursive: true });
+  if (!hasServices) return;
   const wanted = "/etc/systemd/system/multi-user.target.wants";
   const enabled = view.exists(wanted) ? view.list(wanted) : [];
   for (const unit of [...UNITS, ...enabled]) view.write(`/run/systemd/active-units/${unit}`, new Uint8Array());

@@ -1,4 +1,5 @@
 import { startedIn, type Volume } from "../../core/cluster.ts";
+import { variablesOf } from "../../core/environment.ts";
 import { hostFiles } from "../../host/host-files.ts";
 import { Shell } from "../bash/shell.ts";
 import { FileView } from "../files/file-view.ts";
@@ -88,10 +89,24 @@ export class ScriptedBackend implements GuestBackend {
       .filter((path) => !hostFiles(guest.cluster, guest.node).exists(path));
     if (missing.length > 0) throw new GuestStartFailure([...missing.map(doesNotExist), ...startFailed(guest.vmid)]);
     const view = openView(guest);
-    bootRoot(view);
+    const { entrypoint = INIT } = guest.config;
+    bootRoot(view, entrypoint === INIT);
     nameRoot(view, guest.hostname);
     showDevices(view, guest.config);
     this.#running.set(guest.vmid, { guest, view, terminals: new Set() });
+    if (entrypoint !== INIT) await this.#enter(guest, String(entrypoint));
+  }
+
+  /** Runs what takes init's place. A simulated program returns at once: one that succeeds counts as staying. */
+  async #enter(guest: Guest, entrypoint: string): Promise<void> {
+    const pairs = variablesOf(guest.config.env).map((variable) => [
+      variable.replace(/=.*$/s, ""),
+      variable.replace(/^[^=]*=/, ""),
+    ]);
+    const env: Record<string, string> = Object.fromEntries(pairs);
+    const shell = await Shell.open(this.#machine(guest), { cwd: "/", env });
+    const { code } = await shell.run(entrypoint);
+    if (code !== 0) this.#options.power(guest, "poweroff");
   }
 
   async stop({ vmid }: Pick<Guest, "vmid">): Promise<void> {
@@ -171,6 +186,8 @@ export class ScriptedBackend implements GuestBackend {
     };
   }
 }
+
+const INIT = "/sbin/init";
 
 function copyMount(mount: GuestMount, volumes: ReadonlyMap<Volume, Volume>): GuestMount {
   const { source } = mount;

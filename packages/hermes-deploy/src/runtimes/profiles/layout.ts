@@ -1,0 +1,19 @@
+import { PROJECT } from "../docker/layout.ts";
+
+/** Hermes' home in the guest: the default profile's, with the others below `profiles/`. It belongs to the agent. */
+export const DATA = "/var/lib/hermes";
+
+/** Where the image has it (hermes-agent Dockerfile, HERMES_HOME). */
+export const HOME = "/opt/data";
+
+/** Who writes there: the image's user hermes, by whose id only the guest knows it. */
+export const AGENT = { uid: 10_000, gid: 10_000 } as const;
+
+/** Holds the digest of the compose file that the container was last started with. */
+export const CONTAINER_STARTED = `${PROJECT}/container.started`;
+
+/** By profile: the digest of the files that its gateway was last started with. */
+export const STARTED = `${PROJECT}/started`;
+
+/** What the container's boot did with each gateway (hermes-agent hermes_cli/container_boot.py). */
+export const BOOT_LOG = `${DATA}/logs/container-boot.log`;

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { asRoot } from "../as-root.ts";
+import { configOf } from "../left-behind.ts";
+import { changesNothing } from "./changes-nothing.ts";
+import { deployShape } from "./deploy-shape.ts";
+import { type Desk, passedBy, stepsOf } from "./desk.ts";
+import { ownersIn } from "./real-files.ts";
+import { BARE_METAL_PET } from "./shapes.ts";
+
+const VOLUME = "local-lvm:vm-999-disk-1";
+const KEEPSAKE = "/home/hermes/.hermes/memories/keepsake.md";
+
+deployShape(BARE_METAL_PET, {
+  whileItRuns: (at) => {
+    const inside = async (script: string) => (await at().homelab.simulator.guest(105).run(script)).output.trim();
+
+    test("all that is on the volume belongs to the agent, and the volume to no container's rootfs", async () => {
+      const volume = await directoryOfVolume(at());
+      expect(Object.keys(ownersIn(volume))).toEqual(["10000:10000"]);
+      const { simulator } = at().homelab;
+      expect(await simulator.guest(105).files.status("/home/hermes/.hermes/.env")).toMatchObject({
+        ...{ kind: "file", uid: 10_000, gid: 10_000, mode: 0o600 },
+      });
+      expect(await configOf(simulator, 999)).toMatchObject({ protection: 1, mp0: expect.stringContaining(VOLUME) });
+    });
+
+    test("the agent's user can read no secret of root's and change nothing outside of its home", async () => {
+      const tries = [
+        "cat /etc/shadow",
+        "touch /etc/x",
+        "touch /usr/local/bin/x",
+        "systemctl stop nftables",
+        "sudo -n id",
+      ];
+      for (const attempt of tries) {
+        const asAgent = `setpriv --reuid=10000 --regid=10000 --clear-groups --no-new-privs sh -c '${attempt}' 2>/dev/null`;
+        expect(await inside(`${asAgent}; echo "ended with $?"`), attempt).not.toContain("ended with 0");
+      }
+    });
+
+    test("the firewall lets nobody in from the network, the loopback is open", async () => {
+      const [address = ""] = (await inside("hostname -I")).split(" ");
+      const knock = (port: number) =>
+        `timeout 1 bash -c 'exec 3<>/dev/tcp/${address}/${port}' 2>/dev/null; echo "${port} ended with $?"`;
+      const { output } = await at().homelab.simulator.host().run([22, 8642, 9119].map(knock).join("\n"));
+      expect(output.trim().split("\n")).toEqual([22, 8642, 9119].map((port) => `${port} ended with 124`));
+      expect(await inside("bash -c 'exec 3<>/dev/tcp/127.0.0.1/9119' && echo open")).toBe("open");
+      expect(await inside("systemctl is-active ssh.service ssh.socket; systemctl is-system-running")).toMatch(
+        /^inactive\ninactive\n(?:running|degraded)$/,
+      );
+    });
+
+    test("it still stands after a restart of the container", async () => {
+      const { simulator } = at().homelab;
+      const boot = "cat /proc/sys/kernel/random/boot_id; stat -c %Z /proc/1";
+      const before = await inside(boot);
+      await asRoot(simulator, "/lxc/105/status/reboot");
+      expect(await inside(boot)).not.toBe(before);
+      const ran = await at().run("verify");
+      expect(ran.code, ran.output).toBe(0);
+      await changesNothing(at());
+    });
+
+    test("packages that somebody was installing when the power went are finished first", async () => {
+      // what dpkg leaves when it is cut off: a package that is unpacked only, and an entry of its journal
+      const cutOff =
+        "cd /tmp && apt-get -q download ripgrep && dpkg --unpack ripgrep_*.deb && : > /var/lib/dpkg/updates/0001";
+      expect(await inside(`${cutOff}; apt-get -q install -y ripgrep; echo "ended with $?"`)).toMatch(/ended with 100$/);
+      const ran = await at().run("apply");
+      expect(ran.code, ran.output).toBe(0);
+      expect(stepsOf(ran)).toEqual(["install-packages"]);
+      await changesNothing(at());
+    });
+
+    test("the agent keeps something", async () => {
+      const { output, code } = await at()
+        .homelab.simulator.guest(105)
+        .run(`setpriv --reuid=10000 --regid=10000 --clear-groups sh -c 'echo remembered > ${KEEPSAKE}'`);
+      expect(code, output).toBe(0);
+    });
+  },
+
+  whenDestroyed: (at) => {
+    test("apply makes the container again, finds the volume and what was written, and leaves the pet alone", async () => {
+      const { simulator } = at().homelab;
+      const pet = await configOf(simulator, 999);
+      const owners = ownersIn(await directoryOfVolume(at()));
+      expect(Object.keys(owners)).toEqual(["10000:10000"]);
+
+      await at().packagesBeforehand();
+      const ran = await at().run("apply");
+      expect(ran.code, ran.output).toBe(0);
+      expect(stepsOf(ran)).not.toContain("create-pet");
+      expect(await configOf(simulator, 999)).toEqual(pet);
+      const stages = ran.events.flatMap((event) =>
+        event.type === "step.log" && /^stage /.test(event.line) ? [event.line] : [],
+      );
+      expect(stages.map((line) => line.replace(/, \d+ s$/, ""))).toEqual(["stage 1 of 10: prerequisites"]);
+
+      const { files } = simulator.guest(105);
+      expect(await files.read(KEEPSAKE)).toBe("remembered\n");
+      expect(await files.status(KEEPSAKE)).toMatchObject({ uid: 10_000, gid: 10_000 });
+      expect(await files.read("/home/hermes/hermes-deploy-check-105.txt")).toBe("written by the agent\n");
+      const verified = await at().run("verify");
+      expect(verified.code, verified.output).toBe(0);
+      expect(passedBy(verified)).toContain("file-on-volume");
+      await changesNothing(at());
+    });
+  },
+});
+
+async function directoryOfVolume({ homelab }: Desk): Promise<string> {
+  const all = await homelab.machine.volumes();
+  const found = all.find((directory) => directory.includes("vm-999-disk-1"));
+  if (found === undefined) throw new Error(`no volume of the pet's among ${all.join(", ")}`);
+  return found;
+}

@@ -1,0 +1,58 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { changed, type HomelabOptions, type Ran } from "../homelab-world.ts";
+import { openRealHomelab, type RealHomelab } from "./real-homelab.ts";
+import type { RealShape } from "./shapes.ts";
+import { openWorkshop, type System } from "./workshop.ts";
+
+/** A real homelab with the spec of a shape, and somebody who runs commands with it. */
+export interface Desk {
+  readonly homelab: RealHomelab;
+  readonly spec: string;
+  /** Runs `apply`, `verify` … with the spec. */
+  run(command: string, more?: Partial<HomelabOptions>): Promise<Ran>;
+  /** From now on the template brings the packages that the shape installs. */
+  packagesBeforehand(): Promise<void>;
+  /** Everything that commands have said so far. */
+  readonly said: readonly string[];
+}
+
+/** @param ready whether the packages are there beforehand. @param change further changes of the example. */
+export async function openDesk(
+  shape: RealShape,
+  { ready, change = [] }: { ready: boolean; change?: readonly (readonly [string | RegExp, string])[] },
+): Promise<Desk> {
+  const workshop = await openWorkshop();
+  const templates: Partial<Record<System, string>> = {};
+  const packages = async (names: readonly string[]) => {
+    templates[shape.system] = await workshop.template(shape.system, names);
+  };
+  await packages(ready ? shape.packages : []);
+  const homelab = await openRealHomelab(workshop, templates, shape.options);
+  const spec = join(mkdtempSync(join(tmpdir(), "desk-")), `${shape.name}.yaml`);
+  writeFileSync(spec, changed(shape.example, ...(shape.changes?.(workshop) ?? []), ...change));
+  const said: string[] = [];
+  return {
+    homelab,
+    spec,
+    said,
+    packagesBeforehand: () => packages(shape.packages),
+    run: async (command, more) => {
+      const yes = command === "apply" || command === "destroy" ? ["--yes"] : [];
+      const ran = await homelab.run([command, spec, ...yes, "--json"], more);
+      said.push(ran.output);
+      return ran;
+    },
+  };
+}
+
+/** Ids of the steps that a command has carried out. */
+export function stepsOf({ events }: Ran): readonly string[] {
+  return events.flatMap((event) => (event.type === "step.finished" ? [event.id] : []));
+}
+
+/** Ids of the checks that hold. */
+export function passedBy({ events }: Ran): readonly string[] {
+  return events.flatMap((event) => (event.type === "check.passed" ? [event.id] : []));
+}
