@@ -29,6 +29,7 @@ const layers = {
       ["report", "simulation"],
       ["apply", "verify"],
       ["steps", "observe", "preflight"],
+      ["web"],
       ["channels"],
       ["plan"],
       ["runtimes"],

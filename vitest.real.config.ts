@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./vitest.order.ts";
 
 /** Tests in real containers; root on a Linux machine; started by `packages/hermes-deploy/test/real/run.ts`, which sees to that. */
 export default defineConfig({
@@ -9,7 +10,10 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
+    // one process: whoever kills it ends all of it
+    pool: "threads",
     // every file opens machines of its own, and much of their time is waiting
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

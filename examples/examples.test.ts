@@ -31,7 +31,7 @@ const prints: Record<string, readonly (string | RegExp)[]> = {
     "pveum role add Keeper --privs VM.Config.Memory,VM.Snapshot",
   ],
   "list-guests.ts": ["PVE 9.2.11", "117 litellm on gihyeon: running"],
-  "log-in-as-a-user.ts": [/^root@pam at PVE 9\.2\.11: 20 answers, \d+ tasks$/],
+  "log-in-as-a-user.ts": ["realms: pam (pam), pve (pve)", /^root@pam at PVE 9\.2\.11: 20 answers, \d+ tasks$/],
   "pin-a-certificate.ts": [/^pinned: 9\./, /^another certificate: .*fingerprint/i],
   "property-strings.ts": [
     "eth0 on intra01, 4G on local-lvm:vm-117-disk-0",

@@ -11,6 +11,8 @@ const pages = [
   "packages/pve-client/README.md",
   "docs/shapes/bare-metal-pet.md",
   "docs/shapes/docker-profiles.md",
+  "docs/shapes/nixos-container.md",
+  "docs/shapes/nixos-native.md",
   "docs/shapes/oci-lxc.md",
   "docs/client.md",
 ];

@@ -89,10 +89,14 @@ export const namedRuleWords: Readonly<Record<string, string>> = {
   "foreign-user": "nothing for oneself and one's tokens, else the privilege on `/access`",
   "freed-drive": "`Datastore.AllocateSpace` on the storage of a disk that is the guest's own",
   "guest-of-job": "the privilege on the guest with whose id the job's begins",
+  "handed-roles":
+    "`Permissions.Modify` on the path, or every privilege of each role that is given or taken, passing on if it is to",
   "kept-unprivileged":
     "`VM.Allocate` on the container or its pool; else `Sys.Modify` on `/`, unless the container that is overwritten is privileged already",
   lock: "the guest is not locked",
   "member-acl": "the right to change the ACL of every guest and storage that is added or removed",
+  "monitor-command": "the command is known; only `root@pam` gives others",
+  "moved-guest": "the privilege on the pool that a guest is in",
   nesting: "`VM.Allocate` on the guest if the flag changes",
   "no-option": "there is something to change",
   prune:

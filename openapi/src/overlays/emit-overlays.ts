@@ -36,7 +36,7 @@ export async function emitOverlays(document: Document, folders: OverlayFolders):
   const rules = placeRules(document, await loadRules(folders.rules, readRules));
   const rights = placeRights(document, await loadRules(folders.rights, readRights));
   return {
-    client: [emitRules(rules), emitRights(rights), emitAccess(document, rules)],
+    client: [emitRules(rules), emitRights(document, rights), emitAccess(document, rules)],
     reference: emitReference(document, { rights, rules }),
   };
 }

@@ -1,9 +1,11 @@
+import type { Document } from "../document/openapi.ts";
 import { type GeneratedFile, header } from "../emit/generated-file.ts";
 import { printPackedRecord, unpackSource } from "../emit/packed-record.ts";
+import { knownPrivileges } from "./known-privileges.ts";
 import type { PlacedRight } from "./place-rights.ts";
 
 /** The privileges beyond the schema that the client looks up at run time, by method. */
-export function emitRights(placed: ReadonlyMap<string, readonly PlacedRight[]>): GeneratedFile {
+export function emitRights(document: Document, placed: ReadonlyMap<string, readonly PlacedRight[]>): GeneratedFile {
   const records = Object.fromEntries([...placed].map(([method, rights]) => [method, rights.map(rightFacts)]));
   return {
     name: "rights.ts",
@@ -20,6 +22,9 @@ export type Need =
   | { readonly unknown: string }
   /** Nobody is refused, but the answer has only what the caller has one of these privileges on. */
   | { readonly lists: string; readonly any: readonly string[] };
+
+/** Every privilege that PVE knows. */
+export const privileges: readonly string[] = ${JSON.stringify(knownPrivileges(document, placed).join(" "))}.split(" ");
 
 /** Privileges that PVE asks for in its code and not in its schema. */
 export interface MethodRight {

@@ -44,7 +44,7 @@ export interface RootOnlyParameter {
   readonly stage: number;
   /** The rule in words. */
   readonly rule: string;
-  /** PVE's words when it refuses; \`{parameter}\` stands for the parameter's name. */
+  /** PVE's words when it refuses; \`{parameter}\` stands for the parameter's name, \`{word}\` for the value's first word. */
   readonly message?: string;
   /** The same where the option is deleted, if PVE has other words for that. */
   readonly deleteMessage?: string;

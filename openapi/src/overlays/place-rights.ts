@@ -1,5 +1,6 @@
 import type { Document } from "../document/openapi.ts";
 import { flatParameters, listOperations } from "../document/operations.ts";
+import { isMiscited, type MethodSubs, methodSubs, sourceAt } from "./cited-sub.ts";
 import type { Right } from "./right.ts";
 
 /** A right at one method. */
@@ -14,8 +15,8 @@ export interface PlacedRight {
  *
  * @param rights by the file in which they stand.
  * @returns by method, in the order in which PVE asks.
- * @throws Error that lists every right which names a method or parameter that the document does not have, and every
- *   method whose schema leaves all to code that no right tells of.
+ * @throws Error that lists every right which names a method or parameter that the document does not have, or cites
+ *   another method's code.
  */
 export function placeRights(
   document: Document,
@@ -26,12 +27,17 @@ export function placeRights(
     operations.map(({ key, operation }) => [key, flatParameters(operation).map(({ name }) => name)] as const),
   );
   const all = [...rights].flatMap(([file, list]) => list.map((right) => ({ file, right })));
-  const unmatched = all.flatMap(({ file, right }) => unmatchedIn(file, right, known));
+  const subs = methodSubs(operations);
+  const unmatched = all.flatMap(({ file, right }) => [
+    ...unmatchedIn(file, right, known),
+    ...miscitedIn(file, right, subs),
+  ]);
   if (unmatched.length > 0) throw new Error([...new Set(unmatched)].join("\n"));
   const placed = new Map<string, PlacedRight[]>();
   for (const [method, names] of known) {
     const own = all.map(({ right }) => right).filter(({ methods }) => methods.includes(method));
-    const found = own.map((right) => place(right, names, own)).sort((a, b) => a.right.stage - b.right.stage);
+    const cited = own.map((right) => ({ ...right, source: sourceAt(right.source, method, subs) }));
+    const found = cited.map((right) => place(right, names, own)).sort((a, b) => a.right.stage - b.right.stage);
     if (found.length > 0) placed.set(method, found);
   }
   return placed;
@@ -47,6 +53,12 @@ function unmatchedIn(file: string, right: Right, known: ReadonlyMap<string, read
       .filter((name) => !names.includes(name) && !isElsewhere(right, name, known))
       .map((name) => `${file}: "${method}" has no parameter "${name}"`);
   });
+}
+
+function miscitedIn(file: string, { methods, source }: Right, subs: MethodSubs): string[] {
+  return methods
+    .filter((method) => isMiscited(source, method, subs))
+    .map((method) => `${file}: "${method}" is not in ${source.file} sub ${source.sub}`);
 }
 
 /** A right on several methods may name what only some of them have. */

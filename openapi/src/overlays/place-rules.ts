@@ -1,5 +1,6 @@
 import type { Document } from "../document/openapi.ts";
 import { flatParameters, listOperations } from "../document/operations.ts";
+import { isMiscited, methodSubs, sourceAt } from "./cited-sub.ts";
 import type { Rule } from "./rule.ts";
 
 /** A rule at one parameter of one method. */
@@ -13,17 +14,17 @@ export interface PlacedRule {
  *
  * @param rules by the file in which they stand.
  * @returns by method; within a method in the order of the rules.
- * @throws Error that lists every rule which names a method or parameter that the document does not have.
+ * @throws Error that lists every rule which names a method or parameter that the document does not have, or cites
+ *   another method's code.
  */
 export function placeRules(
   document: Document,
   rules: ReadonlyMap<string, readonly Rule[]>,
 ): ReadonlyMap<string, readonly PlacedRule[]> {
+  const operations = listOperations(document);
+  const subs = methodSubs(operations);
   const parameters = new Map(
-    listOperations(document).map(({ key, operation }) => [
-      key,
-      new Set(flatParameters(operation).map(({ name }) => name)),
-    ]),
+    operations.map(({ key, operation }) => [key, new Set(flatParameters(operation).map(({ name }) => name))]),
   );
   const placed = new Map<string, PlacedRule[]>();
   const unmatched: string[] = [];
@@ -36,7 +37,12 @@ export function placeRules(
           const known = parameters.get(method);
           if (!known) unmatched.push(`${file}: there is no method "${method}"`);
           else if (!known.has(parameter)) unmatched.push(`${file}: "${method}" has no parameter "${parameter}"`);
-          else placed.set(method, [...(placed.get(method) ?? []), { parameter, rule }]);
+          else if (isMiscited(rule.source, method, subs)) {
+            unmatched.push(`${file}: "${method}" is not in ${rule.source.file} sub ${rule.source.sub}`);
+          } else {
+            const cited = { ...rule, source: sourceAt(rule.source, method, subs) };
+            placed.set(method, [...(placed.get(method) ?? []), { parameter, rule: cited }]);
+          }
         }
       }
     }

@@ -17,9 +17,12 @@ export const namedRule = z.enum([
   "foreign-user",
   "freed-drive",
   "guest-of-job",
+  "handed-roles",
   "kept-unprivileged",
   "lock",
   "member-acl",
+  "monitor-command",
+  "moved-guest",
   "nesting",
   "no-option",
   "prune",
@@ -76,8 +79,8 @@ const rightSchema = z.strictObject({
   stage: z.number().positive(),
   /** The call is taken, and the task that it starts asks. */
   inTask: z.literal(true).optional(),
-  /** All of them, or with `choice` one of them. */
-  needs: z.array(need).min(1),
+  /** All of them, or with `choice` one of them; none where PVE asks for nothing. */
+  needs: z.array(need),
   choice: z.literal(true).optional(),
   why: whySchema,
   source: sourceSchema,

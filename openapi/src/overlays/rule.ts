@@ -34,12 +34,15 @@ export const conditionSchema = z.discriminatedUnion("is", [
 /** The rule in our words. */
 export const whySchema = z.string().regex(/^[a-z].*[^.]$/s);
 
-/** Where PVE has it. */
+/** Where PVE has it; `{method}` stands for the sub of the method itself. */
 export const sourceSchema = z.strictObject({
   package: z.string().regex(/^[a-z-]+$/),
   file: z.string().regex(/^PVE\/[\w/]+\.pm$/),
-  sub: z.string().regex(/^\w+$/),
+  sub: z.string().regex(/^(\w+|\{method\})$/),
 });
+
+/** Where PVE has a rule. */
+export type Source = z.infer<typeof sourceSchema>;
 
 const ruleSchema = z.strictObject({
   /** `POST /nodes/{node}/lxc`; "all" means every method that has the parameter. */
@@ -56,7 +59,7 @@ const ruleSchema = z.strictObject({
   /** The value that is there now counts too, when it is replaced, deleted or reverted. */
   current: z.literal(true).optional(),
   why: whySchema,
-  /** PVE's words when it refuses; `{parameter}` stands for the parameter's name. */
+  /** PVE's words when it refuses; `{parameter}` stands for the parameter's name, `{word}` for the value's first word. */
   message: z.string().optional(),
   /** The same where the option is deleted, if PVE has other words for that. */
   deleteMessage: z.string().optional(),

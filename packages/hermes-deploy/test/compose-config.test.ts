@@ -4,18 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { COMPOSE_FILE, ENV_FILE } from "../src/runtimes/docker/layout.ts";
+import { COMPOSE_FILE, DATA, ENV_FILE } from "../src/runtimes/docker/layout.ts";
 import { volumesOf } from "../src/runtimes/docker/volumes.ts";
-import type { DockerLxcSpec } from "../src/spec/docker-lxc.ts";
+import { DATA as PROFILES_DATA } from "../src/runtimes/profiles/layout.ts";
 import type { Spec } from "../src/spec/spec.ts";
 import { isInstalled } from "./is-installed.ts";
-import { revealedFiles } from "./shell/all-scripts.ts";
+import { NASTY, revealedFiles } from "./shell/all-scripts.ts";
 import { harmlessSpec } from "./shell/full-specs.ts";
 import { hostileSpecs } from "./shell/hostile-specs.ts";
 import { hostileRounds } from "./shell/hostile-texts.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "hermes-deploy-compose-"));
 afterAll(() => rmSync(directory, { recursive: true }));
+
+type Composed = Extract<Spec, { shape: "docker-lxc" | "docker-profiles" }>;
 
 /** What Compose understands of a project, as far as it is looked at here. */
 const project = z.object({
@@ -35,7 +37,9 @@ const project = z.object({
 /** What the real Compose makes of the files of a spec. */
 function composed(spec: Spec) {
   const files = new Map(revealedFiles(spec).map(({ path, content }) => [path, content]));
-  const [compose = "", env = ""] = [files.get(COMPOSE_FILE), files.get(ENV_FILE)];
+  const compose = files.get(COMPOSE_FILE) ?? "";
+  // with profiles each gateway reads an env file of its own, and Compose none
+  const env = compose.includes(JSON.stringify(ENV_FILE)) ? (files.get(ENV_FILE) ?? "") : "";
   const [composeFile, envFile] = [join(directory, "compose.yaml"), join(directory, "hermes.env")];
   writeFileSync(composeFile, compose.replace(JSON.stringify(ENV_FILE), JSON.stringify(envFile)));
   writeFileSync(envFile, env);
@@ -50,13 +54,16 @@ function composed(spec: Spec) {
 /** Compose prints a project that can be read again: there `$$` stands for a `$`. */
 const literal = (text: string) => text.replaceAll("$$", "$");
 
-function docker(spec: Spec): DockerLxcSpec {
-  if (spec.shape !== "docker-lxc") throw new Error(spec.shape);
+/** The shapes that have Hermes under Docker Compose. */
+const SHAPES = ["docker-lxc", "docker-profiles"] as const;
+
+function docker(spec: Spec): Composed {
+  if (spec.shape !== "docker-lxc" && spec.shape !== "docker-profiles") throw new Error(spec.shape);
   return spec;
 }
 
 /** That Compose has understood every text as it was meant. */
-function expectMeant(spec: DockerLxcSpec): void {
+function expectMeant(spec: Composed): void {
   const { service, env } = composed(spec);
   const volumes = volumesOf(spec);
   expect(service).toMatchObject({
@@ -67,7 +74,7 @@ function expectMeant(spec: DockerLxcSpec): void {
     healthcheck: { test: ["CMD", "curl", "-fsS", "http://127.0.0.1:8642/health"] },
   });
   expect(service.volumes.map(({ source, target }) => [source, target])).toEqual([
-    ["/opt/hermes/data", "/opt/data"],
+    [spec.shape === "docker-profiles" ? PROFILES_DATA : DATA, "/opt/data"],
     ...volumes.map(({ from, to }) => [from, to]),
   ]);
   const written = volumes.filter(({ read_only }) => !read_only).map(({ to }) => to);
@@ -76,18 +83,19 @@ function expectMeant(spec: DockerLxcSpec): void {
   expect(Object.keys(service.environment).sort()).toEqual([...names, "HERMES_WRITE_SAFE_ROOT"].sort());
 }
 
-describe.runIf(isInstalled("docker-compose"))("docker compose config", () => {
+describe.runIf(isInstalled("docker-compose")).each(SHAPES)("docker compose config, %s", (shape) => {
   test("accepts what is rendered from the example with everything in it", () => {
-    const spec = docker(harmlessSpec("docker-lxc"));
+    const spec = docker(harmlessSpec(shape));
     expectMeant(spec);
     // as nasty as a secret may be, and read to the letter
-    expect(composed(spec).service.environment.OPENAI_API_KEY).toBe(`it's"$(canary)&\`canary\`|;canary>#~*?!`);
+    const key = shape === "docker-lxc" ? composed(spec).service.environment.OPENAI_API_KEY : NASTY;
+    expect(key).toBe(NASTY);
   });
 
   test("accepts what is rendered from hostile texts, and takes them to the letter", { timeout: 120_000 }, () => {
     let tried = 0;
     for (const { texts, turn } of hostileRounds())
-      for (const { spec } of hostileSpecs("docker-lxc", texts, turn)) {
+      for (const { spec } of hostileSpecs(shape, texts, turn)) {
         expectMeant(docker(spec));
         tried += 1;
       }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { reasons } from "./guarded-homelab.ts";
 import { PROFILES_EXAMPLE as EXAMPLE } from "./homelab-world.ts";
 import { MULTIPLEX } from "./profiles-spec.ts";
-import { DATA, edited, openProfiles, reasons } from "./profiles-world.ts";
+import { DATA, edited, openProfiles } from "./profiles-world.ts";
 import { rungsOf, stepsOf, told } from "./told.ts";
 
 describe("a deployment with profiles that changes", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { reasons } from "./guarded-homelab.ts";
 import { PROFILES_EXAMPLE as EXAMPLE } from "./homelab-world.ts";
-import { DATA, openProfiles, reasons } from "./profiles-world.ts";
+import { DATA, openProfiles } from "./profiles-world.ts";
 import { rungsOf, stepsOf, told } from "./told.ts";
 
 describe("docker-profiles: three profiles beside the default one", () => {

@@ -12,6 +12,7 @@ export function healthyNixos(spec: NixosSpec): ObservedInside {
       nixos: "25.11",
       system: "/nix/store/a-system",
       profile: "/nix/store/a-system",
+      "switched-to": "/nix/store/a-system",
       "managed-by": "nixos",
       "state-dir": "2770:hermes:hermes",
       "free-gib": "23",

@@ -22,6 +22,9 @@ export const PET_EXAMPLE = fileURLToPath(new URL("../../../examples/bare-metal-p
 /** The example of several agents in one Docker container. */
 export const PROFILES_EXAMPLE = fileURLToPath(new URL("../../../examples/docker-profiles.yaml", import.meta.url));
 
+/** The example of a stack that Portainer deploys. */
+export const STACK_EXAMPLE = fileURLToPath(new URL("../../../examples/portainer-stack.yaml", import.meta.url));
+
 /** The example of Hermes' image as a container of PVE, and a pet that keeps its volume. */
 export const OCI_EXAMPLE = fileURLToPath(new URL("../../../examples/oci-lxc.yaml", import.meta.url));
 
@@ -43,9 +46,12 @@ export function exampleWith(...replacements: readonly (readonly [string | RegExp
 }
 
 /** PVE takes the rights on a container's own path away together with the container; those on /vms stay. */
-export function withRightsOnAllGuests(): Partial<Fixture> {
-  const { files = {} } = homelab();
-  return { files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") } };
+export function withRightsOnAllGuests(fixture: Fixture = homelab()): Fixture {
+  const { files = {} } = fixture;
+  return {
+    ...fixture,
+    files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") },
+  };
 }
 
 /** Secrets of the example's operator that must never be seen. */

@@ -89,7 +89,9 @@ describe("Ctrl-C stops after the request that is under way, and the next run goe
     await close();
     expect(code, output).toBe(1);
     expect(output).toContain("Stopped on request.");
-    expect(output).toMatch(/\n {2}done: Download [^;]*\n {2}not done: .*Create container 118/);
+    expect(output).toMatch(
+      /\n {2}done:\n {4}Download .*\n {2}(?:broken off|not done)[\s\S]*\n {4}Create container 118/,
+    );
     expect(output).toContain("run the same command again");
     for (const secret of SECRETS) expect(output).not.toContain(secret);
 

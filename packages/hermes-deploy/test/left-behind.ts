@@ -131,6 +131,19 @@ export async function dockerLeft(simulator: Simulator): Promise<unknown> {
   };
 }
 
+/** What a whole deployment of portainer-stack by Compose leaves behind: the homes, what the tool keeps, and what runs. */
+export async function stackLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    containers?: { name: string; state?: string }[];
+  };
+  return {
+    ...(await onTheNode(simulator, 118)),
+    trees: await lastingFiles(files, ["/srv/hermes", "/opt/hermes"]),
+    containers: (docker.containers ?? []).map(({ name, state }) => [name, state]),
+  };
+}
+
 /** What a whole deployment of docker-profiles leaves behind: Hermes' home, what the tool keeps, and which gateways are up. */
 export async function profilesLeft(simulator: Simulator): Promise<unknown> {
   const { files } = simulator.guest(118);

@@ -93,6 +93,15 @@ describe.each(["nixos-native", "nixos-container"] as const)("%s", (shape) => {
     expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
   });
 
+  test("a system that somebody else has switched to is drift, and apply repairs it", async () => {
+    await guest().run(
+      "for link in /run/current-system /nix/var/nix/profiles/system; do ln -sfn /nix/store/older $link; done",
+    );
+    const plan = await command("plan", EXAMPLE);
+    expect(told(plan)).toContain("the system is another one than the last apply switched to");
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+  });
+
   test("a service that has ended is started", async () => {
     await guest().run("systemctl stop hermes-agent");
     const plan = await command("plan", EXAMPLE);

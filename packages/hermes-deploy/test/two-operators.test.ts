@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { homelab, TOKEN } from "../src/simulation/fixture.ts";
-import { direct, EXAMPLE, openHomelab, PET_EXAMPLE, type Ran } from "./homelab-world.ts";
+import { TOKEN } from "../src/simulation/fixture.ts";
+import { direct, EXAMPLE, openHomelab, PET_EXAMPLE, type Ran, withRightsOnAllGuests } from "./homelab-world.ts";
 import { dockerLeft, petAlone } from "./left-behind.ts";
 
 test("of two at once, the one who comes second is told who else is at work, and goes on by another run", async () => {
@@ -34,13 +34,24 @@ test("of two at once, the one who comes second is told who else is at work, and 
   expect(again.code, again.output).toBe(0);
 });
 
-/** The one who won, and the one who did not. */
-function winnerAndLoser(runs: readonly Ran[]): { winner: Ran; loser: Ran } {
-  const said = runs.map(({ code, output }) => `${code}\n${output}`).join("\n");
-  const [winner, loser] = [...runs].sort((a, b) => a.code - b.code);
-  if (winner === undefined || loser === undefined) throw new Error("two runs are expected");
-  expect([winner.code, loser.code], said).toEqual([0, 1]);
-  return { winner, loser };
+/** Two runs at once: just before the first of them changes anything on PVE, the other does all of its work. */
+async function overtaken(world: ReturnType<typeof openHomelab>, argv: readonly string[], other = argv) {
+  let winner: Promise<Ran> | undefined;
+  const loser = await world.run(argv, {
+    sockets: (simulator) => ({
+      ...direct(simulator),
+      async fetch(url, init) {
+        if ((init.method ?? "GET") !== "GET" && !/termproxy|aplinfo/.test(url)) {
+          winner ??= world.run(other);
+          await winner;
+        }
+        return await simulator.fetch(url, init);
+      },
+    }),
+  });
+  const won = await winner;
+  expect([won?.code, loser.code], `${won?.output}\n${loser.output}`).toEqual([0, 1]);
+  return loser;
 }
 
 /** What the loser was told about the others. */
@@ -52,22 +63,23 @@ function othersSeen({ events, output }: Ran): readonly string[] {
 
 describe("at the same moment", () => {
   const apply = ["apply", EXAMPLE, "--yes", "--json"];
+  const open = () => openHomelab({ fixture: withRightsOnAllGuests() });
   const destroy = ["destroy", EXAMPLE, "--yes", "--json"];
 
   test("two applies: one wins, the other says who; together they leave what one alone leaves", async () => {
-    const alone = openHomelab();
+    const alone = open();
     expect((await alone.run(apply)).code).toBe(0);
-    const world = openHomelab();
-    const { loser } = winnerAndLoser(await Promise.all([world.run(apply), world.run(apply)]));
+    const world = open();
+    const loser = await overtaken(world, apply);
     expect(othersSeen(loser)).toContainEqual(expect.stringMatching(/^hermes@pve!deploy: \w+ 118 at /));
     expect((await world.run(apply)).code).toBe(0);
     expect(await dockerLeft(world.simulator)).toEqual(await dockerLeft(alone.simulator));
   });
 
   test("two destroys: one wins, the other says who, and its next run finds nothing to do", async () => {
-    const world = openHomelab();
+    const world = open();
     expect((await world.run(apply)).code).toBe(0);
-    const { loser } = winnerAndLoser(await Promise.all([world.run(destroy), world.run(destroy)]));
+    const loser = await overtaken(world, destroy);
     expect(othersSeen(loser)).toContainEqual(
       expect.stringMatching(/^hermes@pve!deploy: vz(?:shutdown|destroy) 118 at /),
     );
@@ -77,7 +89,7 @@ describe("at the same moment", () => {
 
   test("a destroy under an apply: the apply fails and says who; another apply makes it anew", async () => {
     let destroying: Promise<Ran> | undefined;
-    const world = openHomelab();
+    const world = open();
     const applied = await world.run(apply, {
       onEvent: (event) => {
         if (event.type === "step.started" && event.id === "install-docker") destroying ??= world.run(destroy);
@@ -91,7 +103,7 @@ describe("at the same moment", () => {
 
   test("an apply under a destroy: what is being destroyed is not touched, and made anew by the next run", async () => {
     let applying: Promise<Ran> | undefined;
-    const world = openHomelab();
+    const world = open();
     expect((await world.run(apply)).code).toBe(0);
     const destroyed = await world.run(destroy, {
       onEvent: (event) => {
@@ -117,25 +129,17 @@ describe("the pet's volume", () => {
   });
   afterAll(() => rm(directory, { recursive: true }));
 
-  /** The homelab, whose token may also make container 106. */
-  function open() {
-    const { files = {}, ...rest } = homelab();
-    const config = files["user.cfg"] ?? "";
-    const more = config.replace(/^(acl:1:\/vms\/)105(:.*)$/m, "$1105$2\n$1106$2");
-    expect(more).not.toBe(config);
-    return openHomelab({ fixture: { ...rest, files: { ...files, "user.cfg": more } } });
-  }
+  const open = () => openHomelab({ fixture: withRightsOnAllGuests() });
 
   test("two containers that want the same one: the pet is made once, and one of them is refused, saying by whom", async () => {
     const world = open();
-    const apply = (spec: string) => world.run(["apply", spec, "--yes", "--json"]);
-    const both = await Promise.all([apply(PET_EXAMPLE), apply(second)]);
-    const { loser } = winnerAndLoser(both);
+    const apply = (spec: string) => ["apply", spec, "--yes", "--json"];
+    const loser = await overtaken(world, apply(second), apply(PET_EXAMPLE));
     expect(othersSeen(loser)).toContainEqual(expect.stringMatching(/^hermes@pve!deploy: \w+ (?:999|105|106) at /));
-    const again = await apply(loser === both[0] ? PET_EXAMPLE : second);
+    const again = await world.run(apply(second));
     expect(again.code, again.output).toBe(3);
     expect(again.events.find(({ type }) => type === "error")).toMatchObject({
-      message: expect.stringMatching(/^volume hermes \(local-lvm:vm-999-disk-1\) is mounted in container 10[56] /),
+      message: expect.stringMatching(/^volume hermes \(local-lvm:vm-999-disk-1\) is mounted in container 105 /),
     });
   });
 

@@ -1,23 +1,20 @@
 import { type Caller, type CallOptions, createCaller } from "./client/caller.ts";
 import type { Connection } from "./client/exchange.ts";
 import { allowAll, createGuard } from "./client/guard.ts";
-import { methodTable } from "./client/method-table.ts";
 import { callTimeout, openTransport, type PveClientOptions } from "./client/options.ts";
-import { schemaPropertyStrings } from "./client/property-strings.ts";
 import { createRawClient, type RawClient } from "./client/raw.ts";
+import { methodOf } from "./client/schema-methods.ts";
 import type { Params } from "./codec/encode-call.ts";
-import { exec } from "./console/exec.ts";
+import { type ExecOptions, exec } from "./console/exec.ts";
 import { openConsole } from "./console/open-console.ts";
 import { push } from "./console/push.ts";
-import { methodFacts } from "./generated/methods.ts";
+import { Turns } from "./console/turns.ts";
 import type { Access } from "./permissions/access.ts";
 import { preflight } from "./preflight/preflight.ts";
 import type { PveClient } from "./pve-client.ts";
 import { upload } from "./storage/upload.ts";
 import { Task } from "./tasks/task.ts";
 import type { Verb } from "./transport/transport.ts";
-
-const methodOf = methodTable(methodFacts, schemaPropertyStrings);
 
 /**
  * Makes a client for one PVE server. Nothing is sent before the first call.
@@ -37,6 +34,12 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
   const guard = options.guard === false ? allowAll : createGuard(access, authid);
   const toTask = (upid: string): Task => new Task(upid, call);
   const call: Caller = createCaller({ ...connection, authid, timeout, methodOf, guard, toTask });
+  const consoles = new Turns();
+  const run = (what: ExecOptions) => {
+    const alone = what.vmid === undefined ? undefined : `${what.node} ${what.vmid}`;
+    const work = () => exec(what, call, { ...connection, authid });
+    return alone === undefined ? work() : consoles.take(alone, work, what.signal);
+  };
   let raw: RawClient | undefined;
 
   return {
@@ -51,8 +54,8 @@ export function createPveClient<A extends Access>(options: PveClientOptions<A>):
     preflight: (calls) =>
       preflight(calls, { access, authid, ask: ({ method, path, params }) => call(method, path, params) }),
     task: toTask,
-    exec: (what) => exec(what, call, { ...connection, authid }),
-    push: (what) => push(what, (command) => exec(command, call, { ...connection, authid })),
+    exec: run,
+    push: (what) => push(what, run),
     openTerminal: ({ signal, ...place }) => openConsole(place, call, { ...connection, authid }, signal),
     upload: (what) => upload(what, { url: transport.url, call }),
     close: () => transport.close(),

@@ -72,7 +72,8 @@ export interface PveClient<out A extends Access = Access> {
   /** A task by its UPID, to wait for it later or from elsewhere. @throws TypeError if it is not a UPID. */
   task(upid: string): Task;
   /**
-   * Runs a command in a container, over the API's own console; without `vmid` on the node itself.
+   * Runs a command in a container, over the API's own console; without `vmid` on the node itself. A container has one
+   * console: commands of this client wait for each other there, and somebody else's session is not typed into.
    *
    * @throws ConsoleError, or what the call to `termproxy` throws.
    */

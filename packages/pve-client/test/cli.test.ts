@@ -144,6 +144,33 @@ test("token: the commands for just these calls, without asking a server", async 
   expect(simulator.log).toEqual([]);
 });
 
+describe("realms", () => {
+  test("are listed without any credential, as a table or as JSON", async () => {
+    const env = { PVE_TOKEN: "" };
+    expect(await pve(["realms"], { env, isTTY: true })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^type +realm +comment\npam +pam +\S.*\npve +pve +/),
+    });
+    const { out } = await pve(["realms", "pve1", "--json"], { env });
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ realm: "pam", type: "pam" }));
+    expect(simulator.log.map(({ authid }) => authid)).toEqual([undefined, undefined]);
+  });
+
+  test("of a server whose certificate is trusted once", async () => {
+    const { url, close } = await simulator.serve();
+    const { host } = new URL(url);
+    const refused = await pve(["realms", host], { real: true });
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("--trust") });
+    expect((await pve(["realms", host, "--trust"], { real: true })).code).toBe(0);
+    expect((await pve(["realms", host], { real: true })).code).toBe(0);
+    await close();
+  });
+
+  test("without a server there is nothing to ask", async () => {
+    expect(await pve(["realms"], { real: true })).toMatchObject({ code: 2, err: expect.stringContaining("No server") });
+  });
+});
+
 describe("settings", () => {
   test("login --trust notes the certificate and keeps the token for its owner alone; then nothing more is asked", async () => {
     const { url, close } = await simulator.serve();

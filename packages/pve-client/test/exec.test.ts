@@ -79,12 +79,15 @@ describe.each(["dash", "bash --norc"])("on a real terminal with %s", (shell) => 
   });
 });
 
-test("asks for the console with the token, and tells the terminal its size", async () => {
+test("looks whether the console is free, asks for it with the token, and tells the terminal its size", async () => {
   const { server, pve } = await open("dash");
   await pve.exec({ ...guest, command: ["true"] });
   const lines = server.log.requests.map(({ line }) => line);
-  expect(lines[0]).toBe("POST /nodes/pve1/lxc/118/termproxy");
-  expect(lines[1]).toMatch(
+  expect(lines.slice(0, 2)).toEqual([
+    "GET /nodes/pve1/tasks?vmid=118&source=active",
+    "POST /nodes/pve1/lxc/118/termproxy",
+  ]);
+  expect(lines[2]).toMatch(
     /^GET \/nodes\/pve1\/lxc\/118\/vncwebsocket\?port=5900&vncticket=PVEVNC%3A6B002B04%3A%3A\S+%2FpSY4uNj4wPkmCgZ7gFp8jPemc%3D%3D$/,
   );
   for (const { headers } of server.log.requests) {

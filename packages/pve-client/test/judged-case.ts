@@ -82,7 +82,7 @@ function grantedTo(who: string, users: UserConfig): Granted {
 }
 
 /** As if every path had been asked for. */
-class EveryPath extends Map<string, ReadonlySet<string>> {
+class EveryPath extends Map<string, ReadonlyMap<string, boolean>> {
   readonly #who: string;
   readonly #users: UserConfig;
 
@@ -92,8 +92,8 @@ class EveryPath extends Map<string, ReadonlySet<string>> {
     this.#users = users;
   }
 
-  override get(path: string): ReadonlySet<string> {
-    return new Set(privilegesOn(this.#users, this.#who, path).keys());
+  override get(path: string): ReadonlyMap<string, boolean> {
+    return privilegesOn(this.#users, this.#who, path);
   }
 }
 

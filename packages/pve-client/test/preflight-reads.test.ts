@@ -77,7 +77,7 @@ test("a right that does not pass on, or none that would do, needs no second look
 });
 
 test("many guests that are seen are not asked for", async () => {
-  const first = ["/access/permissions", "/cluster/resources"];
+  const first = ["/access/acl", "/access/permissions", "/cluster/resources"];
   expect(await rounds([acl("/vms", "Power")], vmids.map(start))).toEqual({
     rounds: [first],
     allowed: vmids.map(() => true),
@@ -90,8 +90,41 @@ test("many guests that are seen are not asked for", async () => {
 
 test("what a list of guests cannot show is asked for", async () => {
   const { rounds: made, allowed } = await rounds([acl("/vms", "Blind")], vmids.map(start));
-  expect(made.map(({ length }) => length)).toEqual([2, 40]);
+  expect(made.map(({ length }) => length)).toEqual([3, 40]);
   expect(allowed).toEqual(vmids.map(() => true));
+});
+
+const create = (vmid: number): PlannedCall => ({
+  method: "POST",
+  path: "/nodes/{node}/lxc",
+  params: { node: "n", vmid, ostemplate: "hdd:vztmpl/a.tar.gz", rootfs: "hdd:4" },
+});
+const made = Array.from({ length: 1000 }, (_, index) => 1000 + index);
+const auditor = acl("/access", "PVEAuditor");
+const maker = [acl("/vms", "PVEVMAdmin"), acl("/storage", "PVEDatastoreUser")];
+
+test("who sees all ACLs need not ask for a thousand new guests one by one", async () => {
+  const one = await rounds([...maker, auditor], made.map(create));
+  expect(one.rounds).toEqual([["/access/acl", "/access/permissions", "/cluster/resources"]]);
+  expect(one.allowed).toEqual(made.map(() => true));
+});
+
+test("an ACL that takes away, on the path, above it or through a pool, is found", async () => {
+  const few = made.slice(0, 10);
+  const cut = await rounds([...maker, auditor, acl("/vms/1003", "NoAccess")], few.map(create));
+  expect(cut.rounds.slice(1)).toEqual([["/access/permissions /vms/1003"]]);
+  expect(cut.allowed).toEqual(few.map((vmid) => vmid !== 1003));
+  const pooled = await rounds([...maker, auditor, acl("/pool/p1", "NoAccess")], few.map(create));
+  expect(pooled.rounds[1]).toHaveLength(11);
+  expect((await rounds([...maker, auditor, acl("/", "NoAccess")], few.map(create))).allowed).toEqual(
+    few.map(() => true),
+  );
+});
+
+test("who does not see all ACLs asks for each path that may be cut off", async () => {
+  const hidden = await rounds([...maker, acl("/vms/1003", "NoAccess")], made.slice(0, 10).map(create));
+  expect(hidden.rounds[1]).toHaveLength(11);
+  expect(hidden.allowed.filter((isAllowed) => !isAllowed)).toHaveLength(1);
 });
 
 test("a right of the user that ends where its token's begins is found", async () => {

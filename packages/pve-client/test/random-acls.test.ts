@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { methodFacts } from "../src/generated/methods.ts";
+import { viewCall } from "../src/permissions/call-view.ts";
 import { evaluate } from "../src/permissions/evaluate.ts";
-import { isCertain, readGranted } from "../src/permissions/granted.ts";
+import { isCertain, privilegesOn, readGranted } from "../src/permissions/granted.ts";
 import { eachPrivilege } from "../src/permissions/requirement.ts";
 import { schemaRequirement } from "../src/permissions/schema-requirement.ts";
+import { readRights } from "../src/preflight/read-rights.ts";
 import { checkPermissions } from "../src/simulator/access/check-permissions.ts";
+import { privilegesOn as simulatedPrivileges } from "../src/simulator/access/effective-privileges.ts";
 import { builtInRoles } from "../src/simulator/access/privileges.ts";
 import { readUserConfig, type UserConfig } from "../src/simulator/access/user-config.ts";
 import { PveFailure } from "../src/simulator/core/answer.ts";
 import { createSimulator } from "../src/simulator/simulator.ts";
+import { askAs } from "./ask-as.ts";
 
 const PATHS = [
   "/",
@@ -107,6 +111,49 @@ test("client and simulator agree under random users, groups, pools, tokens and A
     }
   }
   expect(Math.min(counts.allowed, counts.refused)).toBeGreaterThan(50);
+});
+
+const MANY = Array.from({ length: 9 }, (_, index) => 110 + index).map((vmid) =>
+  viewCall({ method: "DELETE", path: "/nodes/{node}/lxc/{vmid}", params: { node: "n", vmid } }),
+);
+const ELSEWHERE = [
+  "/vms/111",
+  "/vms/500",
+  "/storage/other",
+  "/nodes/m",
+  "/sdn/zones/z/v",
+  "/mapping/pci/x",
+  "/access/groups/g1",
+];
+
+test("what the lists of rights, guests and ACLs are said to tell is so", { timeout: 120_000 }, async () => {
+  const counts = { certain: 0, asked: 0 };
+  for (let seed = 1; seed <= 60; seed++) {
+    const text = `${randomUserConfig(seed)}acl:1:/access:${WHO.filter((who) => !who.startsWith("@")).join()}:PVEAuditor:\n`;
+    const config = readUserConfig(text);
+    const files = {
+      "user.cfg": text,
+      "nodes/n/lxc/111.conf": "hostname: a\n",
+      "nodes/n/lxc/118.conf": "hostname: b\n",
+    };
+    const simulator = createSimulator({ node: "n", files });
+    for (const authid of ASKING) {
+      const granted = await readRights(MANY, askAs(simulator, authid));
+      for (const path of [...PATHS, ...ELSEWHERE]) {
+        for (const privilege of ["VM.Audit", "VM.PowerMgmt", "Datastore.Audit", "SDN.Use", "Mapping.Use"]) {
+          const isKnown = isCertain(granted, path, [privilege]);
+          counts[isKnown ? "certain" : "asked"]++;
+          const want = simulatedPrivileges(config, authid, path).has(privilege);
+          if (isKnown)
+            expect
+              .soft({ seed, authid, path, privilege, has: privilegesOn(granted, path).has(privilege) })
+              .toEqual({ seed, authid, path, privilege, has: want });
+        }
+      }
+    }
+  }
+  process.stdout.write(`rights without another question: ${JSON.stringify(counts)}\n`);
+  expect(counts.certain).toBeGreaterThan(5000);
 });
 
 function simulated(

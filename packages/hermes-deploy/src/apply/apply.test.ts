@@ -71,6 +71,7 @@ async function run(
     stillNeeded: async (asked) =>
       asked.filter(({ id }) => more.left?.includes(id)).map(({ id }) => ({ id, reason: `${id} is not there` })),
     filesScript: () => "",
+    secretOf: () => "",
     otherHands: async () => more.others ?? [],
   });
   return { events, result, types: events.map(({ type }) => type) };

@@ -15,6 +15,7 @@ export interface BatchOptions {
   readonly emit: (event: ApplyEvent) => void;
   readonly stillNeeded: StepContext["stillNeeded"];
   readonly filesScript: StepContext["filesScript"];
+  readonly secretOf: StepContext["secretOf"];
   /** Who else has worked on the container since this run began. */
   readonly otherHands: OtherHands;
   readonly turns: Turns;
@@ -89,7 +90,7 @@ async function carryOutAll({ first, steps, assignment }: Batch, context: StepCon
 }
 
 function contextFor({ id }: StepLabel, pause: StepContext["pause"], options: BatchOptions): StepContext {
-  const { node, signal, stillNeeded, filesScript } = options;
+  const { node, signal, stillNeeded, filesScript, secretOf } = options;
   return {
     node,
     clock: options.clock,
@@ -97,6 +98,7 @@ function contextFor({ id }: StepLabel, pause: StepContext["pause"], options: Bat
     pause,
     stillNeeded,
     filesScript,
+    secretOf,
     log: (line) => options.emit({ type: "step.log", id, line }),
     emit: (event) => options.emit({ ...event, id }),
   };

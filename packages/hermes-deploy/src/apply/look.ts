@@ -13,7 +13,7 @@ import type { Spec } from "../spec/spec.ts";
 import type { NeededStep } from "../steps/context.ts";
 import { InTheWayError } from "./in-the-way-error.ts";
 
-export interface LookOptions extends Pick<Sources, "secretOf"> {
+export interface LookOptions extends Pick<Sources, "secretOf" | "keyOf"> {
   readonly spec: Spec;
   readonly pve: Pve;
   readonly channels: readonly Channel[];
@@ -46,7 +46,7 @@ const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 15_000;
 
 export function createLook(options: LookOptions): Look {
-  const { spec, channels, clock, signal, emit, secretOf, planOptions } = options;
+  const { spec, channels, clock, signal, emit, secretOf, keyOf, planOptions } = options;
   const { pve, count } = countingReads(options.pve);
   const sources: Sources = {
     pve,
@@ -54,6 +54,7 @@ export function createLook(options: LookOptions): Look {
     hostDoor: channels.map(({ doors }) => doors["host-shell"]).find((door) => door?.immediate),
     signal,
     secretOf,
+    keyOf,
     adopt: planOptions.adopt ?? false,
   };
   let last: Observed | undefined;

@@ -6,18 +6,21 @@ import { printSecretRef, type SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { Secrets } from "./secrets.ts";
 
-/** Every reference to a secret in the files of a spec, each once, with the files that need it. */
+/** Every reference to a secret in the files of a spec and for servers outside, each once, with what needs it. */
 export function secretReferences(
   spec: Spec,
 ): readonly { readonly ref: SecretRef; readonly usedIn: readonly string[] }[] {
   const found = new Map<string, { ref: SecretRef; usedIn: string[] }>();
-  for (const { path, content } of runtimeOf(spec).files(spec)) {
-    for (const { secret } of secretPlaces(content)) {
-      const entry = found.get(printSecretRef(secret)) ?? { ref: secret, usedIn: [] };
-      if (!entry.usedIn.includes(path)) entry.usedIn.push(path);
-      found.set(printSecretRef(secret), entry);
-    }
+  const add = (ref: SecretRef, user: string) => {
+    const entry = found.get(printSecretRef(ref)) ?? { ref, usedIn: [] };
+    if (!entry.usedIn.includes(user)) entry.usedIn.push(user);
+    found.set(printSecretRef(ref), entry);
+  };
+  const runtime = runtimeOf(spec);
+  for (const { path, content } of runtime.files(spec)) {
+    for (const { secret } of secretPlaces(content)) add(secret, path);
   }
+  for (const { secret, name } of runtime.resources?.(spec) ?? []) add(secret, name);
   return [...found.values()];
 }
 

@@ -74,6 +74,7 @@ function stage(steps: readonly Step[], options: { oneAtATime?: true } = {}) {
     emit: (event) => events.push(event),
     stillNeeded: async () => [],
     filesScript: () => "",
+    secretOf: () => "",
     otherHands: async () => [],
   });
   const settle = () => new Promise((resolve) => setImmediate(resolve));

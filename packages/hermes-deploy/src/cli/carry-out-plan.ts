@@ -66,6 +66,7 @@ export async function carryOutPlan(
     ),
     filesScript: (files) =>
       writeScript(spec, files, secrets, { random: world.random, salt: sight.observed.inside?.manifest?.salt }),
+    secretOf: secrets,
   });
   if (outcome !== "done") return EXIT_OF[outcome];
   if (plan.steps.length === 0) return await then(plan.checks);

@@ -2,12 +2,12 @@ import { createLook, type Look } from "../apply/look.ts";
 import type { SecretSources } from "../apply/secrets.ts";
 import type { ChannelEvent } from "../channels/event.ts";
 import { type PlanFunction, plan } from "../plan/plan.ts";
-import { type Ask, askFromHere, type Fetch } from "../preflight/ask.ts";
 import type { Fact } from "../preflight/fact.ts";
 import type { Event } from "../report/event.ts";
 import type { Redactor } from "../report/redact.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
+import { type Ask, askFromHere, type Fetch } from "../web/ask.ts";
 import { type Connection, connect } from "./connect.ts";
 import type { Options } from "./options.ts";
 import { pinSpec } from "./pin.ts";
@@ -20,6 +20,8 @@ export interface LookAs {
   readonly adopt?: boolean;
   readonly replace?: number;
   readonly secretOf?: (ref: SecretRef) => string | undefined;
+  /** What opens servers outside. */
+  readonly keyOf?: (ref: SecretRef) => string | undefined;
   /** Decides what is to be done; if absent, what makes the deployment as the spec has it. */
   readonly plan?: PlanFunction;
 }
@@ -110,7 +112,7 @@ async function openTarget(
     simulated: simulated !== undefined,
     emit: told,
     secrets,
-    look: ({ secretOf = () => undefined, adopt = false, replace, plan: decide = plan }) =>
+    look: ({ secretOf = () => undefined, keyOf = secretOf, adopt = false, replace, plan: decide = plan }) =>
       createLook({
         spec,
         pve: connection.pve,
@@ -119,6 +121,7 @@ async function openTarget(
         signal,
         emit: told,
         secretOf,
+        keyOf,
         plan: decide,
         planOptions: { rootOnly: rootOnlyForToken, adopt, ...(replace === undefined ? {} : { replace }) },
       }),

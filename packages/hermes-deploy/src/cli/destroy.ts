@@ -2,11 +2,13 @@ import { apply } from "../apply/apply.ts";
 import { watchOtherHands } from "../observe/other-hands.ts";
 import { guestsOf } from "../observe/pet.ts";
 import { destroyPlan } from "../plan/destroy-plan.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
 import { climb } from "./climb.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { mayChange } from "./may-change.ts";
 import type { Options } from "./options.ts";
 import { runCommand } from "./run-command.ts";
+import { secretsAtHand } from "./secrets-at-hand.ts";
 import { problemsEvent } from "./show-plan.ts";
 import type { World } from "./world.ts";
 
@@ -19,8 +21,11 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
       const { spec, channels, emit } = deployment;
       const { vmid, node } = spec.container;
       const { adopted } = options;
+      const keys = (runtimeOf(spec).resources?.(spec) ?? []).map(({ secret }) => secret);
+      const keyOf = await secretsAtHand(keys, deployment.secrets, tools.redactor, true);
       const look = deployment.look({
         adopt: adopted,
+        keyOf,
         plan: (_, observed, { waited = false }) => destroyPlan(spec, observed, { adopted, waited }),
       });
       const { observed, waited } = await look.settled();
@@ -48,6 +53,7 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
           deployment.startedTasks,
         ),
         filesScript: () => "",
+        secretOf: (ref) => keyOf(ref) ?? "",
       });
       if (outcome !== "done") return outcome === "blocked" ? EXIT.blocked : EXIT.failed;
       const proven = plan.checks.length === 0 ? EXIT.done : await climb(deployment, tools, plan.checks);

@@ -2,13 +2,13 @@ import type { Channel } from "../channels/channel.ts";
 import type { Pve } from "../channels/pve.ts";
 import { observeGuest } from "../observe/guest.ts";
 import { whose } from "../plan/whose.ts";
-import type { Ask } from "../preflight/ask.ts";
 import type { Fact } from "../preflight/fact.ts";
 import { parseImageRef } from "../preflight/image-ref.ts";
 import { imageThere } from "../preflight/image-there.ts";
 import { pinImage } from "../preflight/pin-image.ts";
 import { digestOfTag } from "../preflight/registry.ts";
 import { hasImage, type Spec, type SpecWithImage } from "../spec/spec.ts";
+import type { Ask } from "../web/ask.ts";
 
 /** A spec whose image has its digest, as far as one could be found. */
 export interface PinnedSpec {

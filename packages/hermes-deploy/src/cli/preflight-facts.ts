@@ -1,10 +1,8 @@
 import type { Sight } from "../apply/look.ts";
-import { MissingSecretsError } from "../apply/missing-secrets-error.ts";
-import { resolveSecrets, type SecretSources } from "../apply/secrets.ts";
 import { tokenQuestions } from "../preflight/bot-tokens.ts";
 import type { Fact } from "../preflight/fact.ts";
 import { preflight } from "../preflight/preflight.ts";
-import type { Redactor } from "../report/redact.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
 import { agentsOf } from "../spec/agents.ts";
 import type { SecretRef } from "../spec/secret-ref.ts";
 import type { Spec } from "../spec/spec.ts";
@@ -54,25 +52,11 @@ function describe({ said, remedy }: Fact, several: boolean): readonly string[] {
   return [...(several ? [said] : []), ...(remedy === undefined ? [] : [several ? `  ${remedy}` : remedy])];
 }
 
-/** The secrets that the facts need and that are at hand without running a program. */
-export async function secretsAtHand(
-  spec: Spec,
-  sources: SecretSources,
-  redactor: Redactor,
-): Promise<(ref: SecretRef) => string | undefined> {
-  const refs = agentsOf(spec).flatMap((agent) => [
+/** The secrets that a look outside needs: at servers that keep something for the deployment, and for the facts. */
+export function secretsForLooking(spec: Spec): readonly SecretRef[] {
+  const ofAgents = agentsOf(spec).flatMap((agent) => [
     ...(agent.model?.api_key === undefined ? [] : [agent.model.api_key]),
     ...tokenQuestions(agent).map(({ ref }) => ref),
   ]);
-  const values = new Map<SecretRef, string>();
-  for (const ref of refs.filter(({ from }) => from !== "command")) {
-    const found = await resolveSecrets([{ ref, usedIn: [] }], sources).catch((error: unknown) => {
-      if (error instanceof MissingSecretsError) return undefined;
-      throw error;
-    });
-    const value = found?.values[0];
-    if (value !== undefined) values.set(ref, value);
-  }
-  redactor.add([...values.values()]);
-  return (ref) => values.get(ref);
+  return [...ofAgents, ...(runtimeOf(spec).resources?.(spec) ?? []).map(({ secret }) => secret)];
 }

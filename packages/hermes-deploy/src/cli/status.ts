@@ -6,14 +6,17 @@ import { driftedFiles } from "./drifted-files.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
+import { secretsForLooking } from "./preflight-facts.ts";
 import { runCommand } from "./run-command.ts";
+import { secretsAtHand } from "./secrets-at-hand.ts";
 import { problemsEvent } from "./show-plan.ts";
 import type { World } from "./world.ts";
 
 /** `hermes-deploy status`: container, service and drift at a glance; 0 as the spec says, 2 drift, 3 not ours. */
 export async function status(options: Options, world: World): Promise<ExitCode> {
-  return await runCommand(options, world, async ({ spec, channels, emit, look }) => {
-    const { observed, plan } = await look(lookAs(options)).everything();
+  return await runCommand(options, world, async ({ spec, channels, emit, look, secrets }, { redactor }) => {
+    const keyOf = await secretsAtHand(secretsForLooking(spec), secrets, redactor);
+    const { observed, plan } = await look({ ...lookAs(options), keyOf }).everything();
     const door = channels.map(({ doors }) => doors["guest-shell"]).find((each) => each !== undefined);
     const files = await driftedFiles(runtimeOf(spec).files(spec), observed.files, door, world.signal);
     emit({
@@ -58,5 +61,13 @@ function insideFacts(spec: Spec, inside: ObservedInside | undefined): readonly F
       value: health === undefined ? state : `${state}, ${health}`,
     })),
     ...(runtimeOf(spec).facts?.(spec, inside) ?? []),
+    ...resourceFacts(spec, inside),
   ];
+}
+
+function resourceFacts(spec: Spec, { resources }: ObservedInside): readonly Fact[] {
+  return (runtimeOf(spec).resources?.(spec) ?? []).map(({ id, name }) => {
+    const { state, said } = resources?.[id] ?? { state: "unknown", said: "" };
+    return { name, value: state === "same" ? "as the spec says" : said };
+  });
 }

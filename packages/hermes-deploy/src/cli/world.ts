@@ -1,6 +1,6 @@
 import type { SecretSources } from "../apply/secrets.ts";
 import type { Clock } from "../channels/clock.ts";
-import type { Fetch } from "../preflight/ask.ts";
+import type { Fetch } from "../web/ask.ts";
 import type { Sockets } from "./connect.ts";
 import type { Prompts } from "./prompts.ts";
 

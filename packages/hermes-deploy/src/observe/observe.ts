@@ -12,6 +12,7 @@ import { observeHostDirectories } from "./host-directories.ts";
 import { observeInside } from "./inside.ts";
 import { observeNode } from "./node.ts";
 import { observePet } from "./pet.ts";
+import { observeResources } from "./resources.ts";
 
 /** What to look with. */
 export interface Sources {
@@ -23,6 +24,8 @@ export interface Sources {
   readonly signal: AbortSignal;
   /** A secret that is at hand; `undefined` for one that is not. */
   readonly secretOf: (ref: SecretRef) => string | undefined;
+  /** What opens a server outside, if it is at hand. */
+  readonly keyOf: (ref: SecretRef) => string | undefined;
   /** Whether a container that is not ours is to be taken over: nobody else's is entered. */
   readonly adopt: boolean;
 }
@@ -60,12 +63,14 @@ export async function observe(spec: Spec, sources: Sources): Promise<Observed> {
 export async function lookInside(
   spec: Spec,
   guest: ObservedGuest | undefined,
-  { guestDoor, signal, secretOf, adopt }: Sources,
+  { guestDoor, signal, secretOf, keyOf, adopt }: Sources,
 ): Promise<Pick<Observed, "inside" | "files">> {
   const enter = guest?.status === "running" && whose(spec, guest, { adopt }).kind === "ours";
   if (!enter || guestDoor === undefined) return { inside: undefined, files: {} };
   const runtime = runtimeOf(spec);
-  const inside: ObservedInside = await observeInside(spec, runtime, guestDoor, signal);
+  const seen: ObservedInside = await observeInside(spec, runtime, guestDoor, signal);
+  const resources = await observeResources(runtime.resources?.(spec) ?? [], keyOf, { door: guestDoor, signal });
+  const inside = { ...seen, resources: { ...seen.resources, ...resources } };
   return { inside, files: compareFiles(runtime.files(spec), inside, secretOf) };
 }
 

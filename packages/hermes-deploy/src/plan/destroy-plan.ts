@@ -1,4 +1,5 @@
 import type { Check } from "../runtimes/check.ts";
+import { runtimeOf } from "../runtimes/registry.ts";
 import { hasPet, type Spec } from "../spec/spec.ts";
 import { detachStep } from "./attach.ts";
 import type { Observed } from "./observed.ts";
@@ -6,6 +7,7 @@ import { destroyStep, stopStep } from "./power-steps.ts";
 import type { Problem } from "./problem.ts";
 import { isOn } from "./properties.ts";
 import { clearRemainsStep } from "./remains.ts";
+import { dropSteps, staying } from "./resources.ts";
 import type { Step } from "./step.ts";
 import { ownerOf, type VolumeFate, volumeFates } from "./volume-fates.ts";
 import { whose } from "./whose.ts";
@@ -30,12 +32,12 @@ export interface DestroyOptions {
 /** Plans the end of a deployment: the container goes, the directories of the node stay. Pure. */
 export function destroyPlan(
   spec: Spec,
-  { guest }: Pick<Observed, "guest">,
+  observed: Pick<Observed, "guest"> & Partial<Pick<Observed, "inside">>,
   { adopted = false, waited = false }: DestroyOptions = {},
 ): DestroyPlan {
   const { container } = spec;
   const nothing = { steps: [], volumes: [], problems: [], notes: [], checks: [] };
-  const found = whose(spec, guest, { waited });
+  const found = whose(spec, observed.guest, { waited });
   if (found.kind === "free")
     return { ...nothing, notes: [`There is no container ${container.vmid}: nothing to destroy.`] };
   if (found.kind === "refused") return { ...nothing, problems: [found.problem] };
@@ -62,13 +64,21 @@ export function destroyPlan(
     container,
     before.map(({ id }) => id),
   );
+  const resources = runtimeOf(spec).resources?.(spec) ?? [];
+  const drops = dropSteps(resources, observed);
   return {
     ...nothing,
     volumes,
-    steps: [...before, destroy],
+    steps: [...drops, ...afterAll(drops, [...before, destroy])],
     checks: survivalChecks(container, volumes),
-    notes: hasPet(spec) ? [rightsGo(container.vmid)] : [],
+    notes: [...(hasPet(spec) ? [rightsGo(container.vmid)] : []), ...staying(resources, observed)],
   };
+}
+
+/** Steps whose first one waits for all of the others. */
+function afterAll(others: readonly Step[], [first, ...rest]: readonly Step[]): readonly Step[] {
+  if (first === undefined) return rest;
+  return [{ ...first, dependsOn: [...first.dependsOn, ...others.map(({ id }) => id)] }, ...rest];
 }
 
 /** `PVE/API2/LXC.pm` method destroy_vm, `PVE/AccessControl.pm sub remove_vm_access`. */

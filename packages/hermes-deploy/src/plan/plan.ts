@@ -1,22 +1,24 @@
 import type { Check } from "../runtimes/check.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
-import { petSource, rootSource } from "../spec/source.ts";
-import { hasPet, type Spec } from "../spec/spec.ts";
+import { rootSource } from "../spec/source.ts";
+import type { Spec } from "../spec/spec.ts";
 import { attach, detachStep } from "./attach.ts";
 import { containerChecks } from "./container-checks.ts";
 import { diffContainer } from "./container-diff.ts";
 import { configureSteps, createSteps, fetches, fetchStep } from "./container-steps.ts";
-import type { UsableTemplate } from "./find-template.ts";
 import { guestSteps } from "./guest-steps.ts";
 import { hostDirectories } from "./host-directories.ts";
 import { diffMounts } from "./mount-diff.ts";
 import type { Observed, ObservedGuest } from "./observed.ts";
-import { lacksPet, planPet } from "./pet.ts";
+import { planPet } from "./pet.ts";
+import { findForPet, isProblem, planVolumes } from "./plan-volumes.ts";
 import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
 import { findFor, placeProblems, storageProblems, versionProblems, warnings } from "./prerequisites.ts";
+import { idsOf, present } from "./present.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
 import { clearRemainsStep } from "./remains.ts";
+import { resourceNotes, resourceProblems } from "./resources.ts";
 import type { RootOnly } from "./split-root-only.ts";
 import type { Step } from "./step.ts";
 import { oneAtATimeOnAGuest } from "./touched-guests.ts";
@@ -162,48 +164,13 @@ function planChanges(
     .map(([path]) => path);
   return {
     steps: present([directories.step, ...volumes.steps, ...configured, power, ...guestSteps(work, ready)]),
-    problems: [...directories.problems, ...volumes.problems],
+    problems: [...directories.problems, ...volumes.problems, ...resourceProblems({ inside })],
     notes: [
       ...diff.notes,
       ...volumes.notes,
+      ...resourceNotes({ inside }),
       ...unknown.map((path) => `${path} was not compared: a secret in it is not at hand.`),
     ],
-  };
-}
-
-/** What the pet is to be made of, if it is to be made. */
-function findForPet(spec: Spec, observed: Observed, waited: boolean): UsableTemplate | Problem | undefined {
-  return hasPet(spec) && lacksPet(spec, observed, waited) ? findFor(spec, petSource(spec), observed) : undefined;
-}
-
-function isProblem(found: UsableTemplate | Problem | undefined): found is Problem {
-  return found !== undefined && "code" in found;
-}
-
-/** The pet and the volumes of a container that is there; it has to stop if one is to be attached or handed over. */
-function planVolumes(
-  spec: Spec,
-  observed: Observed,
-  { adopt = false, waited = false }: PlanOptions,
-  guest: ObservedGuest,
-  config: Properties,
-): Part & { readonly stops: boolean } {
-  const { container } = spec;
-  const found = findForPet(spec, observed, waited);
-  if (isProblem(found)) return { steps: [], problems: [found], notes: [], stops: false };
-  const fetch = fetchStep(spec, found);
-  const stop = stopStep(container, guest, "a volume is attached to a stopped container only");
-  const after = { create: idsOf([fetch]), take: idsOf([stop]) };
-  const pet = planPet(spec, observed, { adopt, waited, template: found, after });
-  const moving = pet.takesFromContainer;
-  const dependsOn = idsOf([stop, ...pet.steps]);
-  const attached = attach(container, pet.attachments, config, { dependsOn, moving });
-  const stops = moving || attached.step !== undefined;
-  return {
-    steps: present([fetch, stops ? stop : undefined, ...pet.steps, attached.step]),
-    problems: [...pet.problems, ...attached.problems],
-    notes: pet.notes,
-    stops,
   };
 }
 
@@ -263,12 +230,4 @@ function ladder(spec: Spec, observed: Observed, config: Properties): readonly Ch
   const [first, ...others] = runtimeOf(spec).checks(spec);
   if (first === undefined) return outside;
   return [...outside, { ...first, dependsOn: outside.slice(-1).map(({ id }) => id) }, ...others];
-}
-
-function present<T>(steps: readonly (T | undefined)[]): readonly T[] {
-  return steps.filter((step) => step !== undefined);
-}
-
-function idsOf(steps: readonly (Pick<Step, "id"> | undefined)[]): readonly string[] {
-  return present(steps).map(({ id }) => id);
 }

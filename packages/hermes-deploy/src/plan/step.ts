@@ -1,5 +1,6 @@
 import type { GuestFile } from "../render/guest-file.ts";
 import type { Change } from "../runtimes/change.ts";
+import type { Resource } from "../runtimes/resource.ts";
 
 /** One API call, as `client.request` takes it. */
 export interface Call {
@@ -75,5 +76,14 @@ export interface GuestFilesStep extends StepBase {
   readonly timeoutSeconds: number;
 }
 
+/** Something that a server outside of PVE keeps, asked for from inside the guest. Its secret is still a reference. */
+export interface GuestResourceStep extends StepBase {
+  readonly kind: "guest-resource";
+  readonly needs: "guest-shell";
+  readonly resource: Resource;
+  /** It is taken away. */
+  readonly drop?: true;
+}
+
 /** One step of a plan. Plain data; each can be repeated without harm. */
-export type Step = CallsStep | HostScriptStep | GuestScriptStep | GuestFilesStep;
+export type Step = CallsStep | HostScriptStep | GuestScriptStep | GuestFilesStep | GuestResourceStep;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Connectors } from "../spec/connectors.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "../web/ask.ts";
 import { judgeToken, tokenQuestions } from "./bot-tokens.ts";
 
 const ref = (name: string) => ({ from: "env", name }) as const;

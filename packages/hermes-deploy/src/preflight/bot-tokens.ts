@@ -1,6 +1,6 @@
 import type { Agent } from "../spec/agents.ts";
 import { printSecretRef, type SecretRef } from "../spec/secret-ref.ts";
-import type { Answer, Question } from "./ask.ts";
+import type { Answer, Question } from "../web/ask.ts";
 import type { Fact } from "./fact.ts";
 
 /** A token of the spec, and how its platform is asked whether it is good. */

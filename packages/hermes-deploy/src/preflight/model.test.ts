@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Hermes } from "../spec/hermes.ts";
-import type { Answer } from "./ask.ts";
+import type { Answer } from "../web/ask.ts";
 import { judgeModel, modelsQuestion } from "./model.ts";
 
 const model: Hermes["model"] = {

@@ -3,7 +3,7 @@ import type { Agent } from "../spec/agents.ts";
 import type { Hermes } from "../spec/hermes.ts";
 import { printSecretRef } from "../spec/secret-ref.ts";
 import { suggest } from "../spec/suggest.ts";
-import type { Answer, Question } from "./ask.ts";
+import type { Answer, Question } from "../web/ask.ts";
 import type { Fact } from "./fact.ts";
 
 type Model = Hermes["model"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Answer, Ask, Question } from "./ask.ts";
+import type { Answer, Ask, Question } from "../web/ask.ts";
 import { digestOfTag } from "./registry.ts";
 
 const DIGEST = `sha256:${"a".repeat(64)}`;

@@ -1,4 +1,4 @@
-import type { Answer, Ask } from "./ask.ts";
+import type { Answer, Ask } from "../web/ask.ts";
 import { type ImageRef, parseImageRef } from "./image-ref.ts";
 
 const MANIFESTS = [

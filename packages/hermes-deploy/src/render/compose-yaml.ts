@@ -28,14 +28,12 @@ const HOME = "/opt/data";
  */
 export function renderCompose(facts: ComposeFacts): string {
   const written = facts.volumes.filter(({ read_only }) => !read_only).map(({ to }) => to);
+  const { healthcheck, logging, ...basics } = gatewayBasics(facts.hostNetwork ? facts.port : GATEWAY_PORT);
   const service = {
     image: facts.image,
     container_name: "hermes",
     command: ["gateway", "run"],
-    restart: "unless-stopped",
-    // Upstream needs up to 90 s to drain; a kill in the middle of a checkpoint corrupts state.db.
-    stop_grace_period: "90s",
-    shm_size: "1g", // the browser
+    ...basics,
     ...(facts.envFile === undefined ? {} : { env_file: [facts.envFile] }),
     environment: {
       // agent/file_safety.py get_safe_write_roots: the image allows its file tools nothing but its home.
@@ -52,8 +50,23 @@ export function renderCompose(facts: ComposeFacts): string {
         bind: { create_host_path: false },
       })),
     ],
+    healthcheck,
+    logging,
+    ...(facts.configDigest === undefined ? {} : { labels: { "hermes-deploy.config": facts.configDigest } }),
+  };
+  const comment = "Written by hermes-deploy; changes here are overwritten. Change the spec instead.";
+  return yamlText(literal({ name: "hermes", services: { hermes: service } }), comment);
+}
+
+/** What every gateway needs of Compose, whatever its image: time to start and to come to an end, room for its browser. */
+export function gatewayBasics(port: number) {
+  return {
+    restart: "unless-stopped",
+    // Upstream needs up to 90 s to drain; a kill in the middle of a checkpoint corrupts state.db.
+    stop_grace_period: "90s",
+    shm_size: "1g", // the browser
     healthcheck: {
-      test: ["CMD", "curl", "-fsS", `http://127.0.0.1:${facts.hostNetwork ? facts.port : GATEWAY_PORT}/health`],
+      test: ["CMD", "curl", "-fsS", `http://127.0.0.1:${port}/health`],
       interval: "15s",
       timeout: "5s",
       retries: 4,
@@ -61,10 +74,7 @@ export function renderCompose(facts: ComposeFacts): string {
       start_interval: "2s", // until then; without it nobody hears of a gateway that is ready for 15 s
     },
     logging: { driver: "json-file", options: { "max-size": "10m", "max-file": "3" } },
-    ...(facts.configDigest === undefined ? {} : { labels: { "hermes-deploy.config": facts.configDigest } }),
   };
-  const comment = "Written by hermes-deploy; changes here are overwritten. Change the spec instead.";
-  return yamlText(literal({ name: "hermes", services: { hermes: service } }), comment);
 }
 
 /** Compose replaces `$NAME` in every text; `$$` stands for a `$` (compose-spec, 12-interpolation.md). */

@@ -8,8 +8,10 @@ export type Rung = Omit<Check, "dependsOn">;
 
 /** How the gateway of a deployment is reached inside its guest. */
 export interface Gateway {
-  /** Port of its API on the guest's loopback. */
+  /** Port of its API in the guest. */
   readonly port: number;
+  /** The address where it listens; loopback if absent. */
+  readonly host?: string;
   /** What stands before each path of its API: `/p/coder`. */
   readonly prefix?: string;
   /** File in the guest with its key. */
@@ -144,8 +146,8 @@ export function mountOf(path: string): string {
   return `df -P ${shellQuote(path)} | sed -n '2s/ .*% / at /; 2s/^/on /p'`;
 }
 
-function url({ port, prefix = "" }: Gateway, path: string): string {
-  return `http://127.0.0.1:${port}${prefix}${path}`;
+function url({ port, host = "127.0.0.1", prefix = "" }: Gateway, path: string): string {
+  return `http://${host}:${port}${prefix}${path}`;
 }
 
 function ask(gateway: Gateway, prompt: string): string {
@@ -156,7 +158,7 @@ function ask(gateway: Gateway, prompt: string): string {
 
 /** A request with the gateway's key, which goes from its file to curl's standard input and appears in no argument list. */
 function withKey({ envFile }: Gateway, curl: string): string {
-  return `key=$(sed -n 's/^API_SERVER_KEY=//p' ${envFile} | tail -n 1)
+  return `key=$(sed -n 's/^API_SERVER_KEY=//p' ${shellQuote(envFile)} | tail -n 1)
 printf 'header = "Authorization: Bearer %s"\\n' "$key" | ${curl} -K -
 `;
 }

@@ -1,5 +1,7 @@
 import type { Manifest, ObservedFile } from "../render/observed-file.ts";
+import type { ObservedStack } from "./portainer/observed-stack.ts";
 import type { ObservedProfile } from "./profiles/observed-profile.ts";
+import type { ObservedResource } from "./resource.ts";
 
 /** A service (Docker container, systemd unit) in the guest. */
 export interface ObservedService {
@@ -26,4 +28,8 @@ export interface ObservedInside {
   readonly services: Readonly<Record<string, ObservedService>>;
   /** Hermes' profiles by name, where the runtime has any. */
   readonly profiles?: Readonly<Record<string, ObservedProfile>>;
+  /** The stack, where the runtime has one. */
+  readonly stack?: ObservedStack;
+  /** What servers outside keep for the deployment, by the id of the work that sees to it. */
+  readonly resources?: Readonly<Record<string, ObservedResource>>;
 }

@@ -3,6 +3,7 @@ import { bareMetalRuntime } from "./bare-metal/runtime.ts";
 import { dockerRuntime } from "./docker/runtime.ts";
 import { nixosContainerRuntime, nixosNativeRuntime } from "./nixos/runtime.ts";
 import { ociRuntime } from "./oci/runtime.ts";
+import { portainerRuntime } from "./portainer/runtime.ts";
 import { profilesRuntime } from "./profiles/runtime.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -13,6 +14,7 @@ const runtimes: { readonly [S in Spec["shape"]]: Runtime<Extract<Spec, { shape: 
   "bare-metal-pet": bareMetalRuntime,
   "oci-lxc": ociRuntime,
   "docker-profiles": profilesRuntime,
+  "portainer-stack": portainerRuntime,
 };
 
 /** The runtime module of a shape. */

@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import type { ObservedInside } from "./inside.ts";
 import type { Persistence } from "./persistence.ts";
 import type { Question } from "./question.ts";
+import type { Resource } from "./resource.ts";
 
 interface WorkFacts {
   readonly id: string;
@@ -14,13 +15,24 @@ interface WorkFacts {
   readonly changes: readonly Change[];
   /** Ids of other works of the same list that must be done before. */
   readonly after: readonly string[];
+}
+
+interface Run {
   readonly timeoutSeconds: number;
   /** While the script exits with `TRY_AGAIN`, it is run again. */
   readonly retry?: { readonly everySeconds: number; readonly forSeconds: number };
 }
 
-/** A piece of work inside the guest: a script to run or files to write. `plan` turns it into a step. */
-export type GuestWork = WorkFacts & ({ readonly script: string } | { readonly files: readonly GuestFile[] });
+/**
+ * A piece of work inside the guest, or asked for from there: a script to run, files to write, something that a server
+ * shall keep. `plan` turns it into a step.
+ */
+export type GuestWork = WorkFacts &
+  (
+    | ({ readonly script: string } & Run)
+    | { readonly files: readonly GuestFile[]; readonly timeoutSeconds: number }
+    | { readonly resource: Resource }
+  );
 
 /** What runs as the first process of a container that is made from an image. */
 export interface Init {
@@ -51,6 +63,8 @@ export interface Runtime<S extends Spec = Spec> {
    * and every script finds out for itself what is already there.
    */
   work(spec: S, inside: ObservedInside | undefined, files: Readonly<Record<string, FileState>>): readonly GuestWork[];
+  /** What servers outside of PVE keep for the deployment. */
+  resources?(spec: S): readonly Resource[];
   /** The rungs of the ladder that belong to this runtime, lowest first. */
   checks(spec: S): readonly Check[];
   /** What persists across what. */

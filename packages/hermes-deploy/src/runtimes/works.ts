@@ -1,6 +1,6 @@
 import type { FileState } from "../render/compare-files.ts";
 import type { GuestFile } from "../render/guest-file.ts";
-import type { ObservedInside } from "./inside.ts";
+import type { ObservedInside, ObservedService } from "./inside.ts";
 import type { GuestWork } from "./runtime.ts";
 import { TRY_AGAIN } from "./try-again.ts";
 
@@ -48,6 +48,20 @@ while [ -n "$(lacking)" ]; do
   sleep 0.5
 done
 `;
+
+/** Why a service has to be started, or started anew; nothing if it runs with the files as they are. */
+export function whyStart(
+  inside: ObservedInside | undefined,
+  service: ObservedService | undefined,
+  files: Readonly<Record<string, FileState>>,
+): string | undefined {
+  if (inside === undefined) return UNSEEN;
+  if (service === undefined) return "Hermes has not been started yet";
+  if (service.state !== "running") return `Hermes is ${service.state}`;
+  const changed = Object.values(files).some((state) => state === "missing" || state === "different");
+  if (changed || !service.current) return "Hermes was started with other files";
+  return service.health === "unhealthy" ? "Hermes is unhealthy" : undefined;
+}
 
 /** Waits until the guest has a network, unless it was seen to have one; what needs none comes before it in the list. */
 export function waitForNetwork(inside: ObservedInside | undefined): Work | undefined {

@@ -12,7 +12,10 @@ interface ComposeService {
   command?: string | string[];
   environment?: Record<string, string | number | boolean | null> | string[];
   env_file?: string | (string | { path: string; required?: boolean })[];
-  volumes?: (string | { type?: string; source: string; target: string; read_only?: boolean })[];
+  volumes?: (
+    | string
+    | { type?: string; source: string; target: string; read_only?: boolean; bind?: { create_host_path?: boolean } }
+  )[];
   ports?: (string | number)[];
   network_mode?: string;
   restart?: string;
@@ -36,17 +39,41 @@ export class ComposeFileError extends Error {
 /**
  * Reads a compose file as `docker compose up` does: interpolation from the project's `.env`, `env_file`, bind mounts, ports.
  * @param path absolute path of the compose file in the guest
+ * @param envFile in place of the project's `.env`
  * @throws {ComposeFileError}
  */
-export async function readComposeFile(path: string, files: GuestFiles): Promise<readonly Container[]> {
+export async function readComposeFile(
+  path: string,
+  files: GuestFiles,
+  envFile?: string,
+): Promise<readonly Container[]> {
   const text = await files.read(path);
   if (text === undefined) throw new ComposeFileError(`open ${path}: no such file or directory`);
+  const variables = await files.read(envFile ?? `${posix.dirname(path)}/.env`);
+  if (envFile !== undefined && variables === undefined)
+    throw new ComposeFileError(`couldn't find env file: ${envFile}`);
+  return await readCompose(text, { path, variables: parseDotenv(variables ?? ""), files });
+}
+
+/** Where a compose file is thought to be, and what its variables are. */
+export interface ComposeSource {
+  readonly path: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Of whoever runs Compose: its env files are looked for there. */
+  readonly files: Pick<GuestFiles, "read">;
+}
+
+/** The same for a text. */
+export async function readCompose(
+  text: string,
+  { path, variables, files }: ComposeSource,
+): Promise<readonly Container[]> {
   const directory = posix.dirname(path);
-  const project = parseDotenv((await files.read(`${directory}/.env`)) ?? "");
-  const { name, services } = parseYaml(path, interpolate(text, project));
+  const { name, services } = parseYaml(path, interpolate(text, variables));
   const containers: Container[] = [];
   for (const [service, definition] of Object.entries(services)) {
-    containers.push(await toContainer(name ?? posix.basename(directory), service, definition, directory, files));
+    const container = await toContainer(name ?? posix.basename(directory), service, definition, directory, files);
+    containers.push({ ...container, configFiles: path });
   }
   return containers;
 }
@@ -69,11 +96,14 @@ function parseYaml(path: string, text: string): { name?: string; services: Recor
   return { services, ...(name === undefined ? {} : { name }) };
 }
 
-// $$ is a literal $; ${NAME:-default} and ${NAME} come from the project's environment.
+// $$ is a literal $; ${NAME:-default}, ${NAME:?} and ${NAME} come from the project's environment.
 function interpolate(text: string, env: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\$|\$\{(\w+)(?::?-([^}]*))?\}/g, (whole, name?: string, fallback?: string) =>
-    whole === "$$" || name === undefined ? "$" : (env[name] ?? fallback ?? ""),
-  );
+  return text.replace(/\$\$|\$\{(\w+)(?::?([-?])([^}]*))?\}/g, (whole, name?: string, how?: string, more?: string) => {
+    if (whole === "$$" || name === undefined) return "$";
+    if (how === "?" && (env[name] ?? "") === "")
+      throw new ComposeFileError(`required variable ${name} is missing a value: ${more}`);
+    return env[name] ?? (how === "-" ? more : undefined) ?? "";
+  });
 }
 
 async function toContainer(
@@ -81,7 +111,7 @@ async function toContainer(
   service: string,
   definition: ComposeService,
   directory: string,
-  files: GuestFiles,
+  files: ComposeSource["files"],
 ): Promise<Container> {
   if (definition.image === undefined) {
     throw new ComposeFileError(`service "${service}" has neither an image nor a build context specified`);
@@ -105,7 +135,7 @@ async function toContainer(
   return { ...described, name, project, service, configHash, state: "running", log: [] };
 }
 
-async function readEnvFiles(given: ComposeService["env_file"], directory: string, files: GuestFiles) {
+async function readEnvFiles(given: ComposeService["env_file"], directory: string, files: ComposeSource["files"]) {
   const list = given === undefined ? [] : typeof given === "string" ? [given] : given;
   let env: Record<string, string> = {};
   for (const entry of list) {
@@ -139,6 +169,7 @@ function toMount(
       source: posix.resolve(directory, volume.source),
       target: volume.target,
       readOnly: volume.read_only ?? false,
+      ...(volume.bind?.create_host_path === false ? { mustExist: true } : {}),
     };
   }
   const [source = "", target = source, mode = ""] = volume.split(":");

@@ -22,7 +22,13 @@ export interface Container {
   readonly image: string;
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
-  readonly mounts: readonly { readonly source: string; readonly target: string; readonly readOnly: boolean }[];
+  readonly mounts: readonly {
+    readonly source: string;
+    readonly target: string;
+    readonly readOnly: boolean;
+    /** Docker does not make the source. */
+    readonly mustExist?: boolean;
+  }[];
   readonly networkMode: string | undefined;
   /** Ports that the guest listens on for the container. */
   readonly ports: readonly { readonly address: string; readonly published: number; readonly target: number }[];
@@ -30,6 +36,8 @@ export interface Container {
   /** The command of the healthcheck, or `undefined` without one. */
   readonly healthcheck: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
+  /** The compose file, as whoever started it named it. */
+  readonly configFiles?: string;
   /** Changes with everything that makes Compose recreate the container. */
   readonly configHash: string;
   readonly state: "running" | "exited";
@@ -41,10 +49,21 @@ export interface Container {
   readonly slots?: Readonly<Record<string, Slot>>;
 }
 
+/** An image that was built in the guest. */
+export interface BuiltImage {
+  readonly base: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Texts of the files that were copied into it, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly entrypoint: readonly string[];
+}
+
 /** What the simulated Docker daemon of one guest knows. */
 export interface DockerState {
   readonly images: readonly string[];
   readonly containers: readonly Container[];
+  /** By tag. */
+  readonly built?: Readonly<Record<string, BuiltImage>>;
 }
 
 /** The file in the guest that the simulated daemon keeps its state in. */

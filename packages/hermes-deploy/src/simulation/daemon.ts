@@ -1,15 +1,18 @@
 import { answerAgent } from "./agent.ts";
-import { type Container, DOCKER_STATE, type DockerState, NO_DOCKER_STATE } from "./container.ts";
+import { type BuiltImage, type Container, DOCKER_STATE, type DockerState, NO_DOCKER_STATE } from "./container.ts";
 import { type GuestFiles, readState, writeState } from "./files.ts";
 import { json, type Send, type SimulatedRequest, type SimulatedResponse } from "./http.ts";
 import { bootImage } from "./s6/boot.ts";
 import { profilePlace, type RunningGateway, runningGateways } from "./s6/gateways.ts";
+import { bootBuilt } from "./stack/boot.ts";
 
 /** The simulated Docker daemon of one guest; its state is a file in that guest. */
 export interface Daemon {
   state(): Promise<DockerState>;
   /** @returns an error text when the registry does not have it. */
   pull(image: string): Promise<string | undefined>;
+  /** Keeps an image that was built. */
+  keep(tag: string, image: BuiltImage): Promise<void>;
   /** Creates and starts, replacing a container of the same name. */
   start(container: Container): Promise<Container>;
   /** Notes what has become of a container that is there. */
@@ -21,32 +24,39 @@ export interface Daemon {
 
 /** The registry: the images that this simulation knows. */
 const REGISTRY =
-  /^(?:docker\.io\/)?nousresearch\/hermes-agent(?::(?:latest|stable|v\d[\w.]*))?(?:@sha256:[0-9a-f]{64})?$/;
+  /^(?:docker\.io\/)?(?:nousresearch\/hermes-agent(?::(?:latest|stable|v\d[\w.]*))?|portainer\/agent:\d[\w.-]*)(?:@sha256:[0-9a-f]{64})?$/;
 
 /** @param send the network as seen from the guest, for healthchecks */
 export function openDaemon(files: GuestFiles, send: Send): Daemon {
   const state = () => dockerState(files);
   const replace = async (name: string, container: Container | undefined) => {
-    const { images, containers } = await state();
-    const others = containers.filter((other) => other.name !== name);
+    const known = await state();
+    const others = known.containers.filter((other) => other.name !== name);
     await writeState(files, DOCKER_STATE, {
-      images,
+      ...known,
       containers: container === undefined ? others : [...others, container],
     });
   };
   return {
     state,
     async pull(image) {
+      const known = await state();
+      if (known.images.includes(image)) return undefined;
       if (!REGISTRY.test(image)) return `manifest for ${image} not found: manifest unknown: manifest unknown`;
-      const { images, containers } = await state();
-      if (!images.includes(image)) await writeState(files, DOCKER_STATE, { images: [...images, image], containers });
+      await writeState(files, DOCKER_STATE, { ...known, images: [...known.images, image] });
       return undefined;
     },
+    async keep(tag, image) {
+      const known = await state();
+      const images = [...new Set([...known.images, tag])];
+      await writeState(files, DOCKER_STATE, { ...known, images, built: { ...known.built, [tag]: image } });
+    },
     async start(container) {
-      const before = (await state()).containers.find(({ name }) => name === container.name);
+      const { built, containers } = await state();
+      const before = containers.find(({ name }) => name === container.name);
       // what was written into the old one beside its mounts is gone with it
       if (before !== undefined && !isSame(before, container)) await files.remove(layerOf(container.name));
-      const started = await boot(container, files);
+      const started = await boot(container, built?.[container.image], files);
       await replace(container.name, started);
       return started;
     },
@@ -92,7 +102,7 @@ export function insideContainer(container: Container, files: GuestFiles, send: S
   };
 }
 
-/** What a container answers on a port of the guest's loopback; `undefined` when it does not listen there. */
+/** What a container answers on a port of the guest; `undefined` when it does not listen there. */
 export async function fromGuest(
   container: Container,
   request: SimulatedRequest,
@@ -100,12 +110,15 @@ export async function fromGuest(
   send: Send,
 ): Promise<SimulatedResponse | undefined> {
   if (container.state !== "running") return undefined;
+  const { hostname } = request.url;
   const wanted = Number(request.url.port || 80);
   const gateway = runningGateways(container).find(({ agent: { apiServer: server } }) => {
     if (server === undefined) return false;
     if (container.networkMode === "host") return server.port === wanted;
     // A published port reaches the container's own interface, never its loopback.
-    const published = container.ports.some((port) => port.published === wanted && port.target === server.port);
+    const published = container.ports.some(
+      (port) => port.published === wanted && port.target === server.port && listensFor(port.address, hostname),
+    );
     return published && server.host !== "127.0.0.1";
   });
   return gateway === undefined ? undefined : await answer(container, gateway, request, files, send);
@@ -141,10 +154,18 @@ export async function dockerState(files: GuestFiles): Promise<DockerState> {
   const containers: Container[] = [];
   for (const container of state.containers) {
     const restarts = container.state === "running" && container.restart !== "no";
-    containers.push(restarts ? await boot(container, files) : { ...withoutGateways(container), state: "exited" });
+    const built = state.built?.[container.image];
+    containers.push(
+      restarts ? await boot(container, built, files) : { ...withoutGateways(container), state: "exited" },
+    );
   }
   await writeState(files, DOCKER_STATE, { ...state, containers });
   return { ...state, containers };
+}
+
+/** Whether a port that is published on an address is reached by a name of the guest. */
+function listensFor(address: string, hostname: string): boolean {
+  return address === "0.0.0.0" || address === hostname || (isLoopback(address) && isLoopback(hostname));
 }
 
 export function isLoopback(hostname: string): boolean {
@@ -152,8 +173,10 @@ export function isLoopback(hostname: string): boolean {
 }
 
 // `gateway run` is what keeps the image alive; without it the interactive program ends for want of a terminal.
-async function boot(container: Container, files: GuestFiles): Promise<Container> {
+async function boot(container: Container, built: BuiltImage | undefined, files: GuestFiles): Promise<Container> {
   const fresh = { ...withoutGateways(container), startedAt: new Date().toISOString() };
+  if (built !== undefined) return await bootBuilt(fresh, built, files);
+  if (fresh.image.startsWith("portainer/agent:")) return { ...fresh, state: "running" };
   if (container.command[0] !== "gateway" || container.command[1] !== "run") {
     return { ...fresh, state: "exited", log: ["hermes: no terminal"] };
   }

@@ -1,6 +1,6 @@
 import { createSimulator, type Simulator } from "@homelab/pve-client/simulator";
 import type { ChannelEvent } from "../channels/event.ts";
-import type { Fetch } from "../preflight/ask.ts";
+import type { Fetch } from "../web/ask.ts";
 import { homelab, LITELLM, TOKEN } from "./fixture.ts";
 import { fetchFrom, internet } from "./internet.ts";
 import { simulatedOperator } from "./operator.ts";

@@ -9,5 +9,7 @@ export const simulatedEnvironment: Readonly<Record<string, string>> = {
   DISCORD_BOT_TOKEN: "simulated-discord-bot-token",
   SLACK_BOT_TOKEN: "xoxb-simulated-slack-bot-token",
   SLACK_APP_TOKEN: "xapp-simulated-slack-app-token",
+  PORTAINER_API_KEY: "ptr_simulatedPortainerAccessToken0123456789=",
+  NPM_PASSWORD: "simulated-npm-password",
   API_SERVER_KEY: "simulated-api-server-key-0123456789",
 };

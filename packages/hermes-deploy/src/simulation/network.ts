@@ -5,13 +5,23 @@ import { answerImage } from "./image/supervisor.ts";
 import { internet } from "./internet.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { readNixos } from "./nixos/state.ts";
+import { answerServers, type Servers } from "./servers/servers.ts";
 import { answerServices } from "./services.ts";
 
+/** What a guest has around it. */
+export interface Surroundings {
+  readonly servers?: Servers;
+  /** Its own addresses and names, beside loopback. */
+  readonly names?: readonly string[];
+}
+
 /** The network as seen from one guest: its own loopback with its services and what its Docker containers publish there, and beyond. */
-export function networkOf(files: GuestFiles, litellm: LiteLlm): Send {
+export function networkOf(files: GuestFiles, litellm: LiteLlm, { servers, names = [] }: Surroundings = {}): Send {
   const beyond = internet(litellm);
   const send: Send = async (request) => {
-    if (!isLoopback(request.url.hostname)) return await beyond(request);
+    const { hostname } = request.url;
+    const here = isLoopback(hostname) || names.includes(hostname);
+    if (!here) return (servers && (await answerServers(servers, request, files, send))) ?? (await beyond(request));
     const { containers } = await dockerState(files);
     for (const container of containers) {
       const answer = await fromGuest(container, request, files, send);

@@ -20,6 +20,8 @@ import { nixosContainerRules, nixosDockerMachineRules, nixosMachineRules, nixosN
 import { ociLxc } from "./oci-lxc.ts";
 import { ociContainerRules, ociRules } from "./oci-rules.ts";
 import { besidePetRules, petRules } from "./pet-rules.ts";
+import { portainerStack } from "./portainer/portainer-stack.ts";
+import { portainerRules } from "./portainer/rules.ts";
 import type { SpecProblem } from "./problem.ts";
 import { dockerProfiles } from "./profiles/docker-profiles.ts";
 import { profilesRules } from "./profiles/rules.ts";
@@ -128,6 +130,11 @@ const RULES: Readonly<Record<string, (value: Readonly<Record<string, unknown>>) 
     ...heard(dockerProfiles.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
     ...heard(dockerProfiles.shape.hermes, value.hermes, [...hermesRules, ...connectorRules, ...dockerHermesRules]),
     ...heard(dockerProfiles, value, profilesRules),
+  ],
+  "portainer-stack": (value) => [
+    ...heard(portainerStack.shape.container, value.container, [...containerRules, ...dockerContainerRules]),
+    ...heard(portainerStack.shape.hermes, value.hermes, [...hermesRules, ...connectorRules]),
+    ...heard(portainerStack, value, portainerRules),
   ],
   "nixos-native": (value) => [
     ...heard(nixosNative.shape.container, value.container, [...containerRules, ...nixosMachineRules]),

@@ -3,6 +3,7 @@ import { type BareMetalPetSpec, bareMetalPet } from "./bare-metal-pet.ts";
 import { type DockerLxcSpec, dockerLxc } from "./docker-lxc.ts";
 import { type NixosSpec, nixosContainer, nixosNative } from "./nixos/nixos.ts";
 import { type OciLxcSpec, ociLxc } from "./oci-lxc.ts";
+import { type PortainerStackSpec, portainerStack } from "./portainer/portainer-stack.ts";
 import { type DockerProfilesSpec, dockerProfiles } from "./profiles/docker-profiles.ts";
 
 /** What a spec file may say. Every shape is one member, told apart by `shape`. */
@@ -13,10 +14,11 @@ export const spec = z.discriminatedUnion("shape", [
   nixosContainer,
   ociLxc,
   dockerProfiles,
+  portainerStack,
 ]);
 
 /** A checked spec: defaults filled in, secrets as references. */
-export type Spec = DockerLxcSpec | BareMetalPetSpec | NixosSpec | OciLxcSpec | DockerProfilesSpec;
+export type Spec = DockerLxcSpec | BareMetalPetSpec | NixosSpec | OciLxcSpec | DockerProfilesSpec | PortainerStackSpec;
 
 /** A spec whose volumes are owned by a container of their own. */
 export type SpecWithPet = Extract<Spec, { readonly pet: unknown }>;

@@ -3,6 +3,7 @@ import type { Step } from "../plan/step.ts";
 import { carryOutCalls } from "./calls.ts";
 import type { StepContext } from "./context.ts";
 import { carryOutGuestFiles } from "./guest-files.ts";
+import { carryOutGuestResource } from "./guest-resource.ts";
 import { carryOutGuestScript } from "./guest-script.ts";
 import { carryOutHostScripts } from "./host-script.ts";
 
@@ -17,6 +18,9 @@ export async function carryOut(step: Step, assignment: Assignment, context: Step
   }
   if (assignment.by === "guest-shell" && step.kind === "guest-files") {
     return await carryOutGuestFiles(step, assignment.door, context);
+  }
+  if (assignment.by === "guest-shell" && step.kind === "guest-resource") {
+    return await carryOutGuestResource(step, assignment.door, context);
   }
   throw new Error(`a step of kind ${step.kind} cannot be carried out by ${assignment.by}`);
 }

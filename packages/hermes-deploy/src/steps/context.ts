@@ -2,6 +2,7 @@ import type { Clock } from "../channels/clock.ts";
 import type { ChannelEvent } from "../channels/event.ts";
 import type { Call, Step } from "../plan/step.ts";
 import type { GuestFile } from "../render/guest-file.ts";
+import type { SecretRef } from "../spec/secret-ref.ts";
 
 /** A step that a plan made now still has. */
 export interface NeededStep {
@@ -24,4 +25,6 @@ export interface StepContext {
   readonly stillNeeded: (steps: readonly Step[]) => Promise<readonly NeededStep[]>;
   /** The script that writes these files, with their secrets; to be fed to `sh` and to nobody else. */
   readonly filesScript: (files: readonly GuestFile[]) => string;
+  /** A secret that opens a server outside. */
+  readonly secretOf: (ref: SecretRef) => string;
 }

@@ -48,6 +48,7 @@ function context(): StepContext {
     emit: () => {},
     stillNeeded: async () => [],
     filesScript: () => "",
+    secretOf: () => "",
   };
 }
 

@@ -20,7 +20,7 @@ export function deployShape(shape: RealShape, more: MoreTests): void {
   const at = () => desk;
 
   beforeAll(async () => {
-    desk = await openDesk(shape, { ready: false });
+    desk = await openDesk(shape, { ready: shape.ready ?? false });
   });
   afterAll(async () => await desk?.homelab.close());
 

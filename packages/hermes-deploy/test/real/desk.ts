@@ -6,12 +6,17 @@ import { openRealHomelab, type RealHomelab } from "./real-homelab.ts";
 import type { RealShape } from "./shapes.ts";
 import { openWorkshop, type System } from "./workshop.ts";
 
+/** Text of the example, and what is there instead. */
+type Change = readonly [string | RegExp, string];
+
 /** A real homelab with the spec of a shape, and somebody who runs commands with it. */
 export interface Desk {
   readonly homelab: RealHomelab;
   readonly spec: string;
   /** Runs `apply`, `verify` … with the spec. */
   run(command: string, more?: Partial<HomelabOptions>): Promise<Ran>;
+  /** From now on the spec is the example with these changes, beside those that the machine needs. */
+  edit(...change: readonly Change[]): void;
   /** From now on the template brings the packages that the shape installs. */
   packagesBeforehand(): Promise<void>;
   /** Everything that commands have said so far. */
@@ -21,7 +26,7 @@ export interface Desk {
 /** @param ready whether the packages are there beforehand. @param change further changes of the example. */
 export async function openDesk(
   shape: RealShape,
-  { ready, change = [] }: { ready: boolean; change?: readonly (readonly [string | RegExp, string])[] },
+  { ready, change = [] }: { ready: boolean; change?: readonly Change[] },
 ): Promise<Desk> {
   const workshop = await openWorkshop();
   const templates: Partial<Record<System, string>> = {};
@@ -31,12 +36,15 @@ export async function openDesk(
   await packages(ready ? shape.packages : []);
   const homelab = await openRealHomelab(workshop, templates, shape.options);
   const spec = join(mkdtempSync(join(tmpdir(), "desk-")), `${shape.name}.yaml`);
-  writeFileSync(spec, changed(shape.example, ...(shape.changes?.(workshop) ?? []), ...change));
+  const edit = (...more: readonly Change[]) =>
+    writeFileSync(spec, changed(shape.example, ...(shape.changes?.(workshop) ?? []), ...more));
+  edit(...change);
   const said: string[] = [];
   return {
     homelab,
     spec,
     said,
+    edit,
     packagesBeforehand: () => packages(shape.packages),
     run: async (command, more) => {
       const yes = command === "apply" || command === "destroy" ? ["--yes"] : [];

@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { Server as Listener } from "node:net";
 import { type LinuxMachine, openLinuxMachine } from "@homelab/pve-client/simulator";
 import type { Clock } from "../../src/channels/clock.ts";
-import { simulatedEnvironment } from "../../src/simulation/environment.ts";
+import { LITELLM } from "../../src/simulation/fixture.ts";
 import { type HomelabOptions, openHomelab } from "../homelab-world.ts";
 import { registry } from "./stand-ins/agent-image.ts";
 import { installerSite } from "./stand-ins/installer-site.ts";
@@ -10,12 +10,12 @@ import { liteLlm } from "./stand-ins/litellm.ts";
 import { packageProxy } from "./stand-ins/package-proxy.ts";
 import { APT_PORT, CACHE, GATEWAY, REGISTRY_PORT, type System, type Workshop } from "./workshop.ts";
 
-const LITELLM = "10.1.10.22";
+const [LITELLM_ADDRESS = ""] = LITELLM.host.split(":");
 
 /** The bridges of the homelab's node. */
 const BRIDGES = {
   vmbr0: { addresses: ["10.0.0.1/24"] },
-  intra01: { addresses: [`${GATEWAY}/24`, `${LITELLM}/24`], leases: ["10.1.10.100", "10.1.10.200"] as const },
+  intra01: { addresses: [`${GATEWAY}/24`, `${LITELLM_ADDRESS}/24`], leases: ["10.1.10.100", "10.1.10.200"] as const },
 };
 
 export type RealHomelab = Awaited<ReturnType<typeof openRealHomelab>>;
@@ -54,13 +54,8 @@ export async function openRealHomelab(
 }
 
 async function offerStandIns(machine: LinuxMachine, { image, certificate }: Workshop): Promise<readonly Listener[]> {
-  const litellm = {
-    host: `${LITELLM}:4000`,
-    key: simulatedEnvironment.LITELLM_API_KEY ?? "",
-    models: ["claude-sonnet-4-5"],
-  };
   const offers: readonly (readonly [Server | Listener, string, number])[] = [
-    [liteLlm(litellm), LITELLM, 4000],
+    [liteLlm(LITELLM), LITELLM_ADDRESS, 4000],
     [registry(image), GATEWAY, REGISTRY_PORT],
     [packageProxy(CACHE), GATEWAY, APT_PORT],
     [installerSite(certificate), GATEWAY, 443],

@@ -5,10 +5,13 @@ import { whyNoContainers } from "@homelab/pve-client/simulator";
 import { startVitest } from "vitest/node";
 import { openScratch } from "./scratch.ts";
 
-// `pnpm test:real [REPORT]`: installs what is missing, runs the tests in real containers, and leaves a JSON report.
+// `pnpm test:real [REPORT.json] [FILE …]`: installs what is missing, runs the tests in real containers, or those in files
+// with such a name, and leaves a JSON report.
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const [report] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const report = args.find((arg) => arg.endsWith(".json"));
+const only = args.filter((arg) => arg !== report);
 
 /** Why the machine cannot run them; what Debian has packages for is installed first. */
 async function whyNot(): Promise<readonly string[]> {
@@ -31,7 +34,7 @@ async function main(): Promise<number> {
   }
   const scratch = openScratch();
   process.env.TMPDIR = scratch.directory;
-  const vitest = await startVitest("test", [], {
+  const vitest = await startVitest("test", only, {
     root,
     config: `${root}/vitest.real.config.ts`,
     watch: false,

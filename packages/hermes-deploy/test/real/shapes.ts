@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { packagesOf } from "../../src/runtimes/bare-metal/baseline.ts";
 import { parseSpec } from "../../src/spec/parse.ts";
-import { EXAMPLE, type HomelabOptions, PET_EXAMPLE, withRightsOnAllGuests } from "../homelab-world.ts";
+import {
+  EXAMPLE,
+  type HomelabOptions,
+  PET_EXAMPLE,
+  PROFILES_EXAMPLE,
+  withRightsOnAllGuests,
+} from "../homelab-world.ts";
 import type { System, Workshop } from "./workshop.ts";
 
 /** A shape as it is tried in real containers; one more is one more row of {@link SHAPES}. */
@@ -14,6 +20,8 @@ export interface RealShape {
   readonly system: System;
   /** What the deployment installs of Debian's packages; there beforehand where installing is not what is tried. */
   readonly packages: readonly string[];
+  /** Whether they are there beforehand also where its whole deployment is tried: another shape tries the same installation. */
+  readonly ready?: true;
   /** What of the example this machine cannot have, and what is there instead. */
   readonly changes?: (workshop: Workshop) => readonly (readonly [string | RegExp, string])[];
   readonly options?: HomelabOptions;
@@ -28,17 +36,19 @@ export interface RealShape {
   readonly inside: string;
 }
 
+/** Compose v2 cannot be had offline for an older Debian, and the image is a stand-in. */
+const dockerChanges: RealShape["changes"] = ({ image }) => [
+  ["debian-12-standard", "debian-13-standard"],
+  [/sha256:[0-9a-f]{64}/, image.digest],
+];
+
 export const DOCKER_LXC: RealShape = {
   name: "docker-lxc",
   example: EXAMPLE,
   vmid: 118,
   system: "debian-13",
   packages: ["docker.io", "docker-cli", "docker-compose", "curl"],
-  // Compose v2 cannot be had offline for an older one
-  changes: ({ image }) => [
-    ["debian-12-standard", "debian-13-standard"],
-    [/sha256:[0-9a-f]{64}/, image.digest],
-  ],
+  changes: dockerChanges,
   pastes: 1,
   rungs: [
     ...["runtime-up", "health", "key-required", "platforms"],
@@ -50,6 +60,30 @@ export const DOCKER_LXC: RealShape = {
 ls -A /opt/hermes
 stat -c '%n %a %u' /opt/hermes/data/.env
 sha256sum /opt/hermes/compose.yaml /opt/hermes/data/config.yaml`,
+};
+
+export const DOCKER_PROFILES: RealShape = {
+  name: "docker-profiles",
+  example: PROFILES_EXAMPLE,
+  vmid: 118,
+  system: "debian-13",
+  packages: DOCKER_LXC.packages,
+  ready: true,
+  changes: dockerChanges,
+  pastes: 1,
+  rungs: [
+    ...["runtime-up", "supervised", "health", "health-coder", "health-writer", "down-archivist"],
+    ...["key-required", "key-required-coder", "key-required-writer", "keys-distinct", "platforms", "platforms-coder"],
+    ...["model-answers", "model-answers-coder", "model-answers-writer"],
+  ],
+  makes: { containers: [118], volumes: 1 },
+  leaves: { containers: [], volumes: 0 },
+  inside: `docker ps -a --format '{{.Names}} {{.Status}}' | sed 's/Up .*(/(/'
+for name in default coder writer archivist; do
+  echo "$name $(docker exec hermes /command/s6-svstat -o up /run/service/gateway-$name)"
+done
+sha256sum /opt/hermes/compose.yaml
+find /var/lib/hermes -name config.yaml -exec sha256sum {} + | sort`,
 };
 
 const PET_FILES = "/home/hermes /etc/ssh /etc/nftables.conf /etc/sysctl.d /etc/systemd/system /etc/apt/apt.conf.d";
@@ -78,7 +112,7 @@ nft list ruleset`,
 };
 
 /** Every shape that is tried in real containers. */
-export const SHAPES: readonly RealShape[] = [DOCKER_LXC, BARE_METAL_PET];
+export const SHAPES: readonly RealShape[] = [DOCKER_LXC, BARE_METAL_PET, DOCKER_PROFILES];
 
 function petPackages(): readonly string[] {
   const parsed = parseSpec(readFileSync(PET_EXAMPLE, "utf8"), PET_EXAMPLE);

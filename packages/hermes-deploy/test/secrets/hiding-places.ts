@@ -71,7 +71,10 @@ export async function placesOfPve(simulator: Simulator): Promise<readonly Place[
 }
 
 /** Where the simulated programs keep what real ones have in memory. */
-const MEMORY = /^\/(?:run\/simulated-programs|var\/lib\/docker)\//;
+const MEMORY = /^\/(?:run\/simulated-programs|var\/lib\/docker)\/|\/simulated[\w-]*\.json$/;
+
+/** Hermes' own module for NixOS writes this one, for the service's user and group. */
+const MODULES_OWN = "/var/lib/hermes/.hermes/.env";
 
 /** Every file that others than its owner could read, in a guest or on the node. */
 export async function readableFiles(
@@ -85,6 +88,7 @@ export async function readableFiles(
       const status = await files.status(path);
       if (status?.kind === "directory") return await readableFiles(files, whose, path);
       if (status?.kind !== "file" || status.mode === 0o600 || MEMORY.test(path)) return [];
+      if (path === MODULES_OWN && status.mode === 0o640) return [];
       return [{ where: `${path} (${status.mode.toString(8)}) ${whose}`, text: (await files.read(path)) ?? "" }];
     }),
   );

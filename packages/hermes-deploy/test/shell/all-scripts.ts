@@ -6,7 +6,6 @@ import { readGuestTexts } from "../../src/observe/guest-texts.ts";
 import { observeHostDirectories } from "../../src/observe/host-directories.ts";
 import { plan } from "../../src/plan/plan.ts";
 import type { Step } from "../../src/plan/step.ts";
-import { askFromInside } from "../../src/preflight/ask-inside.ts";
 import { tokenQuestions } from "../../src/preflight/bot-tokens.ts";
 import { imageThere } from "../../src/preflight/image-there.ts";
 import { modelsQuestion } from "../../src/preflight/model.ts";
@@ -17,10 +16,14 @@ import { secretPlaces } from "../../src/render/secret-text.ts";
 import { writeFilesScript } from "../../src/render/write-files.ts";
 import type { Check } from "../../src/runtimes/check.ts";
 import { runtimeOf } from "../../src/runtimes/registry.ts";
+import type { Resource } from "../../src/runtimes/resource.ts";
 import { agentsOf } from "../../src/spec/agents.ts";
 import { printSecretRef, type SecretRef } from "../../src/spec/secret-ref.ts";
 import type { Spec } from "../../src/spec/spec.ts";
 import { joinScripts } from "../../src/steps/host-script.ts";
+import { askFromInside } from "../../src/web/ask-inside.ts";
+import { putResource } from "../../src/web/resources.ts";
+import { ServerError } from "../../src/web/server-error.ts";
 
 /** A script that the tool has a shell read. */
 export interface Script {
@@ -30,7 +33,7 @@ export interface Script {
 }
 
 /** A secret that is as nasty as a secret may be. */
-const NASTY = `it's"$(canary)&\`canary\`|;canary>#~*?!`;
+export const NASTY = `it's"$(canary)&\`canary\`|;canary>#~*?!`;
 
 const SECRETS: Readonly<Record<string, string>> = {
   TELEGRAM_BOT_TOKEN: "123456789:AAabcdefghijklmnopqrstuvwxyz",
@@ -141,5 +144,27 @@ async function looks(spec: Spec): Promise<readonly Script[]> {
       .map(({ ask, ref }) => ask(secretOf(ref))),
   ];
   for (const question of questions) await askFromInside(guest)(question, signal);
+  for (const resource of runtimeOf(spec).resources?.(spec) ?? []) {
+    name = resource.id;
+    await putResource(resource, NASTY, { door: answering(guest, resource), signal }).catch((error: unknown) => {
+      if (!(error instanceof ServerError)) throw error;
+    });
+  }
   return caught;
+}
+
+/** A door behind which a server that has nothing yet answers; it knows no more than leads to what is put there. */
+function answering(door: GuestDoor, resource: Resource): GuestDoor {
+  const answers: unknown[] =
+    resource.kind === "portainer-stack"
+      ? [[{ Id: 7, Name: resource.environment, URL: "", Type: 2 }]]
+      : resource.kind === "proxy-host"
+        ? [{ token: NASTY }]
+        : [];
+  return {
+    run: async (script, options) => {
+      await door.run(script, options);
+      return { code: 0, output: `${JSON.stringify(answers.shift() ?? [])}\nstatus 200\n` };
+    },
+  };
 }

@@ -81,6 +81,11 @@ const MORE: Readonly<Record<Spec["shape"], RawSpec>> = {
     },
   },
   "nixos-native": { container: { mounts: [{ host: "/srv/files", path: "/srv/files" }] } },
+  "portainer-stack": {
+    container: { mounts: [{ host: "/srv/files", path: "/data", owner: "agent" }] },
+    portainer: { agent: { address: "10.1.10.30" } },
+    proxy: { forward_host: "10.1.10.30" },
+  },
   "oci-lxc": { container: { nameserver: ["10.1.10.1"] } },
   "nixos-container": { container: { mounts: [{ host: "/srv/files", path: "/srv/files" }] } },
 };

@@ -62,7 +62,10 @@ esac`,
 };
 
 /** Programs that are called by their path. */
-const AT_THEIR_PLACE = ["/command/s6-svstat", "/command/s6-svc", "/command/s6-svwait", "/opt/hermes/bin/hermes"];
+const AT_THEIR_PLACE = [
+  ...["/command/s6-svstat", "/command/s6-svc", "/command/s6-svwait"],
+  ...["/opt/hermes/bin/hermes", "/opt/hermes-agent/venv/bin/hermes"],
+];
 
 /** Told apart from what a script may print. */
 const LOG = `{ printf '%s\\0' "\${0##*/}" "$@"; printf '\\1\\0'; } >> /calls\n`;
@@ -98,6 +101,7 @@ export function openSandbox(): Sandbox {
   for (const name of ["bin", "sbin", "lib", "lib64"]) {
     spawnSync("cp", ["-a", `/${name}`, join(root, name)]); // links into /usr
   }
+  spawnSync("cp", ["-a", "/etc/alternatives", join(root, "etc")]); // so that there is an awk
   mkdirSync(join(root, "stand-ins"));
   const program = (path: string, body: string) =>
     writeFileSync(join(root, path), `#!/bin/sh\n${LOG}${body}\n`, { mode: 0o755 });

@@ -1,7 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { apiToken } from "../auth/api-token.ts";
 import type { Auth } from "../auth/auth.ts";
 import { password } from "../auth/password.ts";
+import type { ServerOptions } from "../client/options.ts";
 import { createPveClient } from "../create-pve-client.ts";
 import type { PveClient } from "../pve-client.ts";
 import { serverUrl } from "../transport/address.ts";
@@ -23,9 +25,22 @@ export async function connect(world: World): Promise<PveClient> {
   return clientOf(world, await findTarget(world));
 }
 
-export function clientOf({ fetch, webSocket }: World, { host, auth, tls }: Target): PveClient {
+export function clientOf(world: World, { host, auth, tls }: Target): PveClient {
+  const { webSocket } = world;
+  return createPveClient({ ...serverOf(world, host, tls), auth, ...(webSocket ? { webSocket } : {}) });
+}
+
+/** How the server is reached, whoever calls. */
+export function serverOf({ fetch }: World, host: string, tls: TlsOptions): ServerOptions {
   const where = host.includes("://") ? { url: host } : { host };
-  return createPveClient({ ...where, auth, ...(fetch ? { fetch, webSocket } : { tls }) });
+  return { ...where, ...(fetch ? { fetch } : { tls }) };
+}
+
+/** The server that the environment, or else the last `pve login`, names. @throws UsageError if neither does. */
+export async function findHost(world: World): Promise<string> {
+  const host = world.env.PVE_HOST || (await readLogin(settingsFiles(world).login))?.host;
+  if (!host) throw new UsageError("No server: set PVE_HOST and PVE_TOKEN, or run pve login HOST.");
+  return host;
 }
 
 /** Secrets come from the environment or from files, never from the arguments, which every process can see. */
@@ -33,8 +48,7 @@ async function findTarget(world: World): Promise<Target> {
   const { env } = world;
   const files = settingsFiles(world);
   const saved = await readLogin(files.login);
-  const host = env.PVE_HOST || saved?.host;
-  if (!host) throw new UsageError("No server: set PVE_HOST and PVE_TOKEN, or run pve login HOST.");
+  const host = await findHost(world);
   const ownToken = saved && saved.host === host ? saved.token : undefined;
   return { host, auth: await findAuth(env, ownToken), tls: await findTrust(world, host) };
 }
@@ -60,6 +74,13 @@ export async function findTrust(world: World, host: string): Promise<TlsOptions>
   if (fingerprint || ca) return { ...(fingerprint && { fingerprint }), ...(ca && { ca: await readFile(ca, "utf8") }) };
   const { knownHosts } = settingsFiles(world);
   return readKnownHosts(knownHosts).has(hostAndPort(host)) ? { knownHosts } : {};
+}
+
+/** Notes the certificate that a server shows first, and refuses any other one from then on. */
+export async function trustOnFirstUse(world: World): Promise<TlsOptions> {
+  const { knownHosts } = settingsFiles(world);
+  await mkdir(dirname(knownHosts), { recursive: true, mode: 0o700 });
+  return { knownHosts };
 }
 
 function hostAndPort(host: string): string {

@@ -1,8 +1,6 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import { text } from "node:stream/consumers";
 import { apiToken } from "../auth/api-token.ts";
-import { clientOf, findTrust } from "./connect.ts";
+import { clientOf, findTrust, trustOnFirstUse } from "./connect.ts";
 import { saveLogin, settingsFiles } from "./settings.ts";
 import { UsageError } from "./usage-error.ts";
 import { EXIT, type World } from "./world.ts";
@@ -26,8 +24,7 @@ export async function loginCommand(host: string, { trust }: LoginCommandOptions,
     );
   }
   const files = settingsFiles(world);
-  if (trust) await mkdir(dirname(files.knownHosts), { recursive: true, mode: 0o700 });
-  const tls = trust ? { knownHosts: files.knownHosts } : await findTrust(world, host);
+  const tls = trust ? await trustOnFirstUse(world) : await findTrust(world, host);
   const pve = clientOf(world, { host, auth: apiToken(token), tls });
   try {
     const { version } = await pve.get("/version", undefined, { signal });

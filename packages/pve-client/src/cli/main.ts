@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { ConnectionError } from "../errors/connection-error.ts";
 import { ParameterError } from "../errors/parameter-error.ts";
 import { redact } from "../errors/redact.ts";
 import { program } from "./program.ts";
@@ -29,5 +30,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 
 /** Errors of this package are written to be read; anything else is shown as far as it is safe. */
 function explain(error: unknown): string {
-  return redact(error instanceof Error ? error.message : String(error));
+  const text = redact(error instanceof Error ? error.message : String(error));
+  return error instanceof ConnectionError && /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(error.code)
+    ? `${text}\nFor pve: PVE_FINGERPRINT=…, PVE_CA=FILE, or trust what it shows now with pve login HOST --trust.`
+    : text;
 }

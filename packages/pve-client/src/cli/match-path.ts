@@ -1,5 +1,5 @@
-import { closestName } from "../errors/closest-name.ts";
 import { methodKeys } from "../generated/methods.ts";
+import { closestName } from "../ids/closest-name.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import { UsageError } from "./usage-error.ts";
 

@@ -25,6 +25,7 @@ Exit codes:
 
 Examples:
   pve login pve1.lan --trust < token.txt
+  pve realms pve1.lan
   pve get /cluster/resources type=vm
   pve put /nodes/pve1/lxc/105/config memory=2048
   pve exec web -- systemctl status nginx
@@ -99,6 +100,13 @@ export function program(world: World, finish: (code: number) => void): Command {
     .action(async (host: string, options: object) => {
       const { loginCommand } = await import("./login-command.ts");
       finish(await loginCommand(host, options, world));
+    });
+  command("realms [host]", "where users of a server can come from, without a login; PVE_HOST if absent")
+    .option("--trust", "trust the certificate that the server shows now, and no other from then on")
+    .addOption(json())
+    .action(async (host: string | undefined, options: object) => {
+      const { realmsCommand } = await import("./realms-command.ts");
+      finish(await realmsCommand(host, options, world));
     });
   return root;
 }

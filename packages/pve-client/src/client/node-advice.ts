@@ -1,5 +1,5 @@
 import { readEnvelope } from "../codec/envelope.ts";
-import { closestName } from "../errors/closest-name.ts";
+import { closestName } from "../ids/closest-name.ts";
 import type { WireResponse } from "../transport/transport.ts";
 import { type Connection, exchange } from "./exchange.ts";
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Caller } from "../client/caller.ts";
 import { ConsoleError } from "../errors/console-error.ts";
+import { waitUntilFree } from "./holder.ts";
 import { type Job, writeJob } from "./job.ts";
 import { asksForLogin, looksLikeShell } from "./login-prompt.ts";
 import { type ConsoleConnection, openConsole } from "./open-console.ts";
@@ -42,7 +43,8 @@ const LEAVE_WITHIN = 2_000;
  * Runs a command over the API's own console, without SSH: in a container whose `cmode` is `shell` that is a root shell
  * for anybody with VM.Console, also for a token.
  *
- * @throws ConsoleError when there is no shell, a login is asked for, the connection breaks or time is up.
+ * @throws ConsoleError when somebody else has the console open, there is no shell, a login is asked for, the connection
+ *   breaks or time is up.
  * @throws TypeError when the command cannot be written for a shell.
  * @throws the signal's reason when it was aborted; the command is interrupted.
  */
@@ -51,6 +53,7 @@ export async function exec(options: ExecOptions, call: Caller, connection: Conso
   const place: Place = vmid === undefined ? { node } : { node, vmid };
   const job = writeJob({ command, stdin, nonce: randomBytes(12).toString("hex") });
   signal?.throwIfAborted();
+  if (vmid !== undefined) await waitUntilFree({ node, vmid }, call, connection.authid, signal);
   const terminal = await openConsole(place, call, connection, signal);
   return new Run(terminal, job, place, timeout, signal).result;
 }

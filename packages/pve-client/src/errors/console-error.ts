@@ -1,8 +1,9 @@
+import { parseUpid } from "../ids/upid.ts";
 import { nameErrors, PveError, type PveErrorOptions } from "./pve-error.ts";
 import { redact } from "./redact.ts";
 
 /** Why a command could not be run over the console, for programs. */
-export type ConsoleProblem = "closed" | "login-prompt" | "no-shell" | "not-run" | "timeout" | "too-old";
+export type ConsoleProblem = "closed" | "in-use" | "login-prompt" | "no-shell" | "not-run" | "timeout" | "too-old";
 
 /** Where the console is. */
 export interface ConsolePlace {
@@ -20,6 +21,8 @@ export interface ConsoleErrorFacts extends PveErrorOptions {
   readonly mayHaveRun: boolean;
   /** What the terminal showed last. */
   readonly output?: string;
+  /** UPID of the task of somebody who has the console open. */
+  readonly heldBy?: string;
 }
 
 /** A command could not be run over the API's console, or its end was not seen. */
@@ -35,6 +38,8 @@ export class ConsoleError extends PveError {
   readonly mayHaveRun: boolean;
   /** What the terminal showed last. */
   readonly output: string;
+  /** UPID of the task of somebody who has the console open; `parseUpid` says who, and since when. */
+  readonly heldBy: string | undefined;
 
   constructor(facts: ConsoleErrorFacts) {
     const { node, vmid } = facts.place;
@@ -45,6 +50,17 @@ export class ConsoleError extends PveError {
     this.problem = facts.problem;
     this.mayHaveRun = facts.mayHaveRun;
     this.output = redact(facts.output ?? "", facts.secrets);
+    this.heldBy = facts.heldBy;
+  }
+
+  /** Somebody else has the console open, by this task. */
+  static inUse(place: ConsolePlace, heldBy: string): ConsoleError {
+    const { user, starttime } = parseUpid(heldBy);
+    const since = new Date(starttime * 1000).toISOString().replace(".000Z", " UTC").replace("T", " ");
+    const text =
+      `${user} has it open since ${since}. A container has one console for everybody: they would see what is done there, ` +
+      `and their keys would go into it. Call again when they have left (task ${heldBy}).`;
+    return new ConsoleError({ place, problem: "in-use", text, mayHaveRun: false, heldBy });
   }
 
   /** The connection is gone. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { closestName } from "./closest-name.ts";
+import { closestName } from "../ids/closest-name.ts";
 import { explainParameters } from "./explain-parameters.ts";
 import { errorFromResponse } from "./from-response.ts";
 import { UnsupportedError } from "./unsupported-error.ts";

@@ -1,7 +1,7 @@
 import { methodFacts } from "../generated/methods.ts";
 import { versionChanges } from "../generated/versions.ts";
+import { closestName } from "../ids/closest-name.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
-import { closestName } from "./closest-name.ts";
 
 /**
  * Adds to what a server says of each parameter what would have been right: the name or value that is closest, or the

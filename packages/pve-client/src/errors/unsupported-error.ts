@@ -1,6 +1,6 @@
 import { methodFacts, methodKeys } from "../generated/methods.ts";
 import { versionChanges } from "../generated/versions.ts";
-import { closestName } from "./closest-name.ts";
+import { closestName } from "../ids/closest-name.ts";
 import { HttpError, type HttpErrorFacts } from "./http-error.ts";
 import { nameErrors } from "./pve-error.ts";
 

@@ -743,7 +743,71 @@ export interface RestrictedParameters {
     "job-id":
       | AccessRule<"given", never, "a backup job's own runs carry its id, and only root@pam may set it", false>;
   };
+  "POST /nodes/{node}/lxc/{vmid}/status/start": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/lxc/{vmid}/status/stop": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+  };
   "DELETE /nodes/{node}/qemu/{vmid}": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/qemu/{vmid}/status/start": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+    "force-cpu":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "migratedfrom":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "migration_network":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "migration_type":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "nets-host-mtu":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "stateuri":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "targetstorage":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "with-conntrack-state":
+      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/qemu/{vmid}/status/stop": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+    "migratedfrom":
+      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+    "keepActive":
+      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/qemu/{vmid}/status/reset": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/qemu/{vmid}/status/shutdown": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+    "keepActive":
+      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/qemu/{vmid}/status/suspend": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+  };
+  "POST /nodes/{node}/qemu/{vmid}/status/resume": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+    "nocheck":
+      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
+  };
+  "PUT /nodes/{node}/qemu/{vmid}/sendkey": {
+    "skiplock":
+      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
+  };
+  "PUT /nodes/{node}/qemu/{vmid}/resize": {
     "skiplock":
       | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
   };
@@ -898,70 +962,6 @@ export interface RestrictedParameters {
     "tpmstate0":
       | AccessRule<"key-other-than", { "file": `${string}:${string}` | "none" | "cdrom" }, "a disk of the node by its path is for root@pam alone", false>
       | AccessRule<"key-other-than", { "import-from": `${string}:${string}` }, "an import from a path on the node is for root@pam alone, others name the image as storage:volume", false>;
-  };
-  "POST /nodes/{node}/qemu/{vmid}/status/start": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-    "force-cpu":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "migratedfrom":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "migration_network":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "migration_type":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "nets-host-mtu":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "stateuri":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "targetstorage":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "with-conntrack-state":
-      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/qemu/{vmid}/status/stop": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-    "migratedfrom":
-      | AccessRule<"given", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-    "keepActive":
-      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/qemu/{vmid}/status/reset": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/qemu/{vmid}/status/shutdown": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-    "keepActive":
-      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/qemu/{vmid}/status/suspend": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/qemu/{vmid}/status/resume": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-    "nocheck":
-      | AccessRule<"true", never, "an option by which nodes migrate guests, for root@pam alone", false>;
-  };
-  "PUT /nodes/{node}/qemu/{vmid}/sendkey": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-  };
-  "PUT /nodes/{node}/qemu/{vmid}/resize": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/lxc/{vmid}/status/start": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
-  };
-  "POST /nodes/{node}/lxc/{vmid}/status/stop": {
-    "skiplock":
-      | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;
   };
   "POST /nodes/{node}/lxc": {
     "features":

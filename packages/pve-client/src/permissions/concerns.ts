@@ -44,9 +44,12 @@ export function concerns(
       return textAt(value, key) === condition.value && (without === undefined || value.keys[without] === undefined);
     }
     case "first-word":
-      return condition.words.includes(/^\s*(\S*)/.exec(value.text)?.[1] ?? "");
+      return condition.words.includes(firstWord(value.text));
   }
 }
+
+/** What a command begins with. */
+export const firstWord = (command: string) => /^\s*(\S*)/.exec(command)?.[1] ?? "";
 
 function volumeKind(volume: string): "bind" | "device" | "unnamed" | undefined {
   const kind = classifyVolume(volume);

@@ -1,7 +1,7 @@
 import type { AclPath } from "../ids/acl-path.ts";
 import { type Granted, privilegesOn } from "./granted.ts";
 import { weightOf } from "./privilege-weight.ts";
-import { type Never, PARAMETERS, type PrivilegeRequirement, type Requirement, refusalText } from "./requirement.ts";
+import { type Never, type PrivilegeRequirement, type Refusal, type Requirement, refusalText } from "./requirement.ts";
 
 /** Privileges that would have been enough: any one of them, on this ACL path. */
 export interface Missing {
@@ -13,11 +13,8 @@ export interface Missing {
 export type Outcome = { readonly is: "allowed" } | { readonly is: "unknown"; readonly reason: string } | Refused;
 
 /** A refusal in PVE's words, and what would have been enough. */
-export interface Refused {
+export interface Refused extends Refusal {
   readonly is: "refused";
-  readonly status: number;
-  readonly message: string;
-  readonly errors?: Never["errors"];
   /** Every entry is needed; empty where no privilege helps. */
   readonly missing: readonly Missing[];
   /** A refusal that also ends the choice in which it stands. */
@@ -57,18 +54,16 @@ function refusedBy({ status, message, errors }: Never): Refused {
   return { is: "refused", status, message, ...(errors && { errors }), missing: [] };
 }
 
-function evaluatePrivilege({ path, privileges, any, words, option }: PrivilegeRequirement, granted: Granted): Outcome {
+function evaluatePrivilege(requirement: PrivilegeRequirement, granted: Granted): Outcome {
+  const { path, privileges, any, words, passingOn, refusal, noRemedy } = requirement;
   const held = privilegesOn(granted, path);
-  const isHeld = (privilege: string) => held.has(privilege);
+  const isHeld = (privilege: string) => (passingOn ? held.get(privilege) === true : held.has(privilege));
   if (any ? privileges.some(isHeld) : privileges.every(isHeld)) return ALLOWED;
   const absent = privileges.filter((privilege) => !isHeld(privilege));
   const what = words ?? `${path ?? ""}, ${any ? privileges.join("|") : absent[0]}`;
   const choices = any ? [privileges] : absent.map((privilege) => [privilege]);
-  const missing = path === undefined ? [] : choices.map((anyOf) => ({ path, anyOf }));
-  const refused = { is: "refused" as const, missing };
-  if (option === undefined) return { ...refused, status: 403, message: refusalText(what) };
-  const errors = { [option]: `unable to apply pending change ${option} : ${refusalText(what)}\n` };
-  return { ...refused, status: 400, message: PARAMETERS, errors };
+  const missing = path === undefined || noRemedy ? [] : choices.map((anyOf) => ({ path, anyOf }));
+  return { is: "refused", ...(refusal ?? { status: 403, message: refusalText(what) }), missing };
 }
 
 /** The first refusal is PVE's answer, but all that is missing is told. */

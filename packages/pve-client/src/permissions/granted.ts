@@ -7,9 +7,11 @@ export interface Granted {
   /** By ACL path and privilege, whether the privilege passes on to the paths below. */
   readonly listed: ReadonlyMap<AclPath, ReadonlyMap<string, boolean>>;
   /** Paths that were asked for one by one; what is said there is final. */
-  readonly asked: ReadonlyMap<AclPath, ReadonlySet<string>>;
+  readonly asked: ReadonlyMap<AclPath, ReadonlyMap<string, boolean>>;
   /** Paths of guests that a list of guests shows to the credential: on these it has VM.Audit. */
   readonly seen?: ReadonlySet<AclPath>;
+  /** Every path that has an ACL of its own, whoever's; absent where the credential is not shown all of them. */
+  readonly acls?: ReadonlySet<AclPath>;
 }
 
 /** Exactly `root@pam` skips all checks. Rule: `PVE/RPCEnvironment.pm sub check_api2_permissions`. */
@@ -23,8 +25,8 @@ export const everything: Granted = { everything: true, listed: new Map(), asked:
  * @throws TypeError naming what is malformed.
  */
 export function readGranted(answer: unknown, single: ReadonlyMap<AclPath, unknown> = new Map()): Granted {
-  const asked = new Map<AclPath, ReadonlySet<string>>();
-  for (const [path, value] of single) asked.set(path, new Set(readAnswer(value).get(path)?.keys() ?? []));
+  const asked = new Map<AclPath, ReadonlyMap<string, boolean>>();
+  for (const [path, value] of single) asked.set(path, readAnswer(value).get(path) ?? NOTHING);
   return { listed: readAnswer(answer), asked };
 }
 
@@ -52,20 +54,20 @@ function malformed(what: string, value: unknown, want: string): never {
   throw new TypeError(`${what} should be ${want}, got ${JSON.stringify(value)?.slice(0, 80)}`);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, boolean> = new Map();
 
 // what was read does not change, and is asked by many calls about few paths
-const known = new WeakMap<Granted, Map<AclPath, ReadonlySet<string>>>();
+const known = new WeakMap<Granted, Map<AclPath, ReadonlyMap<string, boolean>>>();
 
 /**
- * The privileges on a path. A path that PVE lists says it itself. One that it does not list takes over what passes on
+ * The privileges on a path, and whether each passes on to the paths below. A path that PVE lists says it itself. One that it does not list takes over what passes on
  * from the nearest path above that passes on anything: the deepest entry wins as a whole.
  * Rule: `PVE/AccessControl.pm sub roles`. Whether that is certain says {@link isCertain}.
  *
  * @param path normalized; undefined, as of a path that PVE could make no sense of, has no privileges.
  */
-export function privilegesOn(granted: Granted, path: AclPath | undefined): ReadonlySet<string> {
-  if (path === undefined) return NONE;
+export function privilegesOn(granted: Granted, path: AclPath | undefined): ReadonlyMap<string, boolean> {
+  if (path === undefined) return NOTHING;
   let paths = known.get(granted);
   if (!paths) {
     paths = new Map();
@@ -79,18 +81,16 @@ export function privilegesOn(granted: Granted, path: AclPath | undefined): Reado
   return privileges;
 }
 
-function findPrivileges(granted: Granted, path: AclPath): ReadonlySet<string> {
-  const asked = granted.asked.get(path);
-  if (asked) return asked;
-  const own = granted.listed.get(path);
-  if (own) return new Set(own.keys());
-  if (ALWAYS_LISTED.has(path)) return NONE;
-  let inherited: readonly string[] = [];
+function findPrivileges(granted: Granted, path: AclPath): ReadonlyMap<string, boolean> {
+  const own = granted.asked.get(path) ?? granted.listed.get(path);
+  if (own) return own;
+  if (ALWAYS_LISTED.has(path)) return NOTHING;
+  let inherited = NOTHING;
   for (const ancestor of aclPathAncestry(path)) {
     const passing = [...(granted.listed.get(ancestor) ?? [])].filter(([, passesOn]) => passesOn);
-    if (passing.length > 0) inherited = passing.map(([privilege]) => privilege);
+    if (passing.length > 0) inherited = new Map(passing);
   }
-  return new Set(inherited);
+  return inherited;
 }
 
 /** Listed whenever there is any privilege on them. Rule: `PVE/RPCEnvironment.pm sub get_effective_permissions`. */
@@ -110,20 +110,31 @@ const ALWAYS_LISTED: ReadonlySet<AclPath> = new Set([
  * has an ACL or is in a pool, if the credential has any privilege there. So a path that is not listed either inherits,
  * or everything is taken away on it (NoAccess), and the list looks the same. It tells the two apart where
  * - what is inherited has none of the privileges that matter, or
- * - the credential sees the guest: then the path has privileges, and would be listed if it had an ACL of its own.
+ * - the credential sees the guest: then the path has privileges, and would be listed if it had an ACL of its own, or
+ * - all ACLs are known, and the path has none.
  *
- * Both hold only under a path that passes on all that it has: a token with privilege separation takes what its user
+ * They hold only under a path that passes on all that it has: a token with privilege separation takes what its user
  * and its own ACLs give each on their own way, and a right that ends at a path hides for it what passes on from above.
  *
  * @param path normalized.
  */
 export function isCertain(granted: Granted, path: AclPath, privileges: readonly string[]): boolean {
-  const { listed, asked, seen, everything } = granted;
+  const { listed, asked, seen, acls, everything } = granted;
   if (everything || asked.has(path) || listed.has(path) || ALWAYS_LISTED.has(path)) return true;
-  const above = listed.get(path.slice(0, Math.max(path.lastIndexOf("/"), 1)));
+  const above = listed.get(acls ? lastSettled(granted, acls, path) : parentOf(path));
   if (!above || ![...above.values()].every(Boolean)) return false;
+  if (acls && !acls.has(path)) return true;
   if (seen?.has(path)) return above.has("VM.Audit");
   return !privileges.some((privilege) => above.has(privilege));
+}
+
+const parentOf = (path: AclPath): AclPath => path.slice(0, Math.max(path.lastIndexOf("/"), 1));
+
+/** The nearest path above on which anything can be settled. */
+function lastSettled({ listed }: Granted, acls: ReadonlySet<AclPath>, path: AclPath): AclPath {
+  let above = parentOf(path);
+  while (!listed.has(above) && !acls.has(above) && !ALWAYS_LISTED.has(above)) above = parentOf(above);
+  return above;
 }
 
 /** Whether PVE shows this credential nothing at all: lists are then empty without an error. */

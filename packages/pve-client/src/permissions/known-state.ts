@@ -20,6 +20,10 @@ export interface KnownState {
   readonly groups?: ReadonlyMap<string, ReadonlySet<string>>;
   /** All users; absent: not known. */
   readonly users?: ReadonlySet<string>;
+  /** The privileges of each role; absent: not known. */
+  readonly roles?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The pool of each guest that the credential sees, or that it is in none. */
+  readonly pools?: ReadonlyMap<string, string | undefined>;
 }
 
 /** Who may use which tags. */

@@ -1,3 +1,6 @@
+import { privileges as known } from "../generated/rights.ts";
+import { isAclPath } from "../ids/acl-path.ts";
+import { closestName } from "../ids/closest-name.ts";
 import { callSteps, type Step } from "./call-steps.ts";
 import { refuseStrangers, viewCall } from "./call-view.ts";
 import { grantCommands, identityCommands, type PathPrivileges } from "./grant-commands.ts";
@@ -47,22 +50,22 @@ export interface LeastPrivilege {
  * one of several is enough, it takes what is needed anyway, else the least powerful. Pure.
  *
  * @param calls the names of the path filled in `params`.
- * @throws TypeError naming the method or parameter that PVE does not have.
+ * @throws TypeError naming the method, parameter, privilege or ACL path that PVE does not have.
  */
 export function leastPrivilege(calls: readonly PlannedCall[], options: LeastPrivilegeOptions = {}): LeastPrivilege {
-  const { authid = "automation@pve!plan", role = "Plan", exists = false, known, also = [] } = options;
+  const { authid = "automation@pve!plan", role = "Plan", exists = false, known: state, also = [] } = options;
   const rootOnly: RootOnlyCall[] = [];
   const needed: Step[] = [];
   for (const [index, call] of calls.entries()) {
     const view = viewCall(call);
     refuseStrangers(view);
-    const steps = callSteps(view, { authid, ...known?.(index) });
+    const steps = callSteps(view, { authid, ...state?.(index) });
     const closed = steps.flatMap((step) => step.rootOnly ?? (isRootsMethod(step, view) ? [ofMethod(step)] : []));
     if (view.facts.noToken && authid.includes("!")) closed.push(NO_TOKEN);
     if (closed.length > 0) rootOnly.push({ index, rootOnly: closed, commands: remediation(call) });
     else needed.push(...steps);
   }
-  const wanted = also.flatMap(({ path, privileges }) => privileges.map((privilege) => pairOf(path, privilege)));
+  const wanted = also.flatMap(pairsOf);
   const { pairs, unknown } = cheapest(
     needed.map(({ requirement }) => alternatives(requirement)),
     wanted,
@@ -87,6 +90,17 @@ const NO_TOKEN: RootOnlyFinding = {
 };
 
 const ofMethod = ({ source }: Step): RootOnlyFinding => ({ rule: "this method is for root@pam alone", source });
+
+function pairsOf({ path, privileges }: PathPrivileges): Pair[] {
+  if (!isAclPath(path))
+    throw new TypeError(`PVE lets no ACL be set on ${JSON.stringify(path)}; /vms/118 would be right`);
+  const unknown = privileges.find((privilege) => !known.includes(privilege));
+  if (unknown !== undefined) {
+    const meant = closestName(unknown, known);
+    throw new TypeError(`PVE has no privilege '${unknown}' (on ${path})${meant ? `; did you mean '${meant}'?` : ""}`);
+  }
+  return privileges.map((privilege) => pairOf(path, privilege));
+}
 
 /** Privileges by path, both sorted. */
 function byPath(pairs: readonly Pair[]): PathPrivileges[] {

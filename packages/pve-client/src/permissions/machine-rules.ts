@@ -1,7 +1,8 @@
+import { firstWord } from "./concerns.ts";
 import { modelRequirement } from "./device-rights.ts";
 import { driveKind, driveRequirement } from "./drive-rights.ts";
 import { stateStorage, volumeOf } from "./guest-volumes.ts";
-import { needs, nothing } from "./requirement.ts";
+import { needs, nothing, PARAMETERS, refusalText } from "./requirement.ts";
 import { all, type NamedRule, onGuest } from "./rule-context.ts";
 import { ownerOf, spaceOn, storageOf } from "./volume-rights.ts";
 
@@ -34,7 +35,22 @@ export const machineRules: Readonly<Record<string, NamedRule>> = {
     const storage = storageOf(file);
     if (!before || storage === undefined || before.keys.media === "cdrom" || ownerOf(file) !== call.text("vmid"))
       return nothing;
-    return { ...needs(`/storage/${storage}`, "Datastore.AllocateSpace"), option };
+    const path = `/storage/${storage}`;
+    const words = refusalText(`${path}, Datastore.AllocateSpace`);
+    const errors = { [option]: `unable to apply pending change ${option} : ${words}\n` };
+    return { ...needs(path, "Datastore.AllocateSpace"), refusal: { status: 400, message: PARAMETERS, errors } };
+  },
+
+  /** What QEMU's monitor knows but PVE does not is root@pam's. Rule: `PVE/API2/Qemu.pm` method monitor. */
+  "monitor-command": ({ call, value }) => {
+    const word = firstWord(value?.text ?? "");
+    const { rights, rules } = call.index;
+    const known = [...(rights.get("command") ?? []), ...(rules.get("command") ?? [])].some(
+      ({ when }) => when?.is === "first-word" && when.words.includes(word),
+    );
+    if (known) return nothing;
+    const reason = "non-existent or not assigned a required permission yet, limiting to root user";
+    return { is: "never", status: 500, message: `command '${word}' ${reason}` };
   },
 
   "state-storage": ({ state }) => {

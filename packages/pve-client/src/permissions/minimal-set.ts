@@ -28,8 +28,8 @@ export function alternatives(requirement: Requirement): Way[] {
     case "unknown":
       return [{ pairs: [], unknown: [requirement.reason] }];
     case "privilege": {
-      const { path, privileges, any } = requirement;
-      if (path === undefined) return [];
+      const { path, privileges, any, noRemedy } = requirement;
+      if (path === undefined || noRemedy) return [];
       const pairs = privileges.map((privilege) => pairOf(path, privilege));
       return any ? pairs.map((pair) => ({ pairs: [pair], unknown: [] })) : [{ pairs, unknown: [] }];
     }

@@ -1,13 +1,11 @@
-import { parseUpid } from "../ids/upid.ts";
 import { bridgeRequirement, zoneOf } from "./bridge-rights.ts";
-import type { CallView } from "./call-view.ts";
+import { clusterRules } from "./cluster-rules.ts";
 import { clonedGuest, volumeOf } from "./guest-volumes.ts";
 import { machineRules } from "./machine-rules.ts";
 import { isTrue, type OptionValue } from "./option-value.ts";
 import { needs, needsAny, nothing } from "./requirement.ts";
 import { keptUnprivileged, restoredContainer } from "./restore-rights.ts";
 import { all, type NamedRule, onGuest, type RuleContext } from "./rule-context.ts";
-import { aclModifiers } from "./schema-requirement.ts";
 import { tagRequirement } from "./tag-rights.ts";
 import {
   ownerOf,
@@ -21,6 +19,7 @@ import {
 
 /** Rules that are more than privileges on a path, by the names that `openapi/overlays/rights` uses. */
 export const namedRules: Readonly<Record<string, NamedRule>> = {
+  ...clusterRules,
   ...machineRules,
 
   /** The owner of a backup. Rule: `PVE/API2/VZDump.pm` method extractconfig. */
@@ -38,23 +37,6 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
 
   "cloned-guest": ({ call, state, granted }) => clonedGuest(call, state, granted),
 
-  /** On all guests, or on each that is named. Rule: `PVE/API2/Nodes.pm` method startall. */
-  "each-guest": ({ call }, any) => {
-    const named = guestsIn(call);
-    const onAll = needs("/", ...any);
-    if (named.length === 0) return onAll;
-    return { is: "one", of: [onAll, all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)))], says: "last" };
-  },
-
-  /** Rule: `PVE/API2/AccessControl.pm` method permissions. */
-  "foreign-user": ({ state, value }, any) => {
-    const [userid] = (value?.text ?? state.authid).split("!");
-    return value?.text === state.authid || userid === state.authid ? nothing : needs("/access", ...any);
-  },
-
-  /** A job's id begins with its guest's: `118-0`. */
-  "guest-of-job": ({ value }, any) => needs(`/vms/${(value?.text ?? "").split("-")[0]}`, ...any),
-
   "kept-unprivileged": ({ call, state }) => keptUnprivileged(call, state),
 
   /** Rule: `PVE/AbstractConfig.pm sub check_lock`. */
@@ -68,29 +50,11 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
     return { is: "never", status: 500, message: `${what} is locked (${lock})`, forAll: true };
   },
 
-  /** Rule: `PVE/API2/Pool.pm` method update_pool. */
-  "member-acl": ({ option, value }) => {
-    const kind = option === "vms" ? "/vms" : "/storage";
-    const members = (value?.text ?? "").split(/[;,\s]+/).filter(Boolean);
-    return all(
-      members.map((member) => {
-        const path = `${kind}/${member}`;
-        return { ...needsAny(path, ...aclModifiers(path)), words: `${path}, Permissions.Modify` };
-      }),
-    );
-  },
-
   /** Rule: `PVE/LXC.pm sub check_ct_modify_config_perm`; every other flag has a rule of its own. */
   nesting: ({ call, before, value }) => {
     const [old, now] = [before?.keys ?? {}, value?.keys ?? {}];
     const changed = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => old[key] !== now[key]);
     return changed.length > 0 ? onGuest(call, (path) => needs(path, "VM.Allocate")) : nothing;
-  },
-
-  /** On each that is named, else on all. Rule: `PVE/API2/Cluster/BulkAction/Guest.pm sub check_guest_permissions`. */
-  "named-guests": ({ call }, any) => {
-    const named = guestsIn(call).sort((a, b) => Number(a) - Number(b));
-    return named.length === 0 ? needs("/", ...any) : all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)));
   },
 
   "no-option": ({ call }) => {
@@ -125,13 +89,6 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   tags: ({ call, before, value, state }) =>
     tagRequirement(call.text("vmid") ?? "", before?.text ?? "", value?.text ?? "", state),
 
-  /** A token's tasks are those of its user too. Rule: `PVE/API2/Tasks.pm`, its `$check_task_user`. */
-  "task-owner": ({ call, state }, any) => {
-    const owner = ownerOfTask(call.text("upid") ?? "");
-    const isOwn = owner === state.authid || owner?.split("!")[0] === state.authid;
-    return isOwn ? nothing : needs(`/nodes/${call.text("node") ?? ""}`, ...any);
-  },
-
   vnet: ({ call, state, granted }, any) => {
     const vnet = call.text("vnet") ?? "";
     const zone = zoneOf(vnet, state, granted);
@@ -152,8 +109,12 @@ export const namedRules: Readonly<Record<string, NamedRule>> = {
   },
 };
 
+const isOfBackup = ({ call }: RuleContext) => call.key.includes("/file-restore/");
+
 /** What a new guest is made from, or keeps. */
-function contentFor({ call, option }: RuleContext): VolumeContent | undefined {
+function contentFor(context: RuleContext): VolumeContent | undefined {
+  const { call, option } = context;
+  if (isOfBackup(context)) return "backup";
   if (/^unused\d+$/.test(option)) return "images";
   if (option === "archive" || (option === "ostemplate" && isTrue(call.text("restore")))) return "backup";
   return option === "ostemplate" ? "vztmpl" : undefined;
@@ -162,21 +123,13 @@ function contentFor({ call, option }: RuleContext): VolumeContent | undefined {
 /** The guest's id in the path. */
 const vmidOf = ({ call }: RuleContext) => call.text("vmid") ?? "";
 
-const guestsIn = (call: CallView) => (call.text("vms") ?? call.text("vmid") ?? "").split(/[;,\s]+/).filter(Boolean);
-
 const mountVolume = ({ keys, text }: OptionValue) => String(keys.volume ?? text);
 
-/** In the methods of a storage a volume may be named without it. */
-function fullVolid({ call, value }: RuleContext): string {
+/** In the methods of a storage a volume may be named without it. Rule: `PVE/API2/Storage/FileRestore.pm $parse_volname_or_id`. */
+function fullVolid(context: RuleContext): string {
+  const { call, value } = context;
   const text = value?.text ?? "";
   const storage = call.key.includes("/storage/{storage}/") ? call.text("storage") : undefined;
-  return storage === undefined || text.startsWith(`${storage}:`) ? text : `${storage}:${text}`;
-}
-
-function ownerOfTask(upid: string): string | undefined {
-  try {
-    return parseUpid(upid).user;
-  } catch {
-    return undefined;
-  }
+  if (storage === undefined || text.startsWith(`${storage}:`)) return text;
+  return `${storage}:${isOfBackup(context) && !text.startsWith("backup/") ? "backup/" : ""}${text}`;
 }

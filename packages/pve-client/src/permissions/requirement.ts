@@ -12,8 +12,21 @@ export interface PrivilegeRequirement {
   readonly any?: boolean;
   /** PVE's words, if they are not those that follow from path and privileges. */
   readonly words?: string;
-  /** Set where PVE asks while a change of this option takes effect: its refusal is an error of the option. */
-  readonly option?: string;
+  /** Set where the privileges have to pass on to the paths below. */
+  readonly passingOn?: true;
+  /** PVE's refusal, where it is none of its usual ones. */
+  readonly refusal?: Refusal;
+  /** Set where to give the privileges is not what helps. */
+  readonly noRemedy?: true;
+}
+
+/** A refusal in PVE's words. */
+export interface Refusal {
+  /** HTTP status. */
+  readonly status: number;
+  readonly message: string;
+  /** With status 400: PVE's words about single parameters. */
+  readonly errors?: Readonly<Record<string, string>>;
 }
 
 /** Every part. */
@@ -33,14 +46,8 @@ export interface OneOf {
 }
 
 /** What no privilege opens. */
-export interface Never {
+export interface Never extends Refusal {
   readonly is: "never";
-  /** HTTP status with which PVE refuses. */
-  readonly status: number;
-  /** PVE's words. */
-  readonly message: string;
-  /** With status 400: PVE's words about single parameters. */
-  readonly errors?: Readonly<Record<string, string>>;
   /** Set where it is no matter of rights, so that root@pam is refused too. */
   readonly forAll?: true;
 }
@@ -86,6 +93,12 @@ export const nothing: AllOf = { is: "all", of: [] };
 
 /** What PVE says of a call with wrong parameters; which ones is in the errors. Rule: `PVE/Exception.pm sub raise_param_exc`. */
 export const PARAMETERS = "Parameter verification failed.";
+
+/** A refusal within a change that PVE makes as a whole. Rules: `PVE/AccessControl.pm sub lock_user_config`, `PVE/Exception.pm sub stringify`. */
+export function refusalWithin(change: string, { status, message, errors = {} }: Refusal): Refusal {
+  const details = Object.entries(errors).map(([name, text]) => `\n${name}: ${text}`);
+  return { status: 500, message: `${change}: ${status} ${message}${details.join("")}` };
+}
 
 /** PVE's text for a refusal. Rule: `PVE/Exception.pm sub raise_perm_exc`. */
 export function refusalText(what?: string): string {

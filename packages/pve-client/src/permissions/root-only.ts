@@ -1,7 +1,7 @@
 import type { RootOnlyParameter } from "../generated/rules.ts";
 import type { Access } from "./access.ts";
 import { callOptions } from "./call-options.ts";
-import { concerns } from "./concerns.ts";
+import { concerns, firstWord } from "./concerns.ts";
 import { isAsked } from "./machine-change.ts";
 import { methodIndex } from "./method-index.ts";
 import { type CurrentConfig, type OptionChange, optionChange } from "./option-change.ts";
@@ -102,6 +102,8 @@ function finding(
   { rule, source, message, deleteMessage }: RootOnlyParameter,
   { name, value }: OptionChange,
 ): RootOnlyFinding {
-  const words = ((value ? undefined : deleteMessage) ?? message)?.replaceAll("{parameter}", name);
+  const words = ((value ? undefined : deleteMessage) ?? message)
+    ?.replaceAll("{parameter}", name)
+    .replaceAll("{word}", firstWord(value?.text ?? ""));
   return { parameter: name, rule, source, ...(words !== undefined && { message: words }) };
 }

@@ -21,10 +21,32 @@ export function guestPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
   return paths && new Set(paths);
 }
 
+/** The paths of the ACLs that `GET /access/acl` shows. */
+export function aclPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
+  const paths = recordsIn(data)?.flatMap(({ path }) => (typeof path === "string" ? [path] : []));
+  return paths && new Set(paths);
+}
+
 /** The users of each group that `GET /access/groups` shows: of those that the credential may look into. */
 export function groupsOf(data: unknown): ReadonlyMap<string, ReadonlySet<string>> | undefined {
   const entries = recordsIn(data)?.flatMap(({ groupid, users }) =>
     typeof groupid === "string" ? [[groupid, new Set(namesIn(users))] as const] : [],
+  );
+  return entries && new Map(entries);
+}
+
+/** The pool of each guest that `GET /cluster/resources` shows. */
+export function poolsOf(data: unknown): ReadonlyMap<string, string | undefined> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ vmid, pool }) =>
+    vmid === undefined ? [] : [[String(vmid), typeof pool === "string" ? pool : undefined] as const],
+  );
+  return entries && new Map(entries);
+}
+
+/** The privileges of each role that `GET /access/roles` shows. */
+export function rolesOf(data: unknown): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  const entries = recordsIn(data)?.flatMap(({ roleid, privs }) =>
+    typeof roleid === "string" ? [[roleid, new Set(namesIn(privs))] as const] : [],
   );
   return entries && new Map(entries);
 }

@@ -4,7 +4,7 @@ import { type Granted, privilegesOn } from "../permissions/granted.ts";
 import type { KnownState } from "../permissions/known-state.ts";
 import { isTrue } from "../permissions/option-value.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
-import { bridgesOf, groupsOf, tagRulesOf, usersOf, zonesOf } from "./answers.ts";
+import { bridgesOf, groupsOf, poolsOf, rolesOf, tagRulesOf, usersOf, zonesOf } from "./answers.ts";
 import { type MadeGuest, madeGuests } from "./made-guests.ts";
 import { neededReads } from "./needed-reads.ts";
 
@@ -123,6 +123,8 @@ function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): (
     parts.push(reads.one("groups", () => GROUPS, data(groupsOf, "groups")));
     parts.push(reads.one("users", () => USERS, data(usersOf, "users")));
   }
+  if (needed.has("roles")) parts.push(reads.one("roles", () => ROLES, data(rolesOf, "roles")));
+  if (needed.has("pools")) parts.push(reads.one("pools", () => GUESTS, data(poolsOf, "pools")));
   const [only] = parts;
   if (!only) return nothingKnown;
   return parts.length === 1 ? only : () => Object.assign({}, ...parts.map((part) => part()));
@@ -148,6 +150,8 @@ const VNETS: PlannedCall = { method: "GET", path: "/cluster/sdn/vnets" };
 const OPTIONS: PlannedCall = { method: "GET", path: "/cluster/options" };
 const GROUPS: PlannedCall = { method: "GET", path: "/access/groups" };
 const USERS: PlannedCall = { method: "GET", path: "/access/users" };
+const ROLES: PlannedCall = { method: "GET", path: "/access/roles" };
+const GUESTS: PlannedCall = { method: "GET", path: "/cluster/resources", params: { type: "vm" } };
 
 /** Without pending changes: PVE compares with what holds now. */
 function configCall(kind: string, node: string, vmid: string, snapshot: string): PlannedCall {

@@ -3,14 +3,16 @@ import { rootOnlyParameters } from "../generated/rules.ts";
 import type { CallView } from "../permissions/call-view.ts";
 
 /** What has to be read for a call, beside the credential's rights. */
-export type Reading = "config" | "overwritten" | "vnets" | "bridges" | "options" | "people";
+export type Reading = "config" | "overwritten" | "vnets" | "bridges" | "options" | "people" | "roles" | "pools";
 
 /** Rules that look at more than the call, and at what. */
 const BY_RULE: Readonly<Record<string, readonly Reading[]>> = {
   bridge: ["vnets", "bridges"],
   "cloned-guest": ["config", "vnets", "bridges"],
+  "handed-roles": ["roles"],
   "kept-unprivileged": ["overwritten"],
   lock: ["config"],
+  "moved-guest": ["pools"],
   "restored-container": ["overwritten"],
   "source-volume": ["config"],
   tags: ["options"],

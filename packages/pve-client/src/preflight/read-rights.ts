@@ -2,29 +2,46 @@ import { PveError } from "../errors/pve-error.ts";
 import type { AclPath } from "../ids/acl-path.ts";
 import type { Step } from "../permissions/call-steps.ts";
 import type { CallView } from "../permissions/call-view.ts";
-import { type Granted, isCertain, readGranted } from "../permissions/granted.ts";
+import { type Granted, isCertain, privilegesOn, readGranted } from "../permissions/granted.ts";
+import type { PlannedCall } from "../permissions/planned-call.ts";
 import { eachPrivilege, type PrivilegeRequirement } from "../permissions/requirement.ts";
-import { guestPathsOf } from "./answers.ts";
+import { aclPathsOf, guestPathsOf } from "./answers.ts";
 import type { Ask } from "./gather.ts";
 import { understood } from "./understood.ts";
 
 const PERMISSIONS = { method: "GET", path: "/access/permissions" } as const;
+const GUESTS: PlannedCall = { method: "GET", path: "/cluster/resources", params: { type: "vm" } };
+const ACLS: PlannedCall = { method: "GET", path: "/access/acl" };
 
-// so many guests are asked for one by one; for more of them it is less to read the list of guests
+// so many guests are asked for one by one; for more of them it is less to read what tells of all
 const FEW = 8;
 
-/** Reads what a credential may do, as one list, and of many guests which ones it sees. */
+/** Reads what a credential may do, as one list, and for many guests which ones it sees, and where there are ACLs. */
 export async function readRights(views: readonly CallView[], ask: Ask): Promise<Granted> {
-  const guests = new Set(views.flatMap((view) => view.text("vmid") ?? []));
-  const [answer, seen] = await Promise.all([ask(PERMISSIONS), guests.size > FEW ? readGuests(ask) : undefined]);
+  const guests = new Set(views.flatMap((view) => ["vmid", "newid"].flatMap((name) => view.text(name) ?? [])));
+  const isMany = guests.size > FEW;
+  const [answer, seen, acls] = await Promise.all([
+    ask(PERMISSIONS),
+    isMany ? read(GUESTS, guestPathsOf, ask) : undefined,
+    isMany ? read(ACLS, aclPathsOf, ask) : undefined,
+  ]);
   const granted = understood("the credential's rights", () => readGranted(answer));
-  return seen ? { ...granted, seen } : granted;
+  return { ...granted, ...(seen && { seen }), ...(acls && tellAll(acls, granted) && { acls }) };
+}
+
+/**
+ * Whether these are all ACLs, and say where something is taken away. Others are shown only those that they may change; and
+ * a pool takes away from its members too. Rules: `PVE/API2/ACL.pm` method read_acl, `PVE/RPCEnvironment.pm $compile_acl_path`.
+ */
+function tellAll(acls: ReadonlySet<AclPath>, granted: Granted): boolean {
+  const mayTakeAway = (path: AclPath) => /^\/(?:pool(?:\/.*)?)?$/.test(path) && !granted.listed.has(path);
+  return privilegesOn(granted, "/access").has("Sys.Audit") && ![...acls].some(mayTakeAway);
 }
 
 /** A list that cannot be had proves nothing, and is no failure. */
-async function readGuests(ask: Ask): Promise<ReadonlySet<AclPath> | undefined> {
+async function read<T>(call: PlannedCall, understand: (data: unknown) => T, ask: Ask): Promise<T | undefined> {
   try {
-    return guestPathsOf(await ask({ method: "GET", path: "/cluster/resources", params: { type: "vm" } }));
+    return understand(await ask(call));
   } catch (error) {
     if (error instanceof PveError) return undefined;
     throw error;

@@ -94,7 +94,7 @@ function commandsFor(call: PlannedCall, judgement: Judgement, { authid, granted 
   if (judgement.rootOnly.length > 0) {
     return judgement.rootOnly.every(({ ticketIsEnough }) => ticketIsEnough) ? [] : remediation(call);
   }
-  const wanted = leastMissing(judgement.missing, (path) => privilegesOn(granted, path));
+  const wanted = leastMissing(judgement.missing, (path) => privilegesOn(granted, path).keys());
   return grantCommands(wanted, { authid, role: roleFor(authid) });
 }
 

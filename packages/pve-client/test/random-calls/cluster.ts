@@ -14,6 +14,7 @@ const PATHS = [
   "/vms/300",
   "/vms/999",
   "/pool/p1",
+  "/pool/p2",
   "/storage",
   "/storage/local",
   "/storage/local-lvm",
@@ -78,6 +79,7 @@ const userConfig = fc
       "group:g1:a@pve,b@pve::",
       "group:g2:b@pve::",
       `pool:p1::${pool.join(",")}:local-lvm:`,
+      "pool:p2::106:dirimg:",
       ...all.map(({ role: set }, index) => `role:R${index}:${set.join(",")}:`),
       ...all.map(({ path, passesOn, who }, index) => `acl:${passesOn}:${path}:${who}:R${index}:`),
       "",
@@ -116,6 +118,11 @@ export const cluster = fc
     unprivileged: fc.boolean(),
     machine: lines(machineOptions, ["scsi0"]),
     lock: locks,
+    snapshot: fc.constantFrom(
+      "",
+      "parent: s1\n\n[s1]\nscsi0: local-lvm:vm-200-disk-0,size=2G\nsnaptime: 1700000000\n",
+      "parent: s1\n\n[s1]\nnet0: virtio,bridge=vmbr1\nscsi0: local-lvm:vm-200-disk-0,size=2G\nsnaptime: 1700000000\nusb0: host=1234:5678\nvmstate: dirimg:200/vm-200-state-s1.raw\n",
+    ),
     tags: fc.constantFrom(
       "",
       "",
@@ -125,7 +132,7 @@ export const cluster = fc
     ),
   })
   .map(
-    ({ users, container, unprivileged, machine, lock, tags }): Fixture => ({
+    ({ users, container, unprivileged, machine, lock, snapshot, tags }): Fixture => ({
       node: "pve1",
       nodes: ["pve2"],
       files: {
@@ -138,7 +145,7 @@ export const cluster = fc
         "nodes/pve1/lxc/105.conf": `arch: amd64\nostype: debian\nrootfs: local-lvm:vm-105-disk-0,size=4G\n${unprivileged ? "unprivileged: 1\n" : ""}${lock}${container}`,
         "nodes/pve1/lxc/106.conf":
           "arch: amd64\nostype: debian\nrootfs: local-lvm:vm-106-disk-0,size=4G\nunprivileged: 1\n",
-        "nodes/pve1/qemu-server/200.conf": `scsi0: local-lvm:vm-200-disk-0,size=2G\n${lock}${machine}`,
+        "nodes/pve1/qemu-server/200.conf": `scsi0: local-lvm:vm-200-disk-0,size=2G\n${lock}${machine}${snapshot}`,
       },
       content: {
         local: [

@@ -1,4 +1,3 @@
-import { shellQuote } from "../../render/shell-quote.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import type { Check } from "../check.ts";
 import { type Gateway, health, keyRequired, ladder, modelAnswers, platforms, type Rung } from "../gateway-checks.ts";
@@ -11,7 +10,7 @@ export function bareMetalChecks(spec: BareMetalPetSpec): readonly Check[] {
   const { env, home } = placesOf(spec);
   const gateway: Gateway = {
     port: spec.hermes.api_server.port,
-    envFile: shellQuote(env),
+    envFile: env,
     showLog: `journalctl -u ${GATEWAY} -n 50`,
     restart: `systemctl restart ${GATEWAY}`,
   };

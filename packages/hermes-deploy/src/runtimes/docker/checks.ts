@@ -4,7 +4,7 @@ import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import type { Check } from "../check.ts";
 import { type Gateway, health, keyRequired, ladder, modelAnswers, platforms, type Rung } from "../gateway-checks.ts";
 import { fileOnHost, mountsWritable } from "../mount-checks.ts";
-import { ENV_FILE, SERVICE } from "./layout.ts";
+import { ENV_FILE, SERVICE, STATE } from "./layout.ts";
 import { volumesOf } from "./volumes.ts";
 
 /** The rungs that belong to Hermes under Docker, lowest first; each needs the one below. */
@@ -59,7 +59,7 @@ export function runtimeUp({ verify }: { readonly verify: { readonly timeout: num
     methods: [
       {
         by: "guest-shell",
-        script: `docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' ${SERVICE}\n`,
+        script: `docker inspect --format '${STATE}' ${SERVICE}\n`,
         timeoutSeconds: 30,
       },
     ],

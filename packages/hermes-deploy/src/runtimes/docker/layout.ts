@@ -11,3 +11,6 @@ export const STARTED = `${PROJECT}/.hermes-deploy.started`;
 export const IMAGES = `${PROJECT}/.hermes-deploy.images`;
 /** Name of the service and of the Docker container. */
 export const SERVICE = "hermes";
+
+/** What `docker inspect` is asked: `running healthy`. */
+export const STATE = "{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}";

@@ -22,18 +22,20 @@ export function dockerPersistence(spec: DockerLxcSpec): Persistence {
  *
  * @param states where it keeps what it knows, in the guest, and so as long as the guest.
  * @param own events of the shape alone.
+ * @param layer what of the Docker container is not made from the spec.
  */
 export function underDocker(
   spec: Pick<DockerLxcSpec, "container" | "hermes">,
   states: readonly Place[],
   own: readonly Happening[],
+  layer: Pick<Place, "holds" | "path"> = { holds: "what the agent installs", path: "/usr/local" },
 ): Persistence {
   const image = spec.hermes.image.replace(/[:@].*$/, "");
   return {
     places: [
       ...states,
       ...mountedPlaces(spec),
-      { id: "layer", holds: "what the agent installs", on: { docker: SERVICE }, path: "/usr/local" },
+      { id: "layer", on: { docker: SERVICE }, ...layer },
       { id: "system", holds: "the container's own system", on: "guest", path: "/usr/local" },
     ],
     events: [

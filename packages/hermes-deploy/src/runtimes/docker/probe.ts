@@ -1,7 +1,7 @@
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
 import { dockerFiles } from "./files.ts";
-import { MANIFEST, SERVICE, STARTED } from "./layout.ts";
+import { MANIFEST, SERVICE, STARTED, STATE } from "./layout.ts";
 
 /** A script that looks and changes nothing. One fact a line, words separated by blanks. */
 export function dockerProbe(spec: DockerLxcSpec): string {
@@ -11,7 +11,7 @@ ${SEES_NETWORK}
 if version=$(docker --version 2>/dev/null); then
   echo "$version" | sed -n 's/^Docker version \\([^, ]*\\).*/tool docker \\1/p'
   compose=$(docker compose version --short 2>/dev/null) && echo "tool compose $compose"
-  docker inspect --format 'service ${SERVICE} {{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' ${SERVICE} 2>/dev/null | grep '^service '
+  docker inspect --format 'service ${SERVICE} ${STATE}' ${SERVICE} 2>/dev/null | grep '^service '
 fi
 ${looksAtFiles(dockerFiles(spec), mounts, MANIFEST)}
 if [ -f ${MANIFEST} ]; then

@@ -1,5 +1,8 @@
 import type { Question } from "../question.ts";
 
+/** What Docker runs, or builds from. */
+export const imageQuestion: Question = { id: "image", ask: "Image, pinned by its digest", at: ["hermes.image"] };
+
 /** What is asked of an agent in a Docker container. */
 export const dockerQuestions: readonly Question[] = [
   {
@@ -8,5 +11,5 @@ export const dockerQuestions: readonly Question[] = [
     at: ["container.mounts.1.host"],
     none: "container.mounts.1",
   },
-  { id: "image", ask: "Image, pinned by its digest", at: ["hermes.image"] },
+  imageQuestion,
 ];

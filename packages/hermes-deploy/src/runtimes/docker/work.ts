@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, whyStart, writeFiles } from "../works.ts";
 import { dockerFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
 import { composeUp, installDocker } from "./scripts.ts";
@@ -51,19 +51,7 @@ function up(
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
   const service = inside?.services[SERVICE];
-  const changed = Object.values(states).some((state) => state === "missing" || state === "different");
-  const reason =
-    inside === undefined
-      ? UNSEEN
-      : service === undefined
-        ? "Hermes has not been started yet"
-        : service.state !== "running"
-          ? `Hermes is ${service.state}`
-          : changed || !service.current
-            ? "Hermes was started with other files"
-            : service.health === "unhealthy"
-              ? "Hermes is unhealthy"
-              : undefined;
+  const reason = whyStart(inside, service, states);
   if (reason === undefined) return undefined;
   return {
     id: "start-hermes",

@@ -7,7 +7,7 @@ import { fileOnHost, mountsWritable } from "../mount-checks.ts";
 import { identityFacts } from "./agent-options.ts";
 import { envFilesOf } from "./env-files.ts";
 import { containerIdentity, IDENTITY_SCHEMAS } from "./identity.ts";
-import { ENV_FILE, hermesHome, mountsOf, SERVICE } from "./layout.ts";
+import { ENV_FILE, hermesHome, mountsOf, SERVICE, SWITCHED } from "./layout.ts";
 import { NIXOS_PATH } from "./probe.ts";
 import { servicesOf } from "./services.ts";
 
@@ -52,8 +52,8 @@ function asAgent(spec: NixosSpec, script: string): string {
 function systemActive(): Rung {
   return {
     id: "system-active",
-    title: "The newest generation of NixOS runs",
-    proves: "the container runs what the last switch made, and a restart keeps it",
+    title: "The newest generation of NixOS runs, and it is what was applied",
+    proves: "the container runs what the spec's flake has made, and a restart keeps it",
     methods: [
       {
         by: "guest-shell",
@@ -62,6 +62,11 @@ now=$(readlink -f /run/current-system)
 newest=$(readlink -f /nix/var/nix/profiles/system)
 if [ ! -d "$now" ] || [ "$now" != "$newest" ]; then
   echo "runs $now, newest is $newest"
+  exit 1
+fi
+switched=$(cut -d ' ' -f 2 ${SWITCHED})
+if [ "$now" != "$switched" ]; then
+  echo "runs $now, the last apply switched to $switched"
   exit 1
 fi
 echo "active: $now"

@@ -17,7 +17,7 @@ export const ENV_FILE = `${SECRETS}/hermes.env`;
 export const AGE_KEY_FILE = `${SECRETS}/age.key`;
 
 export const MANIFEST = `${HOME}/.hermes-deploy.json`;
-/** Holds the manifest's digest of the last time that the system was switched to it. */
+/** Remembers the last switch: the manifest's digest then, and the system that came of it. */
 export const SWITCHED = `${HOME}/.hermes-deploy.switched`;
 
 /** What a rebuild under way keeps: its output, how much of it was shown, what it is for and how it ended. */

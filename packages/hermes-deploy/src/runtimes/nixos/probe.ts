@@ -49,7 +49,8 @@ tell package "$(readlink ${stateDir}/current-package 2>/dev/null)"
 tell gc-root "$(readlink ${stateDir}/.gc-root 2>/dev/null)"
 ${inspected(spec)}if [ -f ${MANIFEST} ]; then
   now=$(sha256sum < ${MANIFEST} | cut -d ' ' -f 1)
-  [ "$(cat ${SWITCHED} 2>/dev/null)" != "$now" ] || echo current
+  [ "$(cut -d ' ' -f 1 ${SWITCHED} 2>/dev/null)" != "$now" ] || echo current
+  tell switched-to "$(cut -d ' ' -f 2 ${SWITCHED} 2>/dev/null)"
 fi
 echo '${PROBE_END}'
 `;

@@ -55,7 +55,7 @@ if [ "$code" != 0 ]; then
 fi
 systemctl restart ${units}
 [ -e /etc/nixos/flake.nix ] || [ -L /etc/nixos/flake.nix ] || { mkdir -p /etc/nixos && ln -s ${FLAKE_FILE} /etc/nixos/flake.nix; }
-echo "$want" > ${SWITCHED}
+echo "$want $(readlink -f /nix/var/nix/profiles/system)" > ${SWITCHED}
 `;
 }
 

@@ -50,6 +50,11 @@ test.each<Row>([
     want: [["rebuild", /^the newest generation of the system is not the one that runs/]],
   },
   {
+    name: "rolled back by hand",
+    tools: { system: "/nix/store/older", profile: "/nix/store/older" },
+    want: [["rebuild", /^the system is another one than the last apply switched to; container hermes-agent is kept$/]],
+  },
+  {
     name: "another service",
     inside: { services: { other: { state: "active", current: true } } },
     want: [["rebuild", /^there is no service hermes-agent/]],

@@ -35,7 +35,7 @@ function rebuildWork(
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
   const changed = Object.values(states).some((state) => state === "missing" || state === "different");
-  const { system, profile } = inside?.tools ?? {};
+  const { system, profile, "switched-to": switched } = inside?.tools ?? {};
   const missing = servicesOf(spec).find((name) => inside?.services[name] === undefined);
   const reason =
     inside === undefined
@@ -48,9 +48,11 @@ function rebuildWork(
             ? `there is no service ${missing}`
             : system !== profile
               ? "the newest generation of the system is not the one that runs"
-              : undefined;
+              : switched !== profile
+                ? "the system is another one than the last apply switched to"
+                : undefined;
   if (reason === undefined) return undefined;
-  const fate = fateOfContainer(spec, inside, states[FLAKE_FILE] === "same");
+  const fate = fateOfContainer(spec, inside, states);
   return {
     id: "rebuild",
     title: "nixos-rebuild switch",
@@ -66,13 +68,20 @@ function rebuildWork(
 }
 
 /** What the switch does to the agent's container, and so to what apt, pip and npm have installed in it. */
-function fateOfContainer(spec: NixosSpec, inside: ObservedInside | undefined, sameModule: boolean): readonly Change[] {
+function fateOfContainer(
+  spec: NixosSpec,
+  inside: ObservedInside | undefined,
+  states: Readonly<Record<string, FileState>>,
+): readonly Change[] {
   const facts = identityFacts(spec);
   const { identity, image } = inside?.tools ?? {};
   if (facts === undefined || identity === undefined) return [];
   const what = `container ${SERVICE}`;
-  const verdict = judgeIdentity(facts, identity, sameModule);
-  if (verdict.fate === "kept") return [{ what, to: "kept: this edit takes effect without recreating it" }];
+  const verdict = judgeIdentity(facts, identity, states[FLAKE_FILE] === "same");
+  if (verdict.fate === "kept") {
+    const edited = Object.values(states).includes("different");
+    return [{ what, to: edited ? "kept: this edit takes effect without recreating it" : "kept" }];
+  }
   const why =
     verdict.why === "edited"
       ? editOf(facts, identity, image)

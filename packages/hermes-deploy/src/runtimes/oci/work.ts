@@ -2,7 +2,7 @@ import type { FileState } from "../../render/compare-files.ts";
 import type { OciLxcSpec } from "../../spec/oci-lxc.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, writeFiles } from "../works.ts";
+import { inOrder, UNSEEN, type Work, whyStart, writeFiles } from "../works.ts";
 import { ociFiles } from "./files.ts";
 import { SERVICE } from "./layout.ts";
 import { startGateway, WAIT_FOR_SUPERVISOR } from "./scripts.ts";
@@ -38,15 +38,7 @@ function start(
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
   const service = inside?.services[SERVICE];
-  const changed = Object.values(states).some((state) => state === "missing" || state === "different");
-  const reason =
-    inside === undefined
-      ? UNSEEN
-      : service?.state !== "running"
-        ? `the gateway is ${service?.state ?? "not set up yet"}`
-        : changed || !service.current
-          ? "the gateway was started with other files"
-          : undefined;
+  const reason = whyStart(inside, service, states);
   if (reason === undefined) return undefined;
   return {
     id: "start-hermes",

@@ -3,10 +3,11 @@ import { renderConfigYaml } from "../../render/config-yaml.ts";
 import { renderDotenv } from "../../render/dotenv.ts";
 import type { GuestFile } from "../../render/guest-file.ts";
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
+import { AGENT } from "../as-agent.ts";
 import { COMPOSE_FILE } from "../docker/layout.ts";
 import { volumesOf } from "../docker/volumes.ts";
 import { DEFAULT, type WantedProfile, wantedProfiles } from "./gateways.ts";
-import { AGENT, DATA } from "./layout.ts";
+import { DATA } from "./layout.ts";
 
 // a spec never changes, and every look at the container asks for its files
 const rendered = new WeakMap<DockerProfilesSpec, readonly GuestFile[]>();

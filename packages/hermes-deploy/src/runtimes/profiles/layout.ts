@@ -6,9 +6,6 @@ export const DATA = "/var/lib/hermes";
 /** Where the image has it (hermes-agent Dockerfile, HERMES_HOME). */
 export const HOME = "/opt/data";
 
-/** Who writes there: the image's user hermes, by whose id only the guest knows it. */
-export const AGENT = { uid: 10_000, gid: 10_000 } as const;
-
 /** Holds the digest of the compose file that the container was last started with. */
 export const CONTAINER_STARTED = `${PROJECT}/container.started`;
 

@@ -1,10 +1,11 @@
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
-import { COMPOSE_FILE, MANIFEST, SERVICE } from "../docker/layout.ts";
+import { AGENT, READ_AS_AGENT } from "../as-agent.ts";
+import { COMPOSE_FILE, MANIFEST, SERVICE, STATE } from "../docker/layout.ts";
 import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
 import { profilesFiles } from "./files.ts";
 import { absentProfiles, DEFAULT, wantedProfiles } from "./gateways.ts";
-import { AGENT, BOOT_LOG, CONTAINER_STARTED, DATA } from "./layout.ts";
-import { filesDigest, IN_CONTAINER, READ_AS_AGENT, startedNote, svstat } from "./shell.ts";
+import { BOOT_LOG, CONTAINER_STARTED, DATA } from "./layout.ts";
+import { filesDigest, IN_CONTAINER, startedNote, svstat } from "./shell.ts";
 
 /** Lines of the boot log that are looked at: of each profile the last one counts. */
 const BOOT_LINES = 500;
@@ -30,7 +31,7 @@ running=
 if version=$(docker --version 2> /dev/null); then
   echo "$version" | sed -n 's/^Docker version \\([^, ]*\\).*/tool docker \\1/p'
   compose=$(docker compose version --short 2> /dev/null) && echo "tool compose $compose"
-  service=$(docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}' ${SERVICE} 2> /dev/null) &&
+  service=$(docker inspect --format '${STATE}' ${SERVICE} 2> /dev/null) &&
     echo "service ${SERVICE} $service"
   case $service in running*) running=yes ;; esac
 fi

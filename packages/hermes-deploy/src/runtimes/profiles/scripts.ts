@@ -1,9 +1,10 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
+import { AGENT, READ_AS_AGENT } from "../as-agent.ts";
 import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
 import { type WantedProfile, wantedProfiles } from "./gateways.ts";
-import { AGENT, CONTAINER_STARTED, DATA, HOME, STARTED } from "./layout.ts";
-import { filesDigest, hermesIn, IN_CONTAINER, READ_AS_AGENT, startedNote, svstat } from "./shell.ts";
+import { CONTAINER_STARTED, DATA, HOME, STARTED } from "./layout.ts";
+import { filesDigest, hermesIn, IN_CONTAINER, startedNote, svstat } from "./shell.ts";
 
 /** Hermes needs up to 90 s to come to an end (its drain and its cron jobs). */
 const STOP_SECONDS = 120;
@@ -25,7 +26,7 @@ fi
 rm -f ${startedNote({ name })}`,
   );
   return `set -eu
-docker image inspect ${image} > /dev/null 2>&1 || docker pull ${image}
+docker image inspect ${image} > /dev/null 2>&1 || docker pull --quiet ${image}
 mkdir -p ${DATA}
 chown ${AGENT.uid}:${AGENT.gid} ${DATA}
 ${gone.length === 0 ? "" : READ_AS_AGENT}run() {

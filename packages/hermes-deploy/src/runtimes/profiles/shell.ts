@@ -1,21 +1,15 @@
 import { shellQuote } from "../../render/shell-quote.ts";
 import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts";
+import { AGENT } from "../as-agent.ts";
 import { MANIFEST, SERVICE } from "../docker/layout.ts";
 import { filesOf } from "./files.ts";
 import { hermesFor, type WantedProfile } from "./gateways.ts";
-import { AGENT, STARTED } from "./layout.ts";
+import { STARTED } from "./layout.ts";
 
 const AS_AGENT = `${AGENT.uid}:${AGENT.gid}`;
 
 /** A command inside the running container, as the agent's user. */
 export const IN_CONTAINER = `docker exec -u ${AS_AGENT} ${SERVICE}`;
-
-/** A shell function `as_agent PROGRAM ARGUMENT…`: in the guest, where root would follow the links that the agent sets up. */
-export const READ_AS_AGENT = `as_agent() (
-  cd /
-  exec setpriv --reuid=${AGENT.uid} --regid=${AGENT.gid} --clear-groups "$@"
-)
-`;
 
 /** A command that prints `true` while the supervisor keeps a gateway up, and fails where it has no such service. */
 export function svstat(name: string): string {

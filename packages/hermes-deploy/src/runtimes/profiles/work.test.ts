@@ -63,7 +63,7 @@ const rows: {
     changed: "compose.yaml",
     want: {
       "write-files": "/opt/hermes/compose.yaml is not as the spec says",
-      "start-hermes": "the container was started with another compose file",
+      "start-hermes": "Hermes was started with other files",
       "gateway-default": "the container is started before",
       "gateway-coder": "the container is started before",
       "gateway-writer": "the container is started before",
@@ -78,6 +78,19 @@ const rows: {
     want: {
       "start-hermes": "Hermes is exited",
       "gateway-archivist": "the next boot would start it, and the spec says stopped",
+      "gateway-default": "the container is started before",
+      "gateway-coder": "the container is started before",
+      "gateway-writer": "the container is started before",
+    },
+  },
+  {
+    name: "the container is in its boot, which has not come to all gateways yet",
+    inside: inside(
+      { coder: { slot: "none" }, archivist: { slot: "none" } },
+      { services: { hermes: { state: "running", health: "starting", current: true } } },
+    ),
+    want: {
+      "start-hermes": "the container is still starting",
       "gateway-default": "the container is started before",
       "gateway-coder": "the container is started before",
       "gateway-writer": "the container is started before",

@@ -4,7 +4,7 @@ import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
 import { install } from "../docker/work.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { inOrder, UNSEEN, type Work, waitForNetwork, whyStart, writeFiles } from "../works.ts";
 import { profilesFiles } from "./files.ts";
 import { gatewayWorks } from "./gateway-work.ts";
 import { absentProfiles, DEFAULT, wantedProfiles } from "./gateways.ts";
@@ -68,19 +68,11 @@ function start(
   states: Readonly<Record<string, FileState>>,
 ): Work | undefined {
   const service = inside?.services[SERVICE];
-  const state = states[COMPOSE_FILE];
+  const compose = states[COMPOSE_FILE];
   const reason =
-    inside === undefined
-      ? UNSEEN
-      : service === undefined
-        ? "Hermes has not been started yet"
-        : service.state !== "running"
-          ? `Hermes is ${service.state}`
-          : state === "missing" || state === "different" || !service.current
-            ? "the container was started with another compose file"
-            : service.health === "unhealthy"
-              ? "Hermes is unhealthy"
-              : undefined;
+    whyStart(inside, service, compose === undefined ? {} : { [COMPOSE_FILE]: compose }) ??
+    // its boot makes the gateways' services
+    (service?.health === "starting" ? "the container is still starting" : undefined);
   if (reason === undefined) return undefined;
   return {
     id: "start-hermes",

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { ComposeFileError, readComposeFile } from "../compose-file.ts";
 import type { Container } from "../container.ts";
 import { type Daemon, insideContainer } from "../daemon.ts";
+import type { GuestFiles } from "../files.ts";
 import { failed, type Invocation, type Outcome, printed } from "./command.ts";
 import { execInContainer, inspection } from "./container-commands.ts";
 import { parseFlags } from "./flags.ts";
@@ -48,10 +49,11 @@ export async function compose(
   const given = options.get("f")?.[0] ?? options.get("file")?.[0];
   const path =
     given === undefined ? await findComposeFile(invocation, directory) : posix.resolve(invocation.cwd, given);
+  const project = options.get("p")?.[0] ?? options.get("project-name")?.[0];
+  if (given === undefined && project !== undefined && verb === "down") return await down(daemon, project);
   if (path === undefined) return failed("no configuration file provided: not found", 14);
   try {
-    const wanted = await readComposeFile(path, invocation.files);
-    const project = options.get("p")?.[0] ?? options.get("project-name")?.[0];
+    const wanted = await readComposeFile(path, invocation.files, options.get("env-file")?.[0]);
     const services = project === undefined ? wanted : wanted.map((container) => ({ ...container, project }));
     return await run(invocation, daemon, services, verb, verbArgs);
   } catch (error) {
@@ -85,7 +87,7 @@ async function run(
     case "pull":
       return await pull(daemon, chosen);
     case "up":
-      return await up(daemon, chosen, options.has("force-recreate"));
+      return await up(daemon, invocation.files, chosen, options.has("force-recreate"));
     case "restart":
       for (const { name } of await existing(daemon, chosen)) await restart(daemon, name);
       return printed("");
@@ -120,12 +122,34 @@ async function pull(daemon: Daemon, containers: readonly Container[]): Promise<O
   return printed(containers.map(({ service }) => ` ${service} Pulled`).join("\n"));
 }
 
-async function up(daemon: Daemon, wanted: readonly Container[], force: boolean): Promise<Outcome> {
+/** `docker compose -p PROJECT down`: without a compose file, what has the project's label goes. */
+export async function down(daemon: Daemon, project: string): Promise<Outcome> {
+  for (const container of (await daemon.state()).containers) {
+    if (container.project === project) await daemon.remove(container.name);
+  }
+  return printed("");
+}
+
+/** `docker compose up -d` of what a compose file says. */
+export async function up(
+  daemon: Daemon,
+  files: Pick<GuestFiles, "exists">,
+  wanted: readonly Container[],
+  force: boolean,
+): Promise<Outcome> {
   const lines: string[] = [];
   for (const container of wanted) {
+    for (const { source, mustExist } of container.mounts) {
+      if (mustExist && !(await files.exists(source)))
+        return failed(
+          `Error response from daemon: invalid mount config for type "bind": bind source path does not exist: ${source}`,
+        );
+    }
     const pulled = await pull(daemon, [container]);
     if (pulled.exitCode !== 0) return pulled;
     const present = (await daemon.state()).containers.find(({ name }) => name === container.name);
+    if (present !== undefined && present.project !== container.project)
+      return failed(`Error response from daemon: Conflict. The container name "/${container.name}" is already in use`);
     if (!force && present?.configHash === container.configHash && present.state === "running") {
       lines.push(` Container ${container.name} Running`);
       continue;

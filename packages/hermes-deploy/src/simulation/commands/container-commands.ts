@@ -26,11 +26,15 @@ export function inspection(container: Container, health: string | undefined) {
     },
     Config: {
       Image: container.image,
+      Env: Object.entries(container.environment).map(([name, value]) => `${name}=${value}`),
       Labels: {
         ...container.labels,
         "com.docker.compose.project": container.project,
         "com.docker.compose.service": container.service,
         "com.docker.compose.config-hash": container.configHash,
+        ...(container.configFiles === undefined
+          ? {}
+          : { "com.docker.compose.project.config_files": container.configFiles }),
       },
     },
     HostConfig: { RestartPolicy: { Name: container.restart }, NetworkMode: container.networkMode ?? "default" },
@@ -51,7 +55,7 @@ export async function execInContainer(
 ): Promise<Outcome> {
   const [program = "", ...args] = argv;
   const files = containerFiles(container, invocation.files);
-  if (program === "hermes") return await hermes(invocation, container, args, daemon);
+  if (posix.basename(program) === "hermes") return await hermes(invocation, container, args, daemon);
   if (program === "cat" && args[0] === "/proc/1/comm") return printed("s6-svscan");
   if (program === "/command/s6-svstat") return svstat(container, args.at(-1) ?? "");
   if (program === "curl") return await curl({ ...invocation, args, files });

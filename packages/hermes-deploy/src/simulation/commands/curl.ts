@@ -9,6 +9,9 @@ const VALUED = new Set(
   ).split(" "),
 );
 
+/** What a letter after a backslash stands for in a config file. */
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", v: "\v" };
+
 /** `curl`, as far as scripts use it: headers and bodies from files or standard input, `-K`, `-f`, `-o`, `-w`. */
 export const curl: Program = async (invocation) =>
   await fetchOne(invocation, await withConfig(parseFlags(invocation.args, VALUED), invocation));
@@ -74,7 +77,9 @@ async function withConfig(flags: Flags, invocation: Invocation): Promise<Flags> 
     for (const line of (await content(file, invocation)).split("\n")) {
       const match = /^\s*-{0,2}([\w-]+)(?:\s*[=:\s]\s*(.*?))?\s*$/.exec(line);
       if (match?.[1] === undefined) continue;
-      const value = (match[2] ?? "").replace(/^"(.*)"$/, "$1").replace(/\\(["\\])/g, "$1");
+      const value = (match[2] ?? "")
+        .replace(/^"(.*)"$/, "$1")
+        .replace(/\\(.)/g, (_, letter: string) => ESCAPES[letter] ?? letter);
       options.set(match[1], [...(options.get(match[1]) ?? []), value]);
     }
   }

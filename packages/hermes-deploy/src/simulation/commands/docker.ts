@@ -2,6 +2,7 @@ import type { Container } from "../container.ts";
 import { type Daemon, insideContainer, openDaemon } from "../daemon.ts";
 import { goTemplate } from "../go-template.ts";
 import { dockerVersions, readPackages } from "../packages.ts";
+import { dockerBuild } from "../stack/recipe.ts";
 import { failed, type Invocation, type Outcome, type Program, printed } from "./command.ts";
 import { compose } from "./compose.ts";
 import { execInContainer, hermes, inspection } from "./container-commands.ts";
@@ -23,6 +24,7 @@ export const docker: Program = async (invocation) => {
     return failed("Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?");
   }
   if (verb === "compose") return await compose(invocation, daemon, args, versions.compose ?? "");
+  if (verb === "build") return await dockerBuild(invocation, daemon, args);
   return await run(invocation, daemon, verb, args, engine);
 };
 
@@ -70,9 +72,11 @@ async function run(
     case "stop":
       await daemon.stop(name);
       return printed(name);
-    case "rm":
-      await daemon.remove(name);
-      return printed(name);
+    case "rm": {
+      const { rest } = parseFlags(args, new Set()); // its -f is no format
+      for (const each of rest) await daemon.remove(each);
+      return printed(rest.join("\n"));
+    }
     case "exec": {
       const container = await find(daemon, name);
       if (container?.state !== "running") return failed(`Error response from daemon: No such container: ${name}`);

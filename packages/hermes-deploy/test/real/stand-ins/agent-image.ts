@@ -15,23 +15,30 @@ export interface AgentImage {
 }
 
 const NAME = "nousresearch/hermes-agent";
-const AGENT = fileURLToPath(new URL("agent.py", import.meta.url));
+/** The image's programs: what the stand-ins are installed as. */
+const PROGRAMS = { "agent.py": "/opt/hermes/agent.py", "image.py": "/opt/hermes/image.py" };
+const ENTRYPOINT = "/opt/hermes/docker/entrypoint-dispatch.sh";
 const MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
 
-/** Builds the image from Debian's Python and the stand-in's program, or finds the one that was built before. */
+/** Builds the image from Debian's Python and s6 and the stand-ins' programs, or finds the one that was built before. */
 export async function buildAgentImage(cache: string): Promise<AgentImage> {
-  const program = (await readFile(AGENT)).toString("base64");
   const path = await debianTemplate({
     cache,
     name: "hermes-agent-stand-in",
     suite: "trixie",
     variant: "extract",
-    packages: ["base-files", "busybox-static", "python3", "curl"],
+    packages: ["base-files", "busybox-static", "python3", "curl", "s6"],
     customize: [
-      'for name in sh id cat touch rm ls sleep; do ln -sf busybox "$1/bin/$name"; done',
+      'for name in sh id cat touch rm ls sleep mkdir chown head; do ln -sf busybox "$1/bin/$name"; done',
       'rm -rf "$1"/usr/share/* "$1"/usr/lib/*-linux-gnu/perl* "$1"/usr/lib/*-linux-gnu/gconv "$1"/var/cache "$1"/usr/bin/perl*',
       'mkdir -p "$1/opt/data" "$1/tmp" "$1/etc" && chmod 1777 "$1/tmp" && printf "root:x:0:0::/root:/bin/sh\\nhermes:x:10000:10000::/opt/data:/bin/sh\\n" > "$1/etc/passwd"',
-      `echo ${program} | base64 -d > "$1/opt/agent.py"`,
+      'printf "root:x:0:\\nhermes:x:10000:\\n" > "$1/etc/group"',
+      // where the image has them (s6-overlay)
+      'mkdir "$1/command" && for path in "$1"/usr/bin/s6-*; do ln -sf "/usr/bin/${path##*/}" "$1/command"; done',
+      'mkdir -p "$1/opt/hermes/bin" "$1/opt/hermes/docker"',
+      ...(await Promise.all(Object.entries(PROGRAMS).map(([name, path]) => copied(name, path)))),
+      script(ENTRYPOINT, 'exec /usr/bin/python3 /opt/hermes/image.py boot "$@"'),
+      script("/opt/hermes/bin/hermes", 'exec /usr/bin/python3 /opt/hermes/image.py "$@"'),
     ],
   });
   const layerDigest = await digestOfFile(path);
@@ -40,8 +47,12 @@ export async function buildAgentImage(cache: string): Promise<AgentImage> {
       architecture: "amd64",
       os: "linux",
       config: {
-        Env: ["PATH=/usr/local/bin:/usr/bin:/bin", "HERMES_HOME=/opt/data", "PYTHONDONTWRITEBYTECODE=1"],
-        Entrypoint: ["/usr/bin/python3", "/opt/agent.py"],
+        Env: [
+          "PATH=/opt/hermes/bin:/usr/local/bin:/usr/bin:/bin",
+          "HERMES_HOME=/opt/data",
+          "PYTHONDONTWRITEBYTECODE=1",
+        ],
+        Entrypoint: [ENTRYPOINT],
         Volumes: { "/opt/data": {} },
         WorkingDir: "/opt/data",
       },
@@ -68,6 +79,17 @@ export async function buildAgentImage(cache: string): Promise<AgentImage> {
     }),
   );
   return { digest: sha256(manifest), manifest, config, layer: { path, digest: layerDigest } };
+}
+
+/** A command that writes one of the stand-ins into the root file system. */
+async function copied(name: string, path: string): Promise<string> {
+  const text = await readFile(fileURLToPath(new URL(name, import.meta.url)));
+  return `echo ${text.toString("base64")} | base64 -d > "$1${path}"`;
+}
+
+/** A command that writes a program of one line. */
+function script(path: string, line: string): string {
+  return `printf '%s\\n' '#!/bin/sh' '${line}' > "$1${path}" && chmod 0755 "$1${path}"`;
 }
 
 /** A stand-in for a registry that has nothing but this image (OCI distribution specification, pull). */

@@ -1,7 +1,6 @@
 """Stand-in for the command hermes: what its documents promise of gateway and dashboard, and no agent inside.
 
-As the first process of a container it does what the image's boot hook does and becomes uid 10000. `gateway run` then
-answers like the gateway's API, `dashboard` like the dashboard's.
+`gateway run` answers like the gateway's API, `dashboard` like the dashboard's. The image's part is in `image.py`.
 """
 import argparse
 import http.server
@@ -15,7 +14,6 @@ import urllib.error
 import urllib.request
 
 HOME = os.environ.get("HERMES_HOME", "/opt/data")
-UID = 10000
 TREE = "backups cron sessions logs logs/gateways hooks memories skills skins plans workspace".split()
 PLACEHOLDERS = {"changeme", "your_api_key", "placeholder", "example", "dummy", "null", "none"}
 
@@ -47,32 +45,32 @@ def read_model(path):
     return model
 
 
-def become_agent():
-    os.chown(HOME, UID, UID)
-    for name in [*TREE, *(name for name in os.listdir(HOME) if os.path.isfile(f"{HOME}/{name}"))]:
-        os.chown(f"{HOME}/{name}", UID, UID)
-    os.setgroups([])
-    os.setgid(UID)
-    os.setuid(UID)
-
-
 def prepare():
-    """The tree and what has to be in it; as the image's boot hook where there is one."""
-    is_image = os.getpid() == 1
-    if os.getuid() == 0 and not is_image:
-        sys.exit("hermes: the gateway does not run as root")
-    os.umask(0o022 if is_image else 0o077)
+    """The tree and what has to be in it."""
     for name in TREE:
         os.makedirs(f"{HOME}/{name}", exist_ok=True)
-    env_file, config = f"{HOME}/.env", f"{HOME}/config.yaml"
+    env_file = f"{HOME}/.env"
     if "API_SERVER_KEY" not in read_dotenv(env_file):
         with open(env_file, "a", encoding="utf-8") as file:
             file.write(f"API_SERVER_KEY={os.urandom(32).hex()}\n")
     os.chmod(env_file, 0o600)
-    if is_image and os.path.exists(config):
-        os.chmod(config, 0o640)
-    if os.getuid() == 0:
-        become_agent()
+
+
+def read_state(home=HOME):
+    """gateway_state.json; one that is no JSON counts as none."""
+    try:
+        with open(f"{home}/gateway_state.json", encoding="utf-8") as file:
+            return json.load(file)
+    except (OSError, ValueError):
+        return {}
+
+
+def note_state(home=HOME, **change):
+    state = {"kind": "hermes-gateway", **read_state(home), **change}
+    unfinished = f"{home}/.gateway_state.{os.getpid()}"
+    with open(unfinished, "w", encoding="utf-8") as file:
+        json.dump(state, file)
+    os.rename(unfinished, f"{home}/gateway_state.json")
 
 
 def connected(env):
@@ -119,8 +117,7 @@ class Json(http.server.BaseHTTPRequestHandler):
         pass
 
 
-def serve(address, answers):
-    server = http.server.ThreadingHTTPServer(address, answers)
+def serve(server):
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
     server.serve_forever()
 
@@ -188,27 +185,44 @@ def run_dashboard(words):
     login = read_dotenv(f"{HOME}/.env").get("HERMES_DASHBOARD_BASIC_AUTH_PASSWORD")
     if given.host not in ("127.0.0.1", "::1") and not login:
         sys.exit(78)  # refused without a login
-    serve((given.host, given.port), Dashboard)
+    serve(http.server.ThreadingHTTPServer((given.host, given.port), Dashboard))
 
 
 def run_gateway():
+    if os.getuid() == 0:
+        sys.exit("hermes: the gateway does not run as root")
+    os.umask(0o077)
     prepare()
     env = {**read_dotenv(f"{HOME}/.env"), **os.environ}
     platforms = connected(env)
-    with open(f"{HOME}/gateway_state.json", "w", encoding="utf-8") as file:
-        json.dump({"kind": "hermes-gateway", "gateway_state": "running", "desired_state": "running", "platforms": platforms}, file)
     key = env.get("API_SERVER_KEY", "")
+    answers = gateway_answers(env, read_model(f"{HOME}/config.yaml"), platforms)
     if env.get("API_SERVER_ENABLED") not in ("true", "1") or len(key) < 16 or key.lower() in PLACEHOLDERS:
         print("api_server: not started (disabled, or api_server_key_invalid)", flush=True)
+        note_state(gateway_state="running", platforms=platforms)
         signal.pause()
-    print("[s6] gateway started", flush=True)
-    address = (env.get("API_SERVER_HOST", "127.0.0.1"), int(env.get("API_SERVER_PORT", "8642")))
-    serve(address, gateway_answers(env, read_model(f"{HOME}/config.yaml"), platforms))
+    port = int(env.get("API_SERVER_PORT", "8642"))
+    try:
+        server = http.server.ThreadingHTTPServer((env.get("API_SERVER_HOST", "127.0.0.1"), port), answers)
+    except OSError:
+        reason = f"api_server: port {port} is already in use"
+        note_state(gateway_state="startup_failed", exit_reason=reason)
+        print(reason, flush=True)
+        sys.exit(78)
+    note_state(gateway_state="running", exit_reason=None, platforms=platforms, pid=os.getpid())
+    print("gateway started", flush=True)
+    serve(server)
+    note_state(gateway_state="stopped")
 
 
-if sys.argv[1:3] == ["gateway", "run"]:
-    run_gateway()
-elif sys.argv[1:2] == ["dashboard"]:
-    run_dashboard(sys.argv[2:])
-else:
-    sys.exit("hermes: no terminal")
+def main(words):
+    if words[:2] == ["gateway", "run"]:
+        run_gateway()
+    elif words[:1] == ["dashboard"]:
+        run_dashboard(words[1:])
+    else:
+        sys.exit("hermes: no terminal")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

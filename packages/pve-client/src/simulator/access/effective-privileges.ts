@@ -1,4 +1,3 @@
-import { aclPathAncestry } from "../../ids/acl-path.ts";
 import { builtInRoles } from "./privileges.ts";
 import type { AclEntries, UserConfig } from "./user-config.ts";
 import { findToken } from "./user-config.ts";
@@ -8,10 +7,14 @@ export type PrivilegeMap = ReadonlyMap<string, boolean>;
 type Roles = ReadonlyMap<string, boolean>;
 
 const NONE: PrivilegeMap = new Map();
+const NO_ROLES: Roles = new Map();
 const ALL: PrivilegeMap = new Map([...(builtInRoles.get("Administrator") ?? [])].map((privilege) => [privilege, true]));
 
 // the rights of an unchanging configuration do not change; a changed file is another object
 const caches = new WeakMap<UserConfig, Map<string, PrivilegeMap>>();
+const inheritance = new WeakMap<UserConfig, Map<string, Roles>>();
+const poolsByPath = new WeakMap<UserConfig, ReadonlyMap<string, readonly string[]>>();
+const grantedBy = new WeakMap<Roles, PrivilegeMap>();
 
 /**
  * What a user or token may do on a path. Rule: `PVE/RPCEnvironment.pm sub permissions`.
@@ -51,28 +54,40 @@ function compute(config: UserConfig, authid: string, path: string): PrivilegeMap
 }
 
 function privilegesOf(config: UserConfig, roles: Roles): PrivilegeMap {
+  const known = grantedBy.get(roles);
+  if (known) return known;
   const granted = new Map<string, boolean>();
   for (const [role, propagate] of roles) {
     for (const privilege of config.roles.get(role) ?? []) {
       granted.set(privilege, propagate || (granted.get(privilege) ?? false));
     }
   }
+  grantedBy.set(roles, granted);
   return granted;
 }
 
 /** Roles on a path, with those that a pool passes on to its guests and storages. Rule: `$compile_acl_path`. */
 function withPools(config: UserConfig, member: string, path: string): Roles {
   const roles = rolesOn(config, member, path);
-  const [, kind, name] = /^\/(vms|storage)\/([^/]+)$/.exec(path) ?? [];
-  if (kind === undefined || name === undefined || roles.has("NoAccess")) return roles;
-  const poolRoles = new Set(
-    [...config.pools].flatMap(([id, pool]) => {
-      const contains = kind === "vms" ? pool.vms.has(Number(name)) : pool.storage.has(name);
-      return contains ? [...rolesOn(config, member, `/pool/${id}`).keys()] : [];
-    }),
-  );
+  if (!/^\/(?:vms|storage)\/[^/]+$/.test(path) || roles.has("NoAccess")) return roles;
+  const pools = poolsWith(config).get(path) ?? [];
+  const poolRoles = new Set(pools.flatMap((id) => [...rolesOn(config, member, `/pool/${id}`).keys()]));
+  if (poolRoles.size === 0) return roles;
   if (poolRoles.has("NoAccess")) return new Map([["NoAccess", false]]);
   return new Map([...[...poolRoles].map((role) => [role, false] as const), ...roles]);
+}
+
+/** Pools by the ACL paths of what is in them. */
+function poolsWith(config: UserConfig): ReadonlyMap<string, readonly string[]> {
+  const known = poolsByPath.get(config);
+  if (known) return known;
+  const pools = new Map<string, string[]>();
+  for (const [id, { vms, storage }] of config.pools) {
+    const paths = [...[...vms].map((vmid) => `/vms/${vmid}`), ...[...storage].map((name) => `/storage/${name}`)];
+    for (const path of paths) pools.set(path, [...(pools.get(path) ?? []), id]);
+  }
+  poolsByPath.set(config, pools);
+  return pools;
 }
 
 /**
@@ -80,11 +95,29 @@ function withPools(config: UserConfig, member: string, path: string): Roles {
  * groups. NoAccess drops all others. Rule: `PVE/AccessControl.pm sub roles`.
  */
 function rolesOn(config: UserConfig, member: string, path: string): Roles {
-  let roles: Roles = new Map();
-  for (const ancestor of aclPathAncestry(path)) {
-    const entries = config.acl.get(ancestor);
-    if (entries) roles = rolesAt(config, entries, member, ancestor === path) ?? roles;
-  }
+  const entries = config.acl.get(path);
+  const own = entries && rolesAt(config, entries, member, true);
+  return own ? withoutOthers(own) : inherited(config, member, parentOf(path));
+}
+
+/** What the path and those above pass on; one object for all below, however many they are. */
+function inherited(config: UserConfig, member: string, path: string | undefined): Roles {
+  if (path === undefined) return NO_ROLES;
+  const cache = inheritance.get(config) ?? new Map<string, Roles>();
+  inheritance.set(config, cache);
+  const key = `${member}\n${path}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const entries = config.acl.get(path);
+  const own = entries && rolesAt(config, entries, member, false);
+  const roles = own ? withoutOthers(own) : inherited(config, member, parentOf(path));
+  cache.set(key, roles);
+  return roles;
+}
+
+const parentOf = (path: string) => (path === "/" ? undefined : path.slice(0, path.lastIndexOf("/")) || "/");
+
+function withoutOthers(roles: Roles): Roles {
   const noAccess = roles.get("NoAccess");
   return noAccess === undefined ? roles : new Map([["NoAccess", noAccess]]);
 }

@@ -13,7 +13,7 @@ export function userConfig(cluster: Cluster): UserConfig {
 /**
  * Changes `user.cfg`: parse, change, write. A change that fails leaves the file as it was.
  *
- * @param change works on a copy. What it dies with is prefixed with `failure`.
+ * @param change works on a copy. What it dies with is prefixed with `failure`; of an exception remains its text.
  * @param failure such as `create user failed`. Rule: `PVE/AccessControl.pm sub lock_user_config`.
  */
 export function changeUserConfig<T>(cluster: Cluster, change: (config: UserConfig) => T, failure?: string): T {
@@ -27,7 +27,15 @@ function prefixed<T>(failure: string | undefined, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (failure === undefined || !(error instanceof PveFailure) || error.status !== 500) throw error;
-    return die(`${failure}: ${error.message}`);
+    if (failure === undefined || !(error instanceof PveFailure)) throw error;
+    return die(`${failure}: ${textOf(error)}`);
   }
+}
+
+/** Rule: `PVE/Exception.pm sub stringify`. */
+function textOf({ status, message, errors = {} }: PveFailure): string {
+  if (status === 500) return message;
+  return `${status} ${message}${Object.entries(errors)
+    .map(([name, text]) => `${name}: ${text}\n`)
+    .join("")}`;
 }

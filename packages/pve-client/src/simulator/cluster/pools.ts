@@ -92,6 +92,7 @@ function changeGuest(config: UserConfig, call: Call, pool: Pool, vmid: number): 
   if (other !== undefined && !call.flag("allow-move")) {
     die(`VM ${vmid} belongs already to pool '${other}' and 'allow-move' is not set`);
   }
+  if (other !== undefined) call.check(`/pool/${other}`, ["Pool.Allocate"]);
   otherPool?.vms.delete(vmid);
   pool.vms.add(vmid);
 }

@@ -29,11 +29,6 @@ export const clusterRoutes: readonly Route[] = [
       ...(call.can(`/nodes/${node.name}`, ["Sys.Audit"]) && nodeLoad(call.cluster, node)),
     })),
   ),
-  // nothing of these kinds can be made in a simulated cluster, so there is nothing to list
-  ...(["GET /cluster/ha/resources", "GET /cluster/ha/groups", "GET /cluster/replication"] as const).map((key) =>
-    route(key, () => []),
-  ),
-  route("GET /cluster/ha/status/current", haStatus),
   ...optionRoutes,
   ...poolRoutes,
 ];
@@ -57,14 +52,6 @@ function status(call: Call): Json {
     { type: "cluster", id: "cluster", name: "cluster", version: nodes.length, nodes: nodes.length, quorate },
     ...rows,
   ];
-}
-
-/** Without any resource there is the quorum only. Rule: `PVE/API2/HA/Status.pm` method status. */
-function haStatus(call: Call): Json {
-  const nodes = [...call.cluster.nodes.values()];
-  const quorate = nodes.filter((node) => node.online).length * 2 > nodes.length;
-  const status = quorate ? "OK" : "No quorum!";
-  return [{ id: "quorum", type: "quorum", node: call.cluster.localNode, status, quorate: Number(quorate) }];
 }
 
 function resources(call: Call): Json {

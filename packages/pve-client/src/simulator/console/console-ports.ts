@@ -16,12 +16,17 @@ export interface AwaitedConsole {
   readonly done: () => void;
 }
 
+/** A console on its port, and until when it waits; absent once somebody has come. */
+type Listening = AwaitedConsole & { until?: number };
+
 const FIRST = 5900;
 const LAST = 5999;
-const awaited = new WeakMap<Cluster, Map<string, AwaitedConsole>>();
+/** Milliseconds for which termproxy waits for its one connection. Rule: pve-xtermjs, `termproxy/src/main.rs`. */
+const WAITS = 10_000;
+const awaited = new WeakMap<Cluster, Map<string, Listening>>();
 
-function portsOf(cluster: Cluster): Map<string, AwaitedConsole> {
-  const known = awaited.get(cluster) ?? new Map<string, AwaitedConsole>();
+function portsOf(cluster: Cluster): Map<string, Listening> {
+  const known = awaited.get(cluster) ?? new Map<string, Listening>();
   awaited.set(cluster, known);
   return known;
 }
@@ -32,17 +37,29 @@ function portsOf(cluster: Cluster): Map<string, AwaitedConsole> {
  * @throws Error if all hundred are taken.
  */
 export function listen(cluster: Cluster, node: string, console: AwaitedConsole): number {
+  endUnclaimed(cluster);
   const ports = portsOf(cluster);
   for (let port = FIRST; port <= LAST; port++) {
     if (ports.has(`${node}:${port}`)) continue;
-    ports.set(`${node}:${port}`, console);
+    ports.set(`${node}:${port}`, { ...console, until: cluster.clock.now() + WAITS });
     return port;
   }
   throw new Error("unable to find free port (5900-6000)");
 }
 
+/** Ends the consoles for which nobody has come in time. */
+export function endUnclaimed(cluster: Cluster): void {
+  const ports = portsOf(cluster);
+  for (const [key, { until, done }] of ports) {
+    if (until === undefined || until > cluster.clock.now()) continue;
+    ports.delete(key);
+    done();
+  }
+}
+
 /** For whom the console on a port waits; undefined where nothing listens. */
 export function consoleOwner(cluster: Cluster, node: string, port: number): string | undefined {
+  endUnclaimed(cluster);
   return portsOf(cluster).get(`${node}:${port}`)?.authid;
 }
 
@@ -52,6 +69,7 @@ export const openConsole: OpenConsole = (cluster, node, port) => {
   const key = `${node}:${port}`;
   const console = ports.get(key);
   if (!console) return undefined;
+  delete console.until;
   return new TermproxySession({
     accepts: (authid, ticket) => authid === console.authid && isVncTicketValid(cluster, ticket, authid, console.path),
     attach: console.attach,

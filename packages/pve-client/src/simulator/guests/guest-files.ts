@@ -1,5 +1,6 @@
 import { FileError } from "./files/file-error.ts";
-import type { FileStatus, FileView } from "./files/file-view.ts";
+import type { FileStatus } from "./files/file-status.ts";
+import type { FileView } from "./files/file-view.ts";
 import { splitPath } from "./files/path.ts";
 
 /** The files of a simulated guest or node, for tests and simulated programs. Paths are absolute; ids as seen inside. */

@@ -38,7 +38,7 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
 export function copyHostFiles(from: Cluster, to: Cluster): void {
   for (const node of from.nodes.values()) {
     const known = views.get(node);
-    if (known) openHost(to, nodeOf(to, node.name), copyTree(known.root)).umask = known.umask;
+    if (known) openHost(to, nodeOf(to, node.name), copyTree(known.root));
   }
 }
 

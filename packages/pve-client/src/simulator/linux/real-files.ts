@@ -1,5 +1,5 @@
 import { chmod, chown, lstat, mkdir, readdir, readFile, readlink, rm, writeFile } from "node:fs/promises";
-import type { FileStatus } from "../guests/files/file-view.ts";
+import type { FileStatus } from "../guests/files/file-status.ts";
 import { joinPath, normalizePath, splitPath } from "../guests/files/path.ts";
 import type { GuestFiles } from "../guests/guest-files.ts";
 import { ID_MAP } from "./lxc-config.ts";

@@ -1,3 +1,5 @@
+import { methodRights } from "../../generated/rights.ts";
+import { type RuleCondition, rootOnlyParameters } from "../../generated/rules.ts";
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { placeOf } from "../guest-config/place.ts";
@@ -5,11 +7,32 @@ import { isRunning, loadMachine, lockMachine } from "./config-store.ts";
 
 const QEMU_VERSION = "10.1.2";
 
+const METHOD = "POST /nodes/{node}/qemu/{vmid}/monitor";
+
+/** Who may give which command, as the client's data has it. Rule: `PVE/API2/Qemu/HMPPerms.pm $hmp_command_perms`. */
+const COMMANDS: ReadonlyMap<string, "root" | "Sys.Modify" | "none"> = new Map([
+  ...rootOnlyParameters(METHOD).flatMap(({ when }) => wordsOf(when).map((word) => [word, "root"] as const)),
+  ...methodRights(METHOD).flatMap(({ when, needs }) =>
+    wordsOf(when).map((word) => [word, needs.length > 0 ? "Sys.Modify" : "none"] as const),
+  ),
+]);
+
+function wordsOf(when: RuleCondition | undefined): readonly string[] {
+  return when?.is === "first-word" ? when.words : [];
+}
+
 /** Rule: `PVE/API2/Qemu.pm` method monitor. QEMU's own answers are simulated where they say nothing of its inside. */
 function monitor(call: Call): Json {
   const command = call.required("command");
-  const isReadOnly = /^\s*info(?:\s+|$)/.test(command) || /^\s*help\s*$/.test(command);
-  if (!isReadOnly) call.check("/", ["Sys.Modify"]);
+  const [word = ""] = command.trim().split(/\s+/);
+  const needed = COMMANDS.get(word);
+  if (!call.identity.isRoot) {
+    if (!needed) {
+      call.die(`command '${word}' non-existent or not assigned a required permission yet, limiting to root user`);
+    }
+    if (needed === "root") call.die(`root-only command '${word}'`);
+    if (needed === "Sys.Modify") call.check("/", ["Sys.Modify"]);
+  }
   const place = placeOf(call);
   const { current } = loadMachine(place);
   if (!isRunning(place)) return `ERROR: VM ${call.vmid} not running\n`;

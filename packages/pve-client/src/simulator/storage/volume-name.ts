@@ -25,12 +25,21 @@ const FILES: readonly (readonly [content: string, pattern: RegExp])[] = [
 
 /**
  * Reads a storage's own name for a volume.
- * Rules: `PVE/Storage/Plugin.pm sub parse_volname` (directories), `PVE/Storage/LvmThinPlugin.pm sub parse_volname`.
+ * Rules: `sub parse_volname` of `PVE/Storage/Plugin.pm` (directories) and `PVE/Storage/LvmThinPlugin.pm`.
  *
  * @throws PveFailure 500 if such a storage has no volumes of that name.
  */
 export function parseVolumeName(storage: Pick<StorageConfig, "type">, volume: string): VolumeName {
+  if (storage.type === "zfspool") return parseZfsName(volume);
   return isLvm(storage) ? parseLvmName(volume) : parseDirectoryName(volume);
+}
+
+/** Rule: `PVE/Storage/ZFSPoolPlugin.pm sub parse_volname`. */
+function parseZfsName(volume: string): VolumeName {
+  const [, name, kind, id] = /^(?:base(?:vol)?-\d+-\S+\/)?((base|basevol|vm|subvol)-(\d+)-\S+)$/.exec(volume) ?? [];
+  if (!name || !kind || !id) return die(`unable to parse zfs volume name '${volume}'`);
+  const format = kind.endsWith("vol") ? "subvol" : "raw";
+  return { content: "images", name, owner: Number(id), format, isBase: kind.startsWith("base") };
 }
 
 /** Whether volumes are logical volumes instead of files. */
@@ -78,7 +87,9 @@ const SUBDIRS: Readonly<Record<string, string>> = {
  * `PVE/Storage/LVMPlugin.pm sub filesystem_path`.
  */
 export function volumePath(storage: StorageConfig, volume: string): string {
-  const { content, name, owner } = parseVolumeName(storage, volume);
+  const { content, name, owner, format } = parseVolumeName(storage, volume);
+  if (storage.type === "zfspool")
+    return `${format === "subvol" ? "" : "/dev/zvol"}/${storage.options.get("pool")}/${name}`;
   if (isLvm(storage)) return `/dev/${storage.options.get("vgname")}/${name}`;
   const guest = content === "images" ? `/${owner}` : "";
   return `${storage.options.get("path")}/${SUBDIRS[content]}${guest}/${name}`;

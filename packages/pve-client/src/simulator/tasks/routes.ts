@@ -1,4 +1,5 @@
 import { isUpid, parseUpid } from "../../ids/upid.ts";
+import { endUnclaimed } from "../console/console-ports.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Task } from "../core/task-record.ts";
 import { clusterLogRoutes } from "./cluster-log.ts";
@@ -44,7 +45,10 @@ export const taskRoutes: readonly Route[] = [
   ...clusterLogRoutes,
 ];
 
-const newestFirst = (call: Call): Task[] => [...call.cluster.tasks.values()].reverse();
+function newestFirst(call: Call): Task[] {
+  endUnclaimed(call.cluster);
+  return [...call.cluster.tasks.values()].reverse();
+}
 
 /** Those that run first, then by their ends, the last one first: that is when a task gets its line in the archive. */
 function archiveOrder(tasks: readonly Task[]): Task[] {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IFileSystem } from "just-bash";
 import { FileError } from "../files/file-error.ts";
-import type { FileStatus, FileView } from "../files/file-view.ts";
+import type { FileStatus } from "../files/file-status.ts";
+import type { FileView } from "../files/file-view.ts";
 import { joinPath, resolvePath } from "../files/path.ts";
 
 type Stat = Awaited<ReturnType<IFileSystem["stat"]>>;

@@ -80,6 +80,7 @@ as sh -c 'echo $HOME $(id -u) $(pwd)'; out=$(as sh -c 'exit 3') || echo $?; if a
     "root\n0\nhermes\nhermes.lan\n10.0.0.120 \nLinux\n/root\n",
   ],
   ["modes", "umask; umask 077; echo > f; mkdir d; stat -c '%a %n' f d", "0022\n600 f\n700 d\n"],
+  ["another shell's umask", "sh -c 'umask 077; echo > a'; echo > b; stat -c '%a %n' a b", "600 a\n644 b\n"],
   ["a subshell's umask", "(umask 077; echo > a); echo > b; stat -c '%a %n' a b", "600 a\n644 b\n"],
   [
     "install",

@@ -1,12 +1,13 @@
+import { type Actor, mayAccess, ownsOrRules } from "./actor.ts";
 import { FileError, type FileErrorCode } from "./file-error.ts";
-import { type IdMap, OVERFLOW_ID } from "./id-map.ts";
+import { type FileStatus, fileStatus } from "./file-status.ts";
+import type { IdMap } from "./id-map.ts";
 import {
   type Birth,
   copyInode,
   type DeviceInode,
   type DirectoryInode,
   type Inode,
-  inodeNumber,
   newDevice,
   newDirectory,
   newFile,
@@ -14,25 +15,6 @@ import {
 } from "./inode.ts";
 import { type Mount, MountedTree, type Place } from "./mounted-tree.ts";
 import { normalizePath, splitPath } from "./path.ts";
-
-/** What `stat` tells; ids as this view names them. */
-export interface FileStatus {
-  readonly kind: Inode["kind"];
-  readonly mode: number;
-  readonly uid: number;
-  readonly gid: number;
-  readonly size: number;
-  /** Milliseconds since the epoch. */
-  readonly mtime: number;
-  /** The same for the same file, under whatever path it is seen. */
-  readonly inode: number;
-}
-
-/** Who looks at the files and changes them; ids as the view names them. */
-export interface Actor {
-  readonly uid: number;
-  readonly gid: number;
-}
 
 /**
  * The files as a user, mostly root, sees them from the node or from inside one container: a tree, what is mounted in it, and the ids
@@ -86,12 +68,7 @@ export class FileView {
   }
 
   status(path: string, follow = true): FileStatus {
-    const inode = this.inode(path, follow);
-    const { kind, mode, mtime } = inode;
-    const size = inode.kind === "file" ? inode.bytes.length : inode.kind === "symlink" ? inode.target.length : 4096;
-    const uid = this.ids.toGuest(inode.uid) ?? OVERFLOW_ID;
-    const gid = this.ids.toGuest(inode.gid) ?? OVERFLOW_ID;
-    return { kind, mode, uid, gid, size, mtime, inode: inodeNumber(inode) };
+    return fileStatus(this.inode(path, follow), this.ids);
   }
 
   /** The path with all symbolic links followed. */
@@ -248,7 +225,7 @@ export class FileView {
   #owned(path: string, operation: string, follow = true): Inode {
     const place = this.#tree.at(path, operation, follow);
     if (place.readOnly) throw new FileError("EROFS", operation, path);
-    if (!this.#rules(place.inode)) throw new FileError("EPERM", operation, path);
+    if (!ownsOrRules(place.inode, this.actor, this.ids)) throw new FileError("EPERM", operation, path);
     return place.inode;
   }
 
@@ -261,17 +238,7 @@ export class FileView {
     if (refused) throw new FileError(refused, operation, place.path);
   }
 
-  /** Root may do anything to a file whose owner it can name; anybody else has the bits for owner, group or others. */
   #may(inode: Inode, bit: number): boolean {
-    if (this.#rules(inode) && this.actor.uid === 0) return true;
-    const shift =
-      this.ids.toGuest(inode.uid) === this.actor.uid ? 6 : this.ids.toGuest(inode.gid) === this.actor.gid ? 3 : 0;
-    return ((inode.mode >> shift) & bit) !== 0;
-  }
-
-  /** Whether the actor may change owner and mode. */
-  #rules(inode: Inode): boolean {
-    const [uid, gid] = [this.ids.toGuest(inode.uid), this.ids.toGuest(inode.gid)];
-    return uid !== undefined && gid !== undefined && (this.actor.uid === 0 || this.actor.uid === uid);
+    return mayAccess(inode, bit, this.actor, this.ids);
   }
 }

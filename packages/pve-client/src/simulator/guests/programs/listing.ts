@@ -1,4 +1,5 @@
-import type { FileStatus, FileView } from "../files/file-view.ts";
+import type { FileStatus } from "../files/file-status.ts";
+import type { FileView } from "../files/file-view.ts";
 import { resolvePath } from "../files/path.ts";
 import { failure, type Program, type ProgramResult, program } from "../machine.ts";
 import { nameOf } from "./accounts.ts";

@@ -1,4 +1,4 @@
-import { type Program, program } from "../machine.ts";
+import { type Program, type ProgramIo, program } from "../machine.ts";
 import { findId } from "./accounts.ts";
 import { parseArguments } from "./arguments.ts";
 
@@ -25,7 +25,17 @@ const tty: Program = program((_, { tty: settings }) =>
 const nothing: Program = program(() => ({}));
 
 /** `sh`, `dash`, `bash`: the interpreter's own knows neither `-s` nor `-e` and the like. */
-const shell: Program = program(async (args, { original, stdin }) => {
+const shell: Program = program(async (args, context) => {
+  const { view } = context.machine;
+  const before = view.umask;
+  try {
+    return await interpret(args, context);
+  } finally {
+    view.umask = before; // a process has its own
+  }
+});
+
+async function interpret(args: readonly string[], { original, stdin }: ProgramIo) {
   const flags = args.slice(0, leadingFlags(args));
   const rest = args.slice(flags.length);
   const letters = flags.join("").replaceAll("-", "");
@@ -36,7 +46,7 @@ const shell: Program = program(async (args, { original, stdin }) => {
   }
   const readsInput = letters.includes("s") || rest.length === 0;
   return await original(readsInput ? ["-c", `${prelude.join("")}${stdin}`, "sh", ...rest] : rest);
-});
+}
 
 function leadingFlags(args: readonly string[]): number {
   const end = args.findIndex((arg) => !/^-[a-zA-Z]+$/.test(arg));

@@ -11,7 +11,12 @@ import { askFromInside } from "./ask-inside.ts";
 const server = createServer((request, response) => {
   if (request.url === "/silent") return;
   response.writeHead(request.url === "/no" ? 404 : 200, { "x-digest": "d" });
-  response.end(`${request.method} ${request.headers["x-secret"] ?? ""}\nsecond line`);
+  const parts: Buffer[] = [];
+  request.on("data", (part) => parts.push(part));
+  request.on("end", () => {
+    const answer = request.url === "/echo" ? `${request.method} ${Buffer.concat(parts).toString("utf8")}` : undefined;
+    response.end(answer ?? `${request.method} ${request.headers["x-secret"] ?? ""}\nsecond line`);
+  });
 });
 let url: string;
 /** Where nobody listens. */
@@ -52,6 +57,16 @@ describe.each(places)("asking %s", (_, ask) => {
       body: "POST \nsecond line",
     });
     expect(await ask({ method: "GET", url: `${url}/no`, headers: {} }, signal)).toMatchObject({ status: 404 });
+  });
+
+  test("sends a body of any length and of any kind of characters", async () => {
+    const body = `{"a":"${"…'\"\\\\$(id)😀 %s".repeat(400)}"}\r\n--x\r\n\tlast`;
+    for (const method of ["POST", "PUT"] as const) {
+      const answer = await ask({ method, url: `${url}/echo`, headers: { "content-type": "text/x" }, body }, signal);
+      expect(answer).toMatchObject({ status: 200, body: `${method} ${body}` });
+    }
+    expect(await ask({ method: "DELETE", url: `${url}/echo`, headers: {} }, signal)).toMatchObject({ body: "DELETE " });
+    for (const line of scripts.at(-2)?.split("\n") ?? []) expect(Buffer.byteLength(line)).toBeLessThan(4000);
   });
 
   test("says why there is no answer, without the URL", async () => {

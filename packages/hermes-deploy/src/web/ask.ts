@@ -1,8 +1,11 @@
-/** A request to somebody outside. Its URL and headers may hold a secret: neither is ever repeated in a message. */
+/** A request to somebody outside. Its URL, headers and body may hold a secret: none is ever repeated in a message. */
 export interface Question {
-  readonly method: "GET" | "HEAD" | "POST";
+  readonly method: "GET" | "HEAD" | "POST" | "PUT" | "DELETE";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Longest wait for the answer, in seconds; `PATIENCE` if absent. */
+  readonly seconds?: number;
 }
 
 /** What came back, or why nothing did: `nobody listens there`. */
@@ -16,21 +19,21 @@ export type Ask = (question: Question, signal: AbortSignal) => Promise<Answer>;
 /** The part of `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Longest wait for an answer, in seconds. */
+/** Longest wait for an answer, in seconds, unless the question says another. */
 export const PATIENCE = 10;
 
 /** Asks from this machine. */
 export function askFromHere(fetch: Fetch): Ask {
-  return async ({ method, url, headers }, signal) => {
-    const overtime = AbortSignal.timeout(PATIENCE * 1000);
+  return async ({ method, url, headers, body, seconds = PATIENCE }, signal) => {
+    const overtime = AbortSignal.timeout(seconds * 1000);
     try {
       const options = { method, headers, redirect: "manual", signal: AbortSignal.any([signal, overtime]) } as const;
-      const response = await fetch(url, options);
-      const body = await response.text();
-      return { status: response.status, body, header: (name) => response.headers.get(name) ?? undefined };
+      const response = await fetch(url, body === undefined ? options : { ...options, body });
+      const text = await response.text();
+      return { status: response.status, body: text, header: (name) => response.headers.get(name) ?? undefined };
     } catch (error) {
       signal.throwIfAborted();
-      return { unreachable: overtime.aborted ? `no answer within ${PATIENCE} s` : reasonOf(error) };
+      return { unreachable: overtime.aborted ? `no answer within ${seconds} s` : reasonOf(error) };
     }
   };
 }

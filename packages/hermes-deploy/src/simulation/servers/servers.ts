@@ -1,0 +1,43 @@
+import { simulatedEnvironment } from "../environment.ts";
+import type { GuestFiles } from "../files.ts";
+import type { Send, SimulatedRequest, SimulatedResponse } from "../http.ts";
+import { answerPortainer, type Portainer } from "./portainer.ts";
+import { answerProxy, type ProxyManager } from "./proxy-manager.ts";
+
+/** The servers of the simulated homelab that keep something of their own. */
+export interface Servers {
+  readonly portainer: Portainer;
+  readonly proxy: ProxyManager;
+}
+
+/** As they are before anybody has asked them for anything. */
+export function newServers(): Servers {
+  return {
+    portainer: {
+      host: "10.1.10.20:9443",
+      key: simulatedEnvironment.PORTAINER_API_KEY ?? "",
+      endpoints: [{ Id: 1, Name: "local", Type: 1, URL: "unix:///var/run/docker.sock", Status: 1 }],
+      stacks: [],
+      nextId: 2,
+    },
+    proxy: {
+      hostname: "10.1.10.21",
+      identity: "hermes@example.org",
+      secret: simulatedEnvironment.NPM_PASSWORD ?? "",
+      hosts: [],
+      nextId: 1,
+    },
+  };
+}
+
+/** What one of them answers to a guest; `undefined` if it is none of them. */
+export async function answerServers(
+  { portainer, proxy }: Servers,
+  request: SimulatedRequest,
+  files: GuestFiles,
+  send: Send,
+): Promise<SimulatedResponse | undefined> {
+  const { host, hostname } = request.url;
+  if (host === portainer.host) return await answerPortainer(portainer, request, { files, send });
+  return hostname === proxy.hostname ? await answerProxy(proxy, request, send) : undefined;
+}
