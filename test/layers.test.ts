@@ -61,6 +61,7 @@ const cases: readonly Case[] = [
   { from: `${tool}/channels/a.ts`, imports: `${tool}/steps/target.ts`, rule: "hermes-deploy/channels-imports-down" },
   { from: `${tool}/steps/a.ts`, imports: `${tool}/apply/target.ts`, rule: "hermes-deploy/steps-imports-down" },
   { from: `${tool}/observe/a.ts`, imports: `${tool}/steps/target.ts`, rule: "hermes-deploy/observe-imports-down" },
+  { from: `${tool}/web/a.ts`, imports: `${tool}/steps/target.ts`, rule: "hermes-deploy/web-imports-down" },
   {
     from: `${tool}/preflight/a.ts`,
     imports: `${tool}/observe/target.ts`,

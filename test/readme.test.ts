@@ -14,6 +14,7 @@ const pages = [
   "docs/shapes/nixos-container.md",
   "docs/shapes/nixos-native.md",
   "docs/shapes/oci-lxc.md",
+  "docs/shapes/portainer-stack.md",
   "docs/client.md",
 ];
 

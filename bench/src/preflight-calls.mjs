@@ -33,7 +33,7 @@ const kinds = [
   (n) => ({
     method: "PUT",
     path: `${LXC}/{vmid}/config`,
-    params: { ...lxc(n), net0: { name: "eth0", bridge: "intra01", tag: (n % 3) + 1 }, description: `guest ${n}` },
+    params: { ...lxc(n), net0: { name: "eth0", bridge: "vmbr0", tag: (n % 3) + 1 }, description: `guest ${n}` },
   }),
   (n) => ({
     method: "PUT",
@@ -169,5 +169,6 @@ const ANSWERS = {
     status: "running",
   })),
   "/cluster/sdn/vnets": [{ vnet: "intra01", zone: "lan" }],
+  "/storage": [{ storage: "local" }, { storage: "local-lvm" }],
   "/nodes/n/network": [{ iface: "vmbr0", type: "bridge" }],
 };

@@ -10,6 +10,8 @@ interface Probe {
   /** The same with the threads that compile and collect garbage beside. */
   readonly processMs: number;
   readonly reads: number;
+  /** How often reads have to wait for other reads, and one. */
+  readonly rounds: number;
 }
 
 /** What this project wants to keep for a preflight of 1,000 calls, milliseconds of its own time. */
@@ -29,7 +31,7 @@ export async function preflightCost(runs: number): Promise<readonly Figure[]> {
     {
       name: "preflight/1000-calls",
       ratio: later / TARGET,
-      detail: `of ${TARGET} ms: ${later.toFixed(1)} ms, the first in a process ${first.toFixed(1)} ms; all threads ${whole.toFixed(1)} ms; ${probes[0]?.reads} reads`,
+      detail: `of ${TARGET} ms: ${later.toFixed(1)} ms, the first in a process ${first.toFixed(1)} ms; all threads ${whole.toFixed(1)} ms; ${probes[0]?.reads} reads in ${probes[0]?.rounds} round`,
       target: { atMost: TARGET },
       measured: later,
     },

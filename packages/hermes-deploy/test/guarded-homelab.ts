@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { homelab as fixture } from "../src/simulation/fixture.ts";
-import { newServers } from "../src/simulation/servers/servers.ts";
+import { type Servers, serversIn } from "../src/simulation/servers/servers.ts";
 import { type HomelabOptions, openHomelab, type Ran, SECRETS, withRightsOnAllGuests } from "./homelab-world.ts";
 
 /** A text as a file that is there until the test is over. */
@@ -17,8 +17,7 @@ export function asFile(text: string): string {
 
 /** A homelab with container 118, and what is asked of it; nothing that is said has a secret in it. */
 export function openGuarded() {
-  const servers = newServers();
-  const { run, simulator } = openHomelab({ fixture: withRightsOnAllGuests(fixture(servers)) });
+  const { run, simulator } = openHomelab({ fixture: withRightsOnAllGuests(fixture()) });
   const command = async (argv: readonly string[], more: Partial<HomelabOptions> = {}): Promise<Ran> => {
     const ran = await run([...argv, "--json"], more);
     for (const secret of [...SECRETS, ...Object.values(more.env ?? {})]) expect(ran.output).not.toContain(secret);
@@ -31,7 +30,7 @@ export function openGuarded() {
   };
   const guest = () => simulator.guest(118);
   const inGuest = async (line: string) => (await guest().run(line)).output.trim();
-  return { command, done, guest, inGuest, simulator, servers };
+  return { command, done, guest, inGuest, servers: serversIn(simulator.outside) as Servers, simulator };
 }
 
 /** The steps of a plan, each with why it is in it. */

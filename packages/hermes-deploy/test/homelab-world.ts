@@ -77,6 +77,8 @@ export interface HomelabOptions {
   readonly fetch?: World["fetch"];
   /** Whether somebody pastes the host script; if so, the simulator on whose node. */
   readonly operator?: boolean | (() => Simulator);
+  /** How they paste it; all at once if absent. @returns what they saw then */
+  readonly paste?: (simulator: Simulator, node: string, script: string) => Promise<string>;
   readonly signal?: AbortSignal;
   readonly confirm?: (question: string) => Promise<boolean>;
   readonly prompts?: Prompts;
@@ -87,7 +89,7 @@ export interface HomelabOptions {
 /** What a command said and how it ended. */
 export interface Ran {
   readonly code: number;
-  /** Both streams. */
+  /** Both streams, and what was seen at the node's console. */
   readonly output: string;
   /** The events, with `--json`. */
   readonly events: readonly Event[];
@@ -123,6 +125,10 @@ export function direct({ fetch, webSocket }: Simulator): Sockets {
   return { fetch, webSocket };
 }
 
+async function pasteAtOnce(simulator: Simulator, node: string, script: string): Promise<string> {
+  return (await simulator.host(node).run(script)).output;
+}
+
 async function runCommandLine(
   argv: readonly string[],
   simulator: Simulator,
@@ -137,6 +143,7 @@ async function runCommandLine(
   };
   let output = "";
   const events: Event[] = [];
+  const { paste = pasteAtOnce } = options;
   const pasting: Promise<unknown>[] = [];
   const hear = (text: string) => {
     output += text;
@@ -147,8 +154,8 @@ async function runCommandLine(
       events.push(event);
       options.onEvent?.(event);
       if (event.type === "channel.paste" && options.operator !== false) {
-        const node = (typeof options.operator === "function" ? options.operator() : simulator).host(event.node);
-        pasting.push(node.run(event.script));
+        const there = typeof options.operator === "function" ? options.operator() : simulator;
+        pasting.push(paste(there, event.node, event.script).then((shown) => (output += shown)));
       }
     }
   };

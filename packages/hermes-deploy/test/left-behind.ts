@@ -96,6 +96,7 @@ export async function everythingOf(simulator: Simulator, vmid: number): Promise<
     : undefined;
   return {
     files: simulator.files(),
+    outside: [...simulator.outside],
     volumes: await read(simulator, "/nodes/gihyeon/storage/local-lvm/content"),
     templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
     host: await tree(simulator.host("gihyeon").files, "/"),
@@ -131,19 +132,6 @@ export async function dockerLeft(simulator: Simulator): Promise<unknown> {
   };
 }
 
-/** What a whole deployment of portainer-stack by Compose leaves behind: the homes, what the tool keeps, and what runs. */
-export async function stackLeft(simulator: Simulator): Promise<unknown> {
-  const { files } = simulator.guest(118);
-  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
-    containers?: { name: string; state?: string }[];
-  };
-  return {
-    ...(await onTheNode(simulator, 118)),
-    trees: await lastingFiles(files, ["/srv/hermes", "/opt/hermes"]),
-    containers: (docker.containers ?? []).map(({ name, state }) => [name, state]),
-  };
-}
-
 /** What a whole deployment of docker-profiles leaves behind: Hermes' home, what the tool keeps, and which gateways are up. */
 export async function profilesLeft(simulator: Simulator): Promise<unknown> {
   const { files } = simulator.guest(118);
@@ -161,6 +149,22 @@ export async function profilesLeft(simulator: Simulator): Promise<unknown> {
         .map(([profile, slot]) => `${profile} ${slot.agent === undefined ? "down" : "up"}`)
         .sort(),
     ]),
+  };
+}
+
+/** What a whole deployment of portainer-stack leaves behind: the four homes, what the tool keeps, and what the servers do. */
+export async function stackLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.guest(118);
+  const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
+    images?: string[];
+    containers?: { name: string; agent?: object }[];
+  };
+  return {
+    ...(await onTheNode(simulator, 118)),
+    trees: await lastingFiles(files, ["/srv/hermes", "/opt/hermes"]),
+    images: docker.images?.toSorted(),
+    containers: (docker.containers ?? []).map(({ name, agent }) => [name, agent !== undefined]).sort(),
+    outside: [...simulator.outside],
   };
 }
 
@@ -188,11 +192,16 @@ export async function petAlone(simulator: Simulator): Promise<unknown> {
   return { ...(await onTheNode(simulator, 999)), containers: containersOf(simulator) };
 }
 
-/** What is left when the container of docker-lxc is gone: its directories on the node, as they were. */
+/** What is left when a container is gone that was alone: its directories on the node and the servers outside, as they were. */
 export async function nothingLeft(simulator: Simulator): Promise<unknown> {
   const { files } = simulator.host("gihyeon");
   const directories = await Promise.all(["/mnt/pve/hdd", "/media/2tb"].map((directory) => tree(files, directory)));
-  return { ...(await onTheNode(simulator)), containers: containersOf(simulator), directories: directories.flat() };
+  return {
+    ...(await onTheNode(simulator)),
+    containers: containersOf(simulator),
+    directories: directories.flat(),
+    outside: [...simulator.outside],
+  };
 }
 
 function containersOf(simulator: Simulator): readonly string[] {

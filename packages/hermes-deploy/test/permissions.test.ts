@@ -216,7 +216,9 @@ test("PVE takes rights away with a container: apply names them before it writes,
   expect(destroyed.output).toContain("rights that were given on /vms/105");
   const blocked = await homelab.run(["apply", PET_EXAMPLE, "--yes", "--json"]);
   expect(blocked.code).toBe(3);
-  expect(blocked.output).toContain("lacks VM.Allocate on /vms/105");
+  expect(find(blocked.events, "error")).toMatchObject({
+    details: [expect.stringMatching(/^hermes@pve!deploy lacks VM\.Allocate, [\w., ]+ on \/vms\/105$/)],
+  });
   const again = await rightsOf(homelab, PET_EXAMPLE);
   await grant(homelab, { ...again, commands: again.commands.filter((command) => command.startsWith("pveum acl")) });
   expect((await homelab.run(["apply", PET_EXAMPLE, "--yes", "--json"])).code).toBe(0);

@@ -167,7 +167,10 @@ describe("portainer-stack", () => {
     expect(told(await done("status", spec))).toMatch(
       /config\.yaml has model\.default claude-sonnet-4-5 instead of gpt-5-mini\..*only put where there is none/s,
     );
-    expect(stepsOf(await apply())).toEqual(["write-files", "stack", "start-hermes"]);
+    expect(await guest().files.exists(`${HOME}/backups/hermes-before-update.zip`)).toBe(true);
+    const back = await command(["plan", EXAMPLE]);
+    expect(reasons(back)["back-up"]).toMatch(/^it runs from hermes-stack-hermes:\w+, and is to run from hermes-stack/);
+    expect(stepsOf(await apply())).toEqual(["write-files", "back-up", "stack", "start-hermes"]);
   });
 
   test("another token: the file is written, and Hermes restarted; Portainer's stack is as it was", async () => {

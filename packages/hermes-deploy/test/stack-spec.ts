@@ -27,6 +27,3 @@ export function stackSpec(...replacements: readonly Replacement[]): PortainerSta
 
 /** What makes the example one that Compose deploys. */
 export const COMPOSE_ONLY: Replacement = [/^portainer:\n(?: .*\n)+/m, ""];
-
-/** What makes it one that nobody beyond the container reaches. */
-export const NO_PROXY: Replacement = [/^proxy:\n(?: .*\n)+/m, ""];

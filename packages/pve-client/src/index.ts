@@ -43,6 +43,7 @@ export { type PendingChange, pendingChanges } from "./guests/pending-changes.ts"
 export { retryLocked } from "./guests/retry-locked.ts";
 export { type ConfigChange, type ConfigUpdate, type GuestConfig, updateConfig } from "./guests/update-config.ts";
 export { type WaitForIpOptions, waitForIp } from "./guests/wait-for-ip.ts";
+export { type ShellOptions, withShell } from "./guests/with-shell.ts";
 export { type SnapshotOptions, withSnapshot } from "./guests/with-snapshot.ts";
 export { formatUpid, isUpid, parseUpid, type Upid } from "./ids/upid.ts";
 export type { Access } from "./permissions/access.ts";

@@ -20,7 +20,7 @@ beforeEach(async () => {
     tokens: { "hermes@pve!deploy": SECRET },
     files: {
       "user.cfg":
-        "user:hermes@pve:1:0::::::\ntoken:hermes@pve!deploy:0:0::\nrole:R:VM.Audit,VM.Console,VM.PowerMgmt,VM.Config.Memory,Sys.Audit:\nacl:1:/:hermes@pve:R:\n",
+        "user:hermes@pve:1:0::::::\ntoken:hermes@pve!deploy:0:0::\nrole:R:VM.Audit,VM.Console,VM.PowerMgmt,VM.Config.Memory,VM.Config.Options,Sys.Audit:\nacl:1:/:hermes@pve:R:\n",
       "storage.cfg": "dir: local\n\tpath /var/lib/vz\n\tcontent rootdir\n",
       "nodes/pve1/lxc/105.conf":
         "arch: amd64\ncmode: shell\nhostname: web\nmemory: 512\nostype: debian\nrootfs: local:105/vm-105-disk-0.raw,size=4G\nunprivileged: 1\n",
@@ -113,6 +113,13 @@ describe("exec", () => {
     expect(await pve(["exec", "-i", "web", "--", "cat", "-"], { stdin: "fed" })).toMatchObject({ code: 0, out: "fed" });
     expect(await pve(["exec", "web", "cat"], { stdin: "not fed" })).toMatchObject({ code: 0, out: "" });
     expect((await pve(["exec", "105", "sh", "-c", "exit 7"])).code).toBe(7);
+  });
+
+  test("--restart: in a container whose console asks for a login", async () => {
+    const refused = await pve(["exec", "106", "hostname"]);
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("container 106") });
+    expect(await pve(["exec", "--restart", "106", "hostname"])).toMatchObject({ code: 0, out: "db\n" });
+    expect(simulator.files()["nodes/pve1/lxc/106.conf"]).not.toContain("cmode");
   });
 
   test.each([

@@ -7,7 +7,10 @@ import { askAs } from "./ask-as.ts";
 
 const vmids = Array.from({ length: 40 }, (_, index) => 101 + index);
 const GUESTS = Object.fromEntries(
-  vmids.map((vmid) => [`nodes/n/lxc/${vmid}.conf`, `hostname: ct\nrootfs: hdd:vm-${vmid}-disk-0,size=4G\n`]),
+  vmids.map((vmid) => [
+    `nodes/n/lxc/${vmid}.conf`,
+    `hostname: ct\nrootfs: hdd:vm-${vmid}-disk-0,size=4G\nunprivileged: 1\n`,
+  ]),
 );
 const ROLES = "role:Power:VM.Audit,VM.PowerMgmt:\nrole:Blind:VM.PowerMgmt:\nrole:Users:User.Modify:\n";
 
@@ -56,24 +59,40 @@ async function rounds(acls: readonly string[], calls: readonly PlannedCall[], wh
 
 const acl = (path: string, role: string, propagate = 1, who = "u@pve") => `acl:${propagate}:${path}:${who}:${role}:`;
 
-test("a path that is listed is asked for no more", async () => {
+/** The question about one path. */
+const on = (path: string) => `/access/permissions ${path}`;
+
+test("a path that a call names is asked for in the first round, beside the list of all rights", async () => {
   const acls = [acl("/vms/101", "Power", 0), acl("/vms/101", "Power", 0, "u@pve!t1")];
-  const want = { rounds: [["/access/permissions"]], allowed: [true] };
+  const want = { rounds: [["/access/permissions", on("/vms/101")]], allowed: [true] };
   expect(await rounds(acls, [start(101)])).toEqual(want);
   expect(await rounds(acls, [start(101)], "u@pve!t1")).toEqual(want);
 });
 
-test("few paths that may be cut off are asked for, at once", async () => {
+test("paths that may be cut off are told from others", async () => {
   const acls = [acl("/vms", "Power"), acl("/vms/102", "NoAccess")];
   expect(await rounds(acls, [start(101), start(102), start(101)])).toEqual({
-    rounds: [["/access/permissions"], ["/access/permissions /vms/101", "/access/permissions /vms/102"]],
+    rounds: [["/access/permissions", on("/vms/101"), on("/vms/102")]],
     allowed: [true, false, true],
   });
 });
 
-test("a right that does not pass on, or none that would do, needs no second look", async () => {
-  expect(await rounds([acl("/vms", "Users")], [start(101)])).toMatchObject({ rounds: [["/access/permissions"]] });
+test("what names no path needs no more than the list of all rights", async () => {
   expect(await rounds([], [{ method: "GET", path: "/version" }])).toMatchObject({ rounds: [["/access/permissions"]] });
+});
+
+test("a configuration that could be read tells of its guest's path too", async () => {
+  const change: PlannedCall = {
+    method: "PUT",
+    path: "/nodes/{node}/lxc/{vmid}/config",
+    params: { node: "n", vmid: 101, features: { nesting: true } },
+  };
+  const acls = [acl("/vms", "PVEVMAdmin")];
+  const want = { rounds: [["/access/permissions", "/nodes/{node}/lxc/101/config"]], allowed: [true] };
+  expect(await rounds(acls, [change])).toEqual(want);
+  const cut = await rounds([...acls, acl("/vms/101", "NoAccess")], [change]);
+  expect(cut.rounds[1]).toEqual([on("/vms/101")]);
+  expect(cut.allowed).toEqual([false]);
 });
 
 test("many guests that are seen are not asked for", async () => {
@@ -105,26 +124,29 @@ const maker = [acl("/vms", "PVEVMAdmin"), acl("/storage", "PVEDatastoreUser")];
 
 test("who sees all ACLs need not ask for a thousand new guests one by one", async () => {
   const one = await rounds([...maker, auditor], made.map(create));
-  expect(one.rounds).toEqual([["/access/acl", "/access/permissions", "/cluster/resources"]]);
+  expect(one.rounds).toEqual([["/access/acl", "/access/permissions"]]);
   expect(one.allowed).toEqual(made.map(() => true));
 });
 
 test("an ACL that takes away, on the path, above it or through a pool, is found", async () => {
-  const few = made.slice(0, 10);
-  const cut = await rounds([...maker, auditor, acl("/vms/1003", "NoAccess")], few.map(create));
-  expect(cut.rounds.slice(1)).toEqual([["/access/permissions /vms/1003"]]);
-  expect(cut.allowed).toEqual(few.map((vmid) => vmid !== 1003));
-  const pooled = await rounds([...maker, auditor, acl("/pool/p1", "NoAccess")], few.map(create));
-  expect(pooled.rounds[1]).toHaveLength(11);
-  expect((await rounds([...maker, auditor, acl("/", "NoAccess")], few.map(create))).allowed).toEqual(
-    few.map(() => true),
+  const many = made.slice(0, 70);
+  const cut = await rounds([...maker, auditor, acl("/vms/1003", "NoAccess")], many.map(create));
+  expect(cut.rounds.slice(1)).toEqual([[on("/vms/1003")]]);
+  expect(cut.allowed).toEqual(many.map((vmid) => vmid !== 1003));
+  const pooled = await rounds([...maker, auditor, acl("/pool/p1", "NoAccess")], many.map(create));
+  expect(pooled.rounds[1]).toHaveLength(71);
+  expect((await rounds([...maker, auditor, acl("/", "NoAccess")], many.map(create))).allowed).toEqual(
+    many.map(() => true),
   );
 });
 
-test("who does not see all ACLs asks for each path that may be cut off", async () => {
-  const hidden = await rounds([...maker, acl("/vms/1003", "NoAccess")], made.slice(0, 10).map(create));
-  expect(hidden.rounds[1]).toHaveLength(11);
-  expect(hidden.allowed.filter((isAllowed) => !isAllowed)).toHaveLength(1);
+test("the paths of some new guests are asked for at once, those of many when the list leaves them open", async () => {
+  const acls = [...maker, acl("/vms/1003", "NoAccess")];
+  const few = await rounds(acls, made.slice(0, 10).map(create));
+  expect(few.rounds.map(({ length }) => length)).toEqual([12]);
+  const many = await rounds(acls, made.slice(0, 70).map(create));
+  expect(many.rounds.map(({ length }) => length)).toEqual([2, 71]);
+  for (const { allowed } of [few, many]) expect(allowed.filter((isAllowed) => !isAllowed)).toHaveLength(1);
 });
 
 test("a right of the user that ends where its token's begins is found", async () => {
@@ -132,16 +154,25 @@ test("a right of the user that ends where its token's begins is found", async ()
   expect(await rounds(acls, [start(101)], "u@pve!t1")).toMatchObject({ allowed: [true] });
 });
 
-test("configurations are read in the first round, and what only they show in the second", async () => {
-  const resize: PlannedCall = {
-    method: "PUT",
-    path: "/nodes/{node}/lxc/{vmid}/resize",
-    params: { node: "n", vmid: 101, disk: "rootfs", size: "+1G" },
-  };
-  const acls = [acl("/vms/101", "PVEVMAdmin", 0), acl("/storage", "PVEDatastoreUser")];
-  expect(await rounds(acls, [resize])).toEqual({
-    rounds: [["/access/permissions", "/nodes/{node}/lxc/101/config"], ["/access/permissions /storage/hdd"]],
+const resize: PlannedCall = {
+  method: "PUT",
+  path: "/nodes/{node}/lxc/{vmid}/resize",
+  params: { node: "n", vmid: 101, disk: "rootfs", size: "+1G" },
+};
+const ofGuest = acl("/vms/101", "PVEVMAdmin", 0);
+
+test("storages that only a configuration names are told by the list of storages", async () => {
+  expect(await rounds([ofGuest, acl("/storage", "PVEDatastoreUser")], [resize])).toEqual({
+    rounds: [["/access/permissions", "/nodes/{node}/lxc/101/config", "/storage"]],
     allowed: [true],
+  });
+});
+
+test("what only a configuration names and no list shows is asked for in a second round", async () => {
+  const acls = [ofGuest, acl("/storage", "PVEDatastoreUser"), acl("/storage/hdd", "NoAccess")];
+  expect(await rounds(acls, [resize])).toEqual({
+    rounds: [["/access/permissions", "/nodes/{node}/lxc/101/config", "/storage"], [on("/storage/hdd")]],
+    allowed: [false],
   });
 });
 

@@ -56,9 +56,10 @@ const ofMachines: Row[] = machines.cases.flatMap((one) =>
 );
 
 test.each([
-  ["containers", ofContainers, 500],
-  ["machines", ofMachines, 500],
-])("a verdict is what the call then gets: %s", { timeout: 180_000 }, async (name, all, least) => {
+  // many of the recorded users may change a container but not read what it is
+  ["containers", ofContainers, 500, 0.06],
+  ["machines", ofMachines, 500, 0.02],
+])("a verdict is what the call then gets: %s", { timeout: 180_000 }, async (name, all, least, most) => {
   const wrong: unknown[] = [];
   let rows = 0;
   let unknown = 0;
@@ -85,7 +86,7 @@ test.each([
   );
   expect(rows).toBeGreaterThanOrEqual(least);
   expect(wrong).toEqual([]);
-  expect(unknown / rows).toBeLessThan(0.02);
+  expect(unknown / rows).toBeLessThan(most);
 });
 
 test("of several options PVE's first refusal is told", { timeout: 60_000 }, async () => {

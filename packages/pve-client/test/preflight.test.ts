@@ -8,6 +8,9 @@ const USERS = `user:root@pam:1:0:::::
 user:u@pve:1:0:::::
 token:u@pve!t1:0:0::
 token:u@pve!none:0:1::
+user:blind@pve:1:0:::::
+role:Set:VM.Config.Options,VM.Config.Network:
+acl:1:/vms:blind@pve:Set:
 role:Disk:VM.Config.Disk,VM.Audit:
 acl:1:/vms:u@pve:Disk:
 acl:1:/vms/119:u@pve:NoAccess:
@@ -91,6 +94,19 @@ test.each<[string, PlannedCall, object]>([
     { allowed: false, unknown: [expect.stringContaining("ticket")] },
   ],
 ])("%s", async (_, call, want) => expect((await preflightAs(cluster(), "u@pve!t1", [call]))[0]).toMatchObject(want));
+
+test.each([
+  { features: { nesting: true } },
+  { features: { keyctl: true } },
+  { features: null },
+  { tags: "a" },
+  { net0: { name: "eth0", bridge: "vmbr0" } },
+])("of whom may not read the configuration it is not known whether %o is a change", async (params) => {
+  const [verdict] = await preflightAs(cluster(), "blind@pve", [change(118, params)]);
+  const unreadable = expect.stringContaining("(/vms/118, VM.Audit)");
+  expect(verdict).toMatchObject({ allowed: false, unknown: expect.arrayContaining([unreadable]) });
+  expect(verdict).toMatchObject({ remediation: [], rootOnly: [] });
+});
 
 test("a guest that an earlier call makes is as that call makes it", async () => {
   const simulator = cluster();

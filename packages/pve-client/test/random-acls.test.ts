@@ -5,6 +5,7 @@ import { evaluate } from "../src/permissions/evaluate.ts";
 import { isCertain, privilegesOn, readGranted } from "../src/permissions/granted.ts";
 import { eachPrivilege } from "../src/permissions/requirement.ts";
 import { schemaRequirement } from "../src/permissions/schema-requirement.ts";
+import { gather } from "../src/preflight/gather.ts";
 import { readRights } from "../src/preflight/read-rights.ts";
 import { checkPermissions } from "../src/simulator/access/check-permissions.ts";
 import { privilegesOn as simulatedPrivileges } from "../src/simulator/access/effective-privileges.ts";
@@ -22,6 +23,8 @@ const PATHS = [
   "/storage",
   "/storage/hdd",
   "/pool/p1",
+  "/sdn/zones/z",
+  "/sdn/zones/z/v",
   "/nodes",
   "/nodes/n",
   "/access",
@@ -113,9 +116,17 @@ test("client and simulator agree under random users, groups, pools, tokens and A
   expect(Math.min(counts.allowed, counts.refused)).toBeGreaterThan(50);
 });
 
-const MANY = Array.from({ length: 9 }, (_, index) => 110 + index).map((vmid) =>
-  viewCall({ method: "DELETE", path: "/nodes/{node}/lxc/{vmid}", params: { node: "n", vmid } }),
-);
+const node = "n";
+const MANY = [
+  ...Array.from({ length: 9 }, (_, index) => 110 + index).map((vmid) =>
+    viewCall({ method: "DELETE", path: "/nodes/{node}/lxc/{vmid}", params: { node, vmid } }),
+  ),
+  viewCall({
+    method: "PUT",
+    path: "/nodes/{node}/lxc/{vmid}/config",
+    params: { node, vmid: 118, mp0: "hdd:1,mp=/x", net0: "name=eth0,bridge=v,tag=5" },
+  }),
+];
 const ELSEWHERE = [
   "/vms/111",
   "/vms/500",
@@ -135,12 +146,26 @@ test("what the lists of rights, guests and ACLs are said to tell is so", { timeo
       "user.cfg": text,
       "nodes/n/lxc/111.conf": "hostname: a\n",
       "nodes/n/lxc/118.conf": "hostname: b\n",
+      "storage.cfg":
+        "dir: hdd\n\tpath /mnt/hdd\n\tcontent rootdir\n\ndir: other\n\tpath /mnt/other\n\tcontent rootdir\n",
+      "sdn/zones.cfg": "simple: z\n\n",
+      "sdn/vnets.cfg": "vnet: v\n\tzone z\n\n",
     };
     const simulator = createSimulator({ node: "n", files });
     for (const authid of ASKING) {
-      const granted = await readRights(MANY, askAs(simulator, authid));
+      const ask = askAs(simulator, authid);
+      const [rights, { shown }] = await Promise.all([readRights(MANY, ask), gather(MANY, ask)]);
+      const granted = { ...rights, seen: new Map([...(rights.seen ?? []), ...shown]) };
       for (const path of [...PATHS, ...ELSEWHERE]) {
-        for (const privilege of ["VM.Audit", "VM.PowerMgmt", "Datastore.Audit", "SDN.Use", "Mapping.Use"]) {
+        for (const privilege of [
+          "VM.Audit",
+          "SDN.Audit",
+          "Datastore.AllocateSpace",
+          "VM.PowerMgmt",
+          "Datastore.Audit",
+          "SDN.Use",
+          "Mapping.Use",
+        ]) {
           const isKnown = isCertain(granted, path, [privilege]);
           counts[isKnown ? "certain" : "asked"]++;
           const want = simulatedPrivileges(config, authid, path).has(privilege);

@@ -6,6 +6,7 @@ import { secretPlaces } from "../render/secret-text.ts";
 import type { ShapeEvent } from "../report/event.ts";
 import type { Place } from "../runtimes/persistence.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
+import { printSecretRef } from "../spec/secret-ref.ts";
 import { hasPet, type Spec, shapes } from "../spec/spec.ts";
 import { exampleSpec } from "./example.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -52,7 +53,17 @@ function credentials(spec: Spec): ShapeEvent["credentials"] {
     root: steps
       .filter(({ needs }) => needs === "root-api" || needs === "host-shell")
       .map((step) => ({ step: step.title, rules: rulesOf(step) })),
+    servers: serversOf(spec),
   };
+}
+
+function serversOf(spec: Spec): ShapeEvent["credentials"]["servers"] {
+  const resources = runtimeOf(spec).resources?.(spec) ?? [];
+  return [...new Set(resources.map(({ server }) => server.url))].map((url) => {
+    const there = resources.filter(({ server }) => server.url === url);
+    const secrets = new Set(there.map(({ secret }) => printSecretRef(secret)));
+    return { url, secret: [...secrets].join(", "), keeps: there.map(({ name }) => name) };
+  });
 }
 
 function rulesOf(step: Step): readonly string[] {

@@ -63,7 +63,7 @@ function storageProblem(
         `there is no storage ${name}, or this credential may not see it (Datastore.Audit)`,
         name,
         fit,
-        `with ${content}`,
+        `storages with ${content}`,
       ),
     ];
   }

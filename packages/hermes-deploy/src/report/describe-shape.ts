@@ -28,7 +28,7 @@ function row(label: string, lines: readonly string[]): string[] {
   return lines.map((line, index) => `  ${(index === 0 ? label : "").padEnd(LABEL)}${line}`);
 }
 
-function credentials({ credentials: { token, root } }: ShapeEvent, paint: Paint): string[] {
+function credentials({ credentials: { token, root, servers } }: ShapeEvent, paint: Paint): string[] {
   return [
     ...row(
       "token",
@@ -39,6 +39,10 @@ function credentials({ credentials: { token, root } }: ShapeEvent, paint: Paint)
       root.length === 0
         ? [paint.green("nothing: the token is enough")]
         : root.flatMap(({ step, rules }) => [step, ...rules.map((rule) => paint.dim(`  ${rule}`))]),
+    ),
+    ...row(
+      "servers",
+      servers.map(({ url, secret, keeps }) => `${url} (${secret}): ${keeps.join(", ")}`),
     ),
   ];
 }

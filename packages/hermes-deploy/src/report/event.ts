@@ -69,6 +69,8 @@ export type CommandEvent =
       readonly facts: readonly { readonly name: string; readonly value: string }[];
       /** Titles of the steps that an apply would take; empty without drift. */
       readonly drift: readonly string[];
+      /** Something stands in the way of an apply, so that what it would do is not known; an error says what. */
+      readonly blocked: boolean;
       /** What is known to go wrong and shows in what was seen, with what helps. */
       readonly hints: readonly string[];
       readonly files: readonly DriftedFile[];
@@ -130,6 +132,8 @@ export interface ShapeEvent {
     readonly token: readonly { readonly path: string; readonly privileges: readonly string[] }[];
     /** What no token can do: the steps, and the rules that make them so, with their source in PVE. */
     readonly root: readonly { readonly step: string; readonly rules: readonly string[] }[];
+    /** Servers outside of PVE: what opens each, and what it is to keep. */
+    readonly servers: readonly { readonly url: string; readonly secret: string; readonly keeps: readonly string[] }[];
   };
   /** Directories of the node that are made, and seen in the container. */
   readonly hostAccess: readonly { readonly host: string; readonly path: string; readonly readOnly: boolean }[];

@@ -3,7 +3,7 @@ import { simulatedEnvironment } from "./environment.ts";
 import { hermesImage } from "./image/oci-image.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { guestPrograms } from "./programs.ts";
-import { newServers, type Servers } from "./servers/servers.ts";
+import { newServers } from "./servers/servers.ts";
 
 /** The node of the simulated homelab. */
 export const NODE = "gihyeon";
@@ -110,12 +110,8 @@ const APPLIANCES = ["debian-12-standard_12.12-1", "debian-13-standard_13.1-2", "
   },
 );
 
-/**
- * The homelab of the example specs: LiteLLM runs as container 117, and 105, 118, 119 and 999 are free.
- *
- * @param servers what Portainer and the proxy keep.
- */
-export function homelab(servers: Servers = newServers()): Fixture {
+/** The homelab of the example specs: LiteLLM runs as container 117, and 105, 118, 119 and 999 are free. */
+export function homelab(): Fixture {
   return {
     version: "9.2.11",
     node: NODE,
@@ -135,6 +131,7 @@ export function homelab(servers: Servers = newServers()): Fixture {
     host: { "/mnt/pve/hdd": "directory", "/media/2tb": "directory" },
     aplinfo: APPLIANCES,
     images: { "docker.io/nousresearch/hermes-agent": hermesImage },
-    guestCommands: guestPrograms(LITELLM, servers),
+    outside: { ...newServers() },
+    guestCommands: guestPrograms(LITELLM),
   };
 }

@@ -5,23 +5,28 @@ import { answerImage } from "./image/supervisor.ts";
 import { internet } from "./internet.ts";
 import type { LiteLlm } from "./litellm.ts";
 import { readNixos } from "./nixos/state.ts";
-import { answerServers, type Servers } from "./servers/servers.ts";
+import { answerServers } from "./servers/servers.ts";
 import { answerServices } from "./services.ts";
 
 /** What a guest has around it. */
 export interface Surroundings {
-  readonly servers?: Servers;
+  /** What servers beyond the cluster keep. */
+  readonly outside?: Map<string, unknown>;
   /** Its own addresses and names, beside loopback. */
   readonly names?: readonly string[];
 }
 
 /** The network as seen from one guest: its own loopback with its services and what its Docker containers publish there, and beyond. */
-export function networkOf(files: GuestFiles, litellm: LiteLlm, { servers, names = [] }: Surroundings = {}): Send {
+export function networkOf(
+  files: GuestFiles,
+  litellm: LiteLlm,
+  { outside = new Map(), names = [] }: Surroundings = {},
+): Send {
   const beyond = internet(litellm);
   const send: Send = async (request) => {
     const { hostname } = request.url;
     const here = isLoopback(hostname) || names.includes(hostname);
-    if (!here) return (servers && (await answerServers(servers, request, files, send))) ?? (await beyond(request));
+    if (!here) return (await answerServers(outside, request, files, send)) ?? (await beyond(request));
     const { containers } = await dockerState(files);
     for (const container of containers) {
       const answer = await fromGuest(container, request, files, send);

@@ -18,19 +18,18 @@ import { networkOf } from "./network.ts";
 import { bootNixos } from "./nixos/boot.ts";
 import { isNixos, type NixosState, readNixos } from "./nixos/state.ts";
 import { dockerVersions, type PackageState, readPackages } from "./packages.ts";
-import type { Servers } from "./servers/servers.ts";
 
 /** Whether a guest has a program, by its packages, its NixOS, and whether it was made from Hermes' image. */
 type IsThere = (packages: PackageState, system: NixosState, image: boolean) => boolean;
 
 /** The programs that the simulated guests get for these deployments; some are there only once a package brought them. */
-export function guestPrograms(litellm: LiteLlm, servers: Servers): Readonly<Record<string, GuestCommand>> {
-  const always = (program: Program): GuestCommand => adapt(program, litellm, servers);
+export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCommand>> {
+  const always = (program: Program): GuestCommand => adapt(program, litellm);
   const once = (program: Program, isThere: IsThere): GuestCommand => ({
-    run: adapt(program, litellm, servers),
+    run: adapt(program, litellm),
     isInstalled: async (files) => isThere(await readPackages(files), await readNixos(files), await isImage(files)),
   });
-  const onNixos = (program: Program): GuestCommand => ({ run: adapt(program, litellm, servers), isInstalled: isNixos });
+  const onNixos = (program: Program): GuestCommand => ({ run: adapt(program, litellm), isInstalled: isNixos });
   return {
     "apt-get": always(aptGet),
     "apt-cache": always(aptCache),
@@ -54,7 +53,7 @@ export function guestPrograms(litellm: LiteLlm, servers: Servers): Readonly<Reco
     "nix-collect-garbage": onNixos(nixCollectGarbage),
     "systemd-run": onNixos(systemdRun),
     runuser: onNixos(runuser),
-    [PLAYER]: { run: adapt(imageProgram, litellm, servers), isInstalled: isImage },
+    [PLAYER]: { run: adapt(imageProgram, litellm), isInstalled: isImage },
     journalctl: always(journalctl),
     groupadd: always(groupadd),
     useradd: always(useradd),
@@ -64,7 +63,7 @@ export function guestPrograms(litellm: LiteLlm, servers: Servers): Readonly<Reco
     nft: once(nft, ({ installed }) => "nftables" in installed),
     git: once(present, ({ installed }) => "git" in installed),
     xz: once(present, ({ installed }) => "xz-utils" in installed),
-    npm: { run: adapt(npm, litellm, servers), isInstalled: (files) => files.exists("/home/hermes/.hermes/node/bin") },
+    npm: { run: adapt(npm, litellm), isInstalled: (files) => files.exists("/home/hermes/.hermes/node/bin") },
   };
 }
 
@@ -73,14 +72,14 @@ const present: Program = async () => ({ stdout: "", stderr: "", exitCode: 0 });
 
 type GuestProgram = Extract<GuestCommand, (...args: never) => unknown>;
 
-function adapt(program: Program, litellm: LiteLlm, servers: Servers): GuestProgram {
-  return async (args, { stdin, cwd, env, fs, config, shell }) => {
+function adapt(program: Program, litellm: LiteLlm): GuestProgram {
+  return async (args, { stdin, cwd, env, fs, config, outside, shell }) => {
     const files: GuestFiles = fs;
     const features = String(config.features ?? "");
     const dockerAllowed = /\bnesting=1\b/.test(features) && /\bkeyctl=1\b/.test(features);
     const [, address] = /(?:^|,)ip=([\d.]+)/.exec(String(config.net0 ?? "")) ?? [];
     const names = [String(config.hostname ?? ""), ...(address === undefined ? [] : [address])];
-    const send = networkOf(files, litellm, { servers, names });
+    const send = networkOf(files, litellm, { outside, names });
     const invocation = { args, stdin, cwd, env, files, send, shell, dockerAllowed };
     await bootNixos(invocation);
     return await program(invocation);

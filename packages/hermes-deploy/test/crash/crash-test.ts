@@ -10,11 +10,12 @@ import { type Blow, disturbed, type Seen } from "./disturbance.ts";
 import { type Rehearsal, rehearse } from "./rehearse.ts";
 
 const PATIENCE = 1_800_000;
-const LANES = 4;
+const LANES = 12;
 
 /** Points of each kind, and beginnings of which each has such points: a few, spread over the run, or all of them. */
 const THOROUGH = process.env.THOROUGH === "1";
 const POINTS = THOROUGH ? Number.POSITIVE_INFINITY : 3;
+const SOME = THOROUGH ? 12 : 3;
 const BEGINNINGS = THOROUGH ? Number.POSITIVE_INFINITY : 3;
 
 /** What a killed process had in the directory for temporary files stays there; this is that directory. */
@@ -45,12 +46,13 @@ export function crashTest(crash: CrashCase): void {
     const tryAll = async <P>(
       what: string,
       points: readonly P[],
+      most: number,
       problemOf: (point: P) => Promise<string | undefined>,
     ) => {
       const before = convergence.runs();
       const cpu = process.cpuUsage();
       const diverged: string[] = [];
-      const chosen = spread(points, POINTS);
+      const chosen = spread(points, most);
       const waiting = [...chosen];
       const lane = async () => {
         for (let point = waiting.shift(); point !== undefined; point = waiting.shift()) {
@@ -72,30 +74,39 @@ export function crashTest(crash: CrashCase): void {
     test("killed at any request, or a script cut off at any change that it makes", { timeout: PATIENCE }, async () => {
       const quiet = await Promise.all(rehearsal.instants.map(async ({ state }) => !(await isInTask(state))));
       const instants = rehearsal.instants.filter((_, index) => quiet[index]);
-      await tryAll("killed or cut off", instants, ({ state }) => convergence.from(state.copy()));
+      await tryAll("killed or cut off", instants, POINTS, ({ state }) => convergence.from(state.copy()));
     });
 
     test("a power cut at any request, or at any change that a task makes", { timeout: PATIENCE }, async () => {
       const tasks = await Promise.all(rehearsal.instants.map(({ state }) => isInTask(state)));
       const instants = rehearsal.instants.filter(({ at }, index) => at === "request" || tasks[index]);
-      await tryAll("power cut", instants, ({ state }) => convergence.from(state.afterPowerCut()));
+      await tryAll("power cut", instants, POINTS, ({ state }) => convergence.from(state.afterPowerCut()));
     });
 
-    const blows: readonly { readonly what: string; readonly blow: Blow; readonly at: (request: Seen) => boolean }[] = [
+    const blows: readonly BlowTest[] = [
       { what: "killed while something goes on", blow: "kill", at: startsSomething },
-      { what: "connection lost before", blow: "lost before", at: () => true },
+      { what: "connection lost before", blow: "lost before", at: () => true, rare: true },
       { what: "connection lost after", blow: "lost after", at: ({ method }) => method !== "GET" },
-      { what: "not accepted any more", blow: "refused", at: () => true },
-      { what: "lock held", blow: "locked", at: ({ method, path }) => method !== "GET" && /\/lxc\/\d+/.test(path) },
-      { what: "power cut under the run", blow: "power cut", at: () => true },
+      { what: "not accepted any more", blow: "refused", at: () => true, rare: true },
+      {
+        what: "lock held",
+        blow: "locked",
+        at: ({ method, path }) => method !== "GET" && /\/lxc\/\d+/.test(path),
+        rare: true,
+      },
+      { what: "power cut under the run", blow: "power cut", at: () => true, rare: true },
     ];
-    test.each(blows)("$what", { timeout: PATIENCE }, async ({ what, blow, at }) => {
-      const points = await pointsOf(spread(rehearsal.beginnings, BEGINNINGS), at);
-      await tryAll(what, points, ({ state, number }) => {
-        const disturbance = disturbed(state.copy(), (request) => (request.number === number ? blow : undefined));
-        return blow === "kill" ? convergence.afterKill(disturbance) : convergence.through(disturbance);
-      });
-    });
+    test.each(blows.filter(({ rare = false }) => THOROUGH || crash.everywhere || !rare))(
+      "$what",
+      { timeout: PATIENCE },
+      async ({ what, blow, at }) => {
+        const points = await pointsOf(spread(rehearsal.beginnings, BEGINNINGS), at);
+        await tryAll(what, points, crash.everywhere ? POINTS : SOME, ({ state, number }) => {
+          const disturbance = disturbed(state.copy(), (request) => (request.number === number ? blow : undefined));
+          return blow === "kill" ? convergence.afterKill(disturbance) : convergence.through(disturbance);
+        });
+      },
+    );
 
     /** The requests of each part of the run that `at` chooses. */
     const pointsOf = async (beginnings: readonly Simulator[], at: (request: Seen) => boolean) => {
@@ -111,6 +122,14 @@ export function crashTest(crash: CrashCase): void {
       return parts.flat();
     };
   });
+}
+
+/** One way to disturb a run; a rare one is tried with the others' examples only when tests are thorough. */
+interface BlowTest {
+  readonly what: string;
+  readonly blow: Blow;
+  readonly at: (request: Seen) => boolean;
+  readonly rare?: true;
 }
 
 /** So many of a list, from the first to the last, equally far from each other. */

@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asRoot } from "../as-root.ts";
 import { configOf } from "../left-behind.ts";
@@ -14,9 +16,12 @@ deployShape(BARE_METAL_PET, {
   whileItRuns: (at) => {
     const inside = async (script: string) => (await at().homelab.simulator.guest(105).run(script)).output.trim();
 
-    test("all that is on the volume belongs to the agent, and the volume to no container's rootfs", async () => {
+    test("all that is on the volume belongs to the agent, on the node by its id there, and the volume to the pet", async () => {
       const volume = await directoryOfVolume(at());
       expect(Object.keys(ownersIn(volume))).toEqual(["10000:10000"]);
+      const written = join(volume, "hermes-deploy-check-105.txt");
+      expect(readFileSync(written, "utf8")).toBe("written by the agent\n");
+      expect(statSync(written)).toMatchObject({ uid: 110_000, gid: 110_000 });
       const { simulator } = at().homelab;
       expect(await simulator.guest(105).files.status("/home/hermes/.hermes/.env")).toMatchObject({
         ...{ kind: "file", uid: 10_000, gid: 10_000, mode: 0o600 },

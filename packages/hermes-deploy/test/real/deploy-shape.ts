@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { SECRETS } from "../homelab-world.ts";
 import { changesNothing } from "./changes-nothing.ts";
 import { type Desk, openDesk, passedBy } from "./desk.ts";
-import { readableWith } from "./real-files.ts";
+import { keysIn, readableWith } from "./real-files.ts";
 import type { RealShape } from "./shapes.ts";
+import { shownByPve } from "./shown-by-pve.ts";
+import { watchArguments } from "./watch-arguments.ts";
+
+/** An address that the bridge's DHCP server gives to a container. */
+const LEASED = /^(?:::ffff:)?10\.1\.10\.(?:1\d\d|200)$/;
 
 /** Where the desk is, once the tests run. */
 export type AtDesk = () => Desk;
@@ -17,18 +22,25 @@ export interface MoreTests {
 /** Deploys a shape's example into real containers from nothing, proves it, runs it again, and destroys it. */
 export function deployShape(shape: RealShape, more: MoreTests): void {
   let desk: Desk;
+  let secrets: readonly string[] = [];
   const at = () => desk;
 
   beforeAll(async () => {
+    watch = watchArguments();
     desk = await openDesk(shape, { ready: shape.ready ?? false });
   });
-  afterAll(async () => await desk?.homelab.close());
+  let watch: ReturnType<typeof watchArguments>;
+  afterAll(async () => {
+    watch.stop();
+    await desk?.homelab.close();
+  });
 
   describe(`${shape.name} in real containers, with nothing but a token`, () => {
     test("apply deploys it from nothing", async () => {
       const ran = await desk.run("apply");
       expect(ran.code, ran.output).toBe(0);
       expect(ran.events.filter(({ type }) => type === "channel.paste")).toHaveLength(shape.pastes);
+      expect(ran.output.includes("root@gihyeon:"), "somebody sat at the node's console").toBe(shape.pastes > 0);
       for (const event of ran.events)
         if (event.type === "step.finished") process.stdout.write(`  ${event.id}: ${event.milliseconds} ms\n`);
       expect(await everything(desk)).toEqual(shape.makes);
@@ -40,15 +52,30 @@ export function deployShape(shape: RealShape, more: MoreTests): void {
       expect(passedBy(ran)).toEqual(["container-running", "settings-in-effect", ...shape.rungs]);
     });
 
+    test("the test prompt came to the model from the container", () => {
+      const prompts = desk.homelab.asked.filter(({ prompt }) => prompt.includes("PONG"));
+      expect([...new Set(prompts.map(({ model }) => model))].sort()).toEqual(shape.models);
+      for (const { from } of prompts) expect(from).toMatch(LEASED);
+    });
+
     test("apply again changes nothing", async () => {
       await changesNothing(desk);
     });
 
     test("a secret is in no file that anybody but its owner can read", async () => {
       const volumes = await desk.homelab.machine.volumes();
-      const looks = volumes.map((volume) => readableWith(volume, SECRETS));
+      const keys = keysIn(volumes);
+      expect(new Set(keys).size).toBe(shape.keys);
+      secrets = [...SECRETS, ...keys];
+      const looks = volumes.map((volume) => readableWith(volume, secrets));
       expect(looks.reduce((sum, { found }) => sum + found, 0)).toBeGreaterThan(0);
       expect(looks.flatMap(({ readable }) => readable)).toEqual([]);
+    });
+
+    test("nor in what PVE shows to others: notes and options, tasks and their logs", async () => {
+      const shown = await shownByPve(desk.homelab.simulator, shape.makes.containers);
+      expect(shown).toContain("TASK OK");
+      for (const secret of secrets) expect(shown).not.toContain(secret);
     });
 
     more.whileItRuns(at);
@@ -62,9 +89,11 @@ export function deployShape(shape: RealShape, more: MoreTests): void {
 
     more.whenDestroyed(at);
 
-    test("no secret in anything that was said, nor in the log of requests", () => {
-      const everythingSaid = [...desk.said, JSON.stringify(desk.homelab.simulator.log)].join("\n");
-      for (const secret of SECRETS) expect(everythingSaid).not.toContain(secret);
+    test("no secret in anything that was said, in the log of requests, nor in the arguments of a program", () => {
+      const programs = watch.stop();
+      expect(programs.length).toBeGreaterThan(20);
+      const everythingSaid = [...desk.said, JSON.stringify(desk.homelab.simulator.log), ...programs].join("\n");
+      for (const secret of secrets) expect(everythingSaid).not.toContain(secret);
     });
   });
 }

@@ -15,12 +15,23 @@ export function ownersIn(directory: string): Readonly<Record<string, string>> {
   return Object.fromEntries(owners);
 }
 
+/** The keys that a deployment has made by itself, from every `.env` in some directories. */
+export function keysIn(directories: readonly string[]): readonly string[] {
+  const sed = ["-exec", "sed", "-n", "s/^API_SERVER_KEY=//p", "{}", "+"];
+  const { stdout } = spawnSync("find", [...directories, "-name", ".env", ...sed], { encoding: "utf8" });
+  return stdout.split("\n").filter((key) => key !== "");
+}
+
 /** Files below a root file system of this machine that contain one of some texts, and that not only their owner can read. */
 export function readableWith(
   root: string,
   texts: readonly string[],
 ): { readonly found: number; readonly readable: readonly string[] } {
-  const { stdout } = spawnSync("grep", ["-rlaF", "-f", "-", root], { input: texts.join("\n"), encoding: "utf8" });
+  const { stdout } = spawnSync("grep", ["-rlaF", "-f", "-", root], {
+    input: texts.join("\n"),
+    encoding: "utf8",
+    env: { ...process.env, LC_ALL: "C" },
+  });
   const paths = stdout.split("\n").filter((path) => path !== "");
   return {
     found: paths.length,

@@ -2,11 +2,12 @@ import type { Server } from "node:http";
 import type { Server as Listener } from "node:net";
 import { type LinuxMachine, openLinuxMachine } from "@homelab/pve-client/simulator";
 import type { Clock } from "../../src/channels/clock.ts";
-import { LITELLM } from "../../src/simulation/fixture.ts";
+import { LITELLM, NODE } from "../../src/simulation/fixture.ts";
 import { type HomelabOptions, openHomelab } from "../homelab-world.ts";
+import { pasteAtConsole } from "./person-at-console.ts";
 import { registry } from "./stand-ins/agent-image.ts";
 import { installerSite } from "./stand-ins/installer-site.ts";
-import { liteLlm } from "./stand-ins/litellm.ts";
+import { type Asked, liteLlm } from "./stand-ins/litellm.ts";
 import { packageProxy } from "./stand-ins/package-proxy.ts";
 import { APT_PORT, CACHE, GATEWAY, REGISTRY_PORT, type System, type Workshop } from "./workshop.ts";
 
@@ -30,10 +31,11 @@ export async function openRealHomelab(
   templates: Readonly<Partial<Record<System, string>>>,
   options: HomelabOptions = {},
 ) {
-  const machine = await openLinuxMachine({ templates, bridges: BRIDGES });
+  const machine = await openLinuxMachine({ templates, bridges: BRIDGES, hostName: NODE });
   try {
-    const servers = await offerStandIns(machine, workshop);
-    const homelab = openHomelab({ machine, clock: briskClock, ...options });
+    const asked: Asked[] = [];
+    const servers = await offerStandIns(machine, workshop, (prompt) => void asked.push(prompt));
+    const homelab = openHomelab({ machine, clock: briskClock, paste: pasteAtConsole, ...options });
     // nobody answers at that name server, and says so at once
     const { code, output } = await homelab.simulator
       .host()
@@ -42,6 +44,8 @@ export async function openRealHomelab(
     return {
       ...homelab,
       machine,
+      /** Every prompt that has come to a model. */
+      asked: asked as readonly Asked[],
       close: async () => {
         for (const server of servers) server.close();
         await machine.close();
@@ -53,9 +57,13 @@ export async function openRealHomelab(
   }
 }
 
-async function offerStandIns(machine: LinuxMachine, { image, certificate }: Workshop): Promise<readonly Listener[]> {
+async function offerStandIns(
+  machine: LinuxMachine,
+  { image, certificate }: Workshop,
+  hear: (asked: Asked) => void,
+): Promise<readonly Listener[]> {
   const offers: readonly (readonly [Server | Listener, string, number])[] = [
-    [liteLlm(LITELLM), LITELLM_ADDRESS, 4000],
+    [liteLlm(LITELLM, hear), LITELLM_ADDRESS, 4000],
     [registry(image), GATEWAY, REGISTRY_PORT],
     [packageProxy(CACHE), GATEWAY, APT_PORT],
     [installerSite(certificate), GATEWAY, 443],
@@ -69,7 +77,7 @@ async function offerStandIns(machine: LinuxMachine, { image, certificate }: Work
 }
 
 /** The real time, but nobody waits long for the next look. */
-const briskClock: Clock = {
+export const briskClock: Clock = {
   now: () => Date.now(),
   async sleep(milliseconds, signal) {
     signal?.throwIfAborted();

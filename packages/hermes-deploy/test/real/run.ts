@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { whyNoContainers } from "@homelab/pve-client/simulator";
 import { startVitest } from "vitest/node";
@@ -15,10 +15,15 @@ const only = args.filter((arg) => arg !== report);
 
 /** Why the machine cannot run them; what Debian has packages for is installed first. */
 async function whyNot(): Promise<readonly string[]> {
-  const reasons = await whyNoContainers();
+  const reasons = await missing();
   if (!reasons.some((reason) => reason.startsWith("not installed"))) return reasons;
   spawnSync(`${root}/.ci/install-programs`, { stdio: ["ignore", "inherit", "inherit"] });
-  return await whyNoContainers();
+  return await missing();
+}
+
+/** The node's own sshd is Debian's, too. */
+async function missing(): Promise<readonly string[]> {
+  return [...(await whyNoContainers()), ...(existsSync("/usr/sbin/sshd") ? [] : ["not installed: sshd"])];
 }
 
 async function main(): Promise<number> {

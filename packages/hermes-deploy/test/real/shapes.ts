@@ -29,6 +29,10 @@ export interface RealShape {
   readonly pastes: number;
   /** The rungs of its ladder above those of every container. */
   readonly rungs: readonly string[];
+  /** The models that are asked by its ladder, and of which the answer goes back through its gateways. */
+  readonly models: readonly string[];
+  /** How many keys a deployment makes by itself. */
+  readonly keys: number;
   /** Containers and volumes that are there when it is, and when it was destroyed. */
   readonly makes: { readonly containers: readonly number[]; readonly volumes: number };
   readonly leaves: { readonly containers: readonly number[]; readonly volumes: number };
@@ -54,6 +58,8 @@ export const DOCKER_LXC: RealShape = {
     ...["runtime-up", "health", "key-required", "platforms"],
     ...["mounts-writable", "model-answers", "agent-writes", "file-on-host"],
   ],
+  models: ["claude-sonnet-4-5"],
+  keys: 1,
   makes: { containers: [118], volumes: 1 },
   leaves: { containers: [], volumes: 0 },
   inside: `docker ps -a --format '{{.Names}} {{.Status}}' | sed 's/Up .*(/(/'
@@ -76,6 +82,8 @@ export const DOCKER_PROFILES: RealShape = {
     ...["key-required", "key-required-coder", "key-required-writer", "keys-distinct", "platforms", "platforms-coder"],
     ...["model-answers", "model-answers-coder", "model-answers-writer"],
   ],
+  models: ["claude-sonnet-4-5", "gpt-5-mini"],
+  keys: 4,
   makes: { containers: [118], volumes: 1 },
   leaves: { containers: [], volumes: 0 },
   inside: `docker ps -a --format '{{.Names}} {{.Status}}' | sed 's/Up .*(/(/'
@@ -100,6 +108,8 @@ export const BARE_METAL_PET: RealShape = {
     ...["volumes-mounted", "agent-powerless", "hardened", "services-active", "health", "key-required", "dashboard"],
     ...["platforms", "model-answers", "agent-writes", "file-on-volume"],
   ],
+  models: ["claude-sonnet-4-5"],
+  keys: 1,
   makes: { containers: [105, 999], volumes: 3 },
   leaves: { containers: [999], volumes: 2 },
   inside: `systemctl is-active hermes-gateway hermes-dashboard nftables unattended-upgrades

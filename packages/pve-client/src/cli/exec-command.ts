@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { agentExec } from "../guests/agent-exec.ts";
 import { findGuest } from "../guests/find-guest.ts";
+import { withShell } from "../guests/with-shell.ts";
 import { connect } from "./connect.ts";
 import type { World } from "./world.ts";
 
@@ -10,6 +11,8 @@ export interface ExecCommandOptions {
   readonly stdin?: boolean;
   /** Seconds. */
   readonly timeout?: number;
+  /** Restarts a container whose console asks for a login, so that it has a shell. */
+  readonly restart?: boolean;
 }
 
 /**
@@ -32,7 +35,8 @@ export async function execCommand(
     const timeout = options.timeout === undefined ? {} : { timeout: options.timeout * 1000 };
     const what = { node, vmid, command, stdin, signal, ...timeout };
     if (type === "lxc") {
-      const { code, output } = await pve.exec(what);
+      const run = () => pve.exec(what);
+      const { code, output } = options.restart ? await withShell(pve, what, run, { restart: true }) : await run();
       stdout.write(output);
       return code;
     }

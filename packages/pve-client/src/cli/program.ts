@@ -73,6 +73,7 @@ export function program(world: World, finish: (code: number) => void): Command {
   command("exec <guest> <command...>", "run a command in a guest, by id or name; write -- before it")
     .option("-i, --stdin", "feed it what comes on standard input, read to its end first")
     .option("--timeout <seconds>", "give up after so long; ten minutes if absent", toSeconds)
+    .option("--restart", "restart a container whose console asks for a login; its cmode is shell until its next start")
     .passThroughOptions()
     .action(async (guest: string, words: string[], options: object) => {
       const { execCommand } = await import("./exec-command.ts");

@@ -148,7 +148,7 @@ class Run {
       "login-prompt",
       vmid === undefined
         ? 'it asks for a login: only the ticket of root@pam gets a shell on a node. Use password("root@pam", …).'
-        : `it asks for a login, since the container runs with a cmode that is not "shell", which changes at its next start only: pct set ${vmid} --cmode shell && pct reboot ${vmid}`,
+        : `it asks for a login, since the container runs with a cmode that is not "shell", which changes at its next start only: pct set ${vmid} --cmode shell && pct reboot ${vmid}; or withShell(), which puts it back afterwards`,
     );
   }
 

@@ -18,6 +18,13 @@ updateConfig(token, "lxc", guest, ({ memory, net0 }) => ({
 updateConfig(token, "qemu", guest, ({ cores, digest }) =>
   digest === "" ? undefined : { cores: cores ?? 1, tags: null },
 );
+updateConfig(token, "lxc", guest, () => ({ cmode: "shell", delete: ["tags"] }));
+updateConfig(token, "lxc", guest, () => ({ net: [{ name: "eth0", bridge: "vmbr0" }] }));
+updateConfig(some, "lxc", guest, ({ cores = 1 }) => (cores > 1 ? { cmode: "tty", cores } : { net: ["name=eth0"] }));
+// @ts-expect-error Type 'number' is not assignable to type 'NoSuchOption'
+updateConfig(some, "lxc", guest, ({ cores = 1 }) => (cores > 1 ? { cmode: "tty" } : { memroy: 1 }));
+// @ts-expect-error Type '"sehll"' is not assignable
+updateConfig(token, "lxc", guest, () => ({ cmode: "sehll" }));
 updateConfig(root, "lxc", guest, () => ({ features: { keyctl: true } }));
 updateConfig(some, "lxc", guest, async () => ({ features: { keyctl: true } }));
 // @ts-expect-error RootOnly<"features other than nesting are for root@pam alone">

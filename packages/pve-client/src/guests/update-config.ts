@@ -11,19 +11,26 @@ import { retryLocked } from "./retry-locked.ts";
 /** A guest's configuration as it is read, with what is pending already in it. */
 export type GuestConfig<T extends GuestType> = Data<"get", `/nodes/{node}/${T}/{vmid}/config`>;
 
-/** What to change: `null` unsets an option, `undefined` leaves it alone. */
-export type ConfigChange<T extends GuestType, A extends Access> = Omit<
+type ConfigParams<T extends GuestType, A extends Access> = Omit<
   AllowedParams<"put", `/nodes/{node}/${T}/{vmid}/config`, A>,
   "node" | "vmid" | "digest"
 >;
+
+/** What to change: `null` unsets an option, `undefined` leaves it alone. */
+export type ConfigChange<T extends GuestType, A extends Access> = {
+  readonly [Name in keyof ConfigParams<T, A>]: OrReadonly<ConfigParams<T, A>[Name]>;
+};
+
+/** A list that nobody will change is one, too. */
+type OrReadonly<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
 
 /** What nothing fits, and which says why. */
 interface NoSuchOption {
   readonly "the guest has no such option": never;
 }
 
-/** A change as it was written, where a name that is no option of the guest fits nothing. */
-type Exactly<Given, Known> = Given & { readonly [Name in Exclude<keyof Given, keyof Known>]: NoSuchOption };
+/** Nothing fits a name that is no option of the guest. */
+type NoOther<Given, Known> = { readonly [Name in Exclude<keyof Given, keyof Known>]?: NoSuchOption };
 
 type Decided<Change> = Change | undefined | Promise<Change | undefined>;
 
@@ -50,11 +57,15 @@ const ATTEMPTS = 20;
  * @example
  * await updateConfig(pve, "lxc", { node, vmid }, ({ memory = 512 }) => (memory < 4096 ? { memory: 4096 } : undefined));
  */
-export async function updateConfig<T extends GuestType, A extends Access, C extends ConfigChange<T, A>>(
+export async function updateConfig<
+  T extends GuestType,
+  A extends Access,
+  const C extends ConfigChange<T, A> & NoOther<C, ConfigChange<T, A>>,
+>(
   pve: PveCaller<A>,
   type: T,
   { node, vmid }: GuestRef,
-  decide: (config: GuestConfig<T>) => Decided<Exactly<C, ConfigChange<T, A>>>,
+  decide: (config: GuestConfig<T>) => Decided<C>,
   options: PollOptions = {},
 ): Promise<ConfigUpdate> {
   const path = `/nodes/{node}/${type}/{vmid}/config`;

@@ -8,8 +8,8 @@ export interface Granted {
   readonly listed: ReadonlyMap<AclPath, ReadonlyMap<string, boolean>>;
   /** Paths that were asked for one by one; what is said there is final. */
   readonly asked: ReadonlyMap<AclPath, ReadonlyMap<string, boolean>>;
-  /** Paths of guests that a list of guests shows to the credential: on these it has VM.Audit. */
-  readonly seen?: ReadonlySet<AclPath>;
+  /** Paths of what the credential was shown, and of which privileges it has to have one there for that. */
+  readonly seen?: ReadonlyMap<AclPath, readonly string[]>;
   /** Every path that has an ACL of its own, whoever's; absent where the credential is not shown all of them. */
   readonly acls?: ReadonlySet<AclPath>;
 }
@@ -105,12 +105,15 @@ const ALWAYS_LISTED: ReadonlySet<AclPath> = new Set([
   "/vms",
 ]);
 
+/** Whether the list of all rights has a path whenever there is any privilege on it. */
+export const isAlwaysListed = (path: AclPath): boolean => ALWAYS_LISTED.has(path);
+
 /**
  * Whether the list of all rights tells, of the privileges that matter, which ones a path has. PVE lists each path that
  * has an ACL or is in a pool, if the credential has any privilege there. So a path that is not listed either inherits,
  * or everything is taken away on it (NoAccess), and the list looks the same. It tells the two apart where
  * - what is inherited has none of the privileges that matter, or
- * - the credential sees the guest: then the path has privileges, and would be listed if it had an ACL of its own, or
+ * - the credential was shown what is there: then it has privileges, and would be listed if it had an ACL of its own, or
  * - all ACLs are known, and the path has none.
  *
  * They hold only under a path that passes on all that it has: a token with privilege separation takes what its user
@@ -121,17 +124,22 @@ const ALWAYS_LISTED: ReadonlySet<AclPath> = new Set([
 export function isCertain(granted: Granted, path: AclPath, privileges: readonly string[]): boolean {
   const { listed, asked, seen, acls, everything } = granted;
   if (everything || asked.has(path) || listed.has(path) || ALWAYS_LISTED.has(path)) return true;
+  const shown = seen?.get(path);
+  if (shown) {
+    // nothing is taken away in between, or it would not be shown
+    const giver = listed.get(lastSettled(granted, NOTHING, path));
+    return giver !== undefined && [...giver.values()].every(Boolean) && shown.some((privilege) => giver.has(privilege));
+  }
   const above = listed.get(acls ? lastSettled(granted, acls, path) : parentOf(path));
   if (!above || ![...above.values()].every(Boolean)) return false;
   if (acls && !acls.has(path)) return true;
-  if (seen?.has(path)) return above.has("VM.Audit");
   return !privileges.some((privilege) => above.has(privilege));
 }
 
 const parentOf = (path: AclPath): AclPath => path.slice(0, Math.max(path.lastIndexOf("/"), 1));
 
 /** The nearest path above on which anything can be settled. */
-function lastSettled({ listed }: Granted, acls: ReadonlySet<AclPath>, path: AclPath): AclPath {
+function lastSettled({ listed }: Granted, acls: Pick<ReadonlySet<AclPath>, "has">, path: AclPath): AclPath {
   let above = parentOf(path);
   while (!listed.has(above) && !acls.has(above) && !ALWAYS_LISTED.has(above)) above = parentOf(above);
   return above;

@@ -92,6 +92,12 @@ function addRight(placed: Placed[], right: MethodRight, change: OptionChange, po
   } else if (!when || concerns(when, looked.value) || concerns(when, before)) addNeeds(placed, right, looked, order);
 }
 
+/** Whether a rule lets pass what is there already; a container's interface that was on no bridge ends PVE's look at them. */
+function compares({ needs }: MethodRight, { index }: CallView): boolean {
+  const rules = needs.flatMap((need) => ("rule" in need ? [need.rule] : []));
+  return rules.some((rule) => rule === "nesting" || rule === "tags" || (rule === "bridge" && index.guest === "lxc"));
+}
+
 const whatIsNow = (name: string, hidden: string): Requirement => ({
   is: "unknown",
   reason: `what ${name} is now is not known: ${hidden}`,
@@ -100,7 +106,8 @@ const whatIsNow = (name: string, hidden: string): Requirement => ({
 function addNeeds(placed: Placed[], right: MethodRight, looked: RuleContext, order: number): void {
   const { hidden } = looked.state;
   const isGiven = looked.value !== undefined || looked.option === "";
-  const isDoubtful = hidden !== undefined && !isGiven && isOpen(right.stage, "delete", looked.call);
+  const isDoubtful =
+    hidden !== undefined && (compares(right, looked.call) || (!isGiven && isOpen(right.stage, "delete", looked.call)));
   const add = (one: Requirement, lists?: Placed["lists"]) => {
     const requirement: Requirement = isDoubtful ? { is: "one", of: [one, whatIsNow(looked.option, hidden)] } : one;
     addOne(placed, right, looked, order, requirement, lists);
@@ -170,7 +177,12 @@ function addRootOnly(
   const found = rootOnlyOption(rule, change, call, state.current);
   if (!found) return;
   const { source, rule: words } = found;
-  const requirement = refusalBy(rule.status, change.name, found.message ?? words);
+  const refusal = refusalBy(rule.status, change.name, found.message ?? words);
+  // what is there decides whether it is a change, and which rule holds
+  const isDoubtful = state.hidden !== undefined && (rule.onlyIf || rule.when.is === "keys-beyond");
+  const requirement: Requirement = isDoubtful
+    ? { is: "one", of: [refusal, whatIsNow(change.name, state.hidden ?? "")] }
+    : refusal;
   const isOfNew = rule.current === true && change.before !== undefined && !concerns(rule.when, change.before);
   const order = orderOf(rule.stage, position, isOfNew);
   const step = { requirement, parameter: change.name, rule: words, source, rootOnly: found, order };

@@ -15,10 +15,37 @@ export function bridgesOf(data: unknown): ReadonlySet<string> | undefined {
   return names && new Set(names);
 }
 
-/** The ACL paths of the guests that `GET /cluster/resources` shows: of those on which there is VM.Audit. */
-export function guestPathsOf(data: unknown): ReadonlySet<AclPath> | undefined {
-  const paths = recordsIn(data)?.flatMap(({ vmid }) => (vmid === undefined ? [] : [`/vms/${vmid}`]));
-  return paths && new Set(paths);
+/** What a credential was shown: ACL paths, and the privileges of which it has to have one there. */
+export type Shown = ReadonlyMap<AclPath, readonly string[]>;
+
+/** What reading a guest or its configuration takes. */
+export const AUDIT: readonly string[] = ["VM.Audit"];
+
+/** What `GET /cluster/resources` shows of guests. Rule: `PVE/API2/Cluster.pm` method resources. */
+export function shownGuests(data: unknown): Shown | undefined {
+  return shown(data, ({ vmid }) => (vmid === undefined ? undefined : `/vms/${vmid}`), AUDIT);
+}
+
+/** What `GET /storage` shows. Rule: `PVE/API2/Storage/Config.pm` method index. */
+export function shownStorages(data: unknown): Shown | undefined {
+  const path = ({ storage }: Readonly<Record<string, unknown>>) =>
+    typeof storage === "string" ? `/storage/${storage}` : undefined;
+  return shown(data, path, ["Datastore.Audit", "Datastore.AllocateSpace"]);
+}
+
+/** What is shown of vnets, by zone. Rule: `PVE/API2/Network/SDN/Vnets.pm` method index. */
+export function shownVnets(zones: ReadonlyMap<string, string>): Shown {
+  const needed = ["SDN.Audit", "SDN.Allocate"];
+  return new Map([...zones].map(([vnet, zone]) => [`/sdn/zones/${zone}/${vnet}`, needed]));
+}
+
+function shown(
+  data: unknown,
+  pathOf: (record: Readonly<Record<string, unknown>>) => AclPath | undefined,
+  needed: readonly string[],
+): Shown | undefined {
+  const paths = recordsIn(data)?.flatMap((record) => pathOf(record) ?? []);
+  return paths && new Map(paths.map((path) => [path, needed]));
 }
 
 /** The paths of the ACLs that `GET /access/acl` shows. */

@@ -4,15 +4,31 @@ import { type Granted, privilegesOn } from "../permissions/granted.ts";
 import type { KnownState } from "../permissions/known-state.ts";
 import { isTrue } from "../permissions/option-value.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
-import { bridgesOf, groupsOf, poolsOf, rolesOf, tagRulesOf, usersOf, zonesOf } from "./answers.ts";
+import {
+  AUDIT,
+  bridgesOf,
+  groupsOf,
+  poolsOf,
+  rolesOf,
+  type Shown,
+  shownVnets,
+  tagRulesOf,
+  usersOf,
+  zonesOf,
+} from "./answers.ts";
 import { type MadeGuest, madeGuests } from "./made-guests.ts";
 import { neededReads } from "./needed-reads.ts";
 
 /** Makes a read; the client's own road. */
 export type Ask = (call: PlannedCall) => Promise<unknown>;
 
-/** What is known for each of the calls, by its position; the rights tell whether a list that was read is whole. */
-export type Gathered = (index: number, granted: Granted) => Omit<KnownState, "authid">;
+/** What was read. */
+export interface Gathered {
+  /** What is known for each of the calls, by its position; the rights tell whether a list that was read is whole. */
+  state(index: number, granted: Granted): Omit<KnownState, "authid">;
+  /** What the credential was shown. */
+  readonly shown: Shown;
+}
 
 /**
  * Reads what the rules of some calls depend on beside privileges: current configurations, vnets, the rules of tags, who
@@ -26,9 +42,12 @@ export async function gather(views: readonly CallView[], ask: Ask): Promise<Gath
     return planState(view, reads, guest !== undefined && guest.index < index ? guest : undefined);
   });
   await reads.done();
-  return (index, granted) => {
-    const { users, ...state } = planned[index]?.() ?? {};
-    return users && seesAllUsers(granted) ? { ...state, users } : state;
+  return {
+    state: (index, granted) => {
+      const { users, ...state } = planned[index]?.() ?? {};
+      return users && seesAllUsers(granted) ? { ...state, users } : state;
+    },
+    shown: reads.shown(),
   };
 }
 
@@ -49,13 +68,24 @@ class Reads {
   readonly #ask: Ask;
   readonly #pending: Promise<void>[] = [];
   readonly #understood = new Map<string, () => unknown>();
+  readonly #proofs: (() => Shown)[] = [];
 
   constructor(ask: Ask) {
     this.#ask = ask;
   }
 
-  /** Begins a read if nobody did. @returns how the answer is understood; to be called when all are done. */
-  one<T>(key: string, call: () => PlannedCall, understand: (answer: Answer) => T): () => T {
+  /**
+   * Begins a read if nobody did.
+   *
+   * @param proves what the credential was shown by that.
+   * @returns how the answer is understood; to be called when all are done.
+   */
+  one<T>(
+    key: string,
+    call: () => PlannedCall,
+    understand: (answer: Answer) => T,
+    proves?: (value: T) => Shown,
+  ): () => T {
     // a key stands for one read, and that is understood in one way
     const known = this.#understood.get(key) as (() => T) | undefined;
     if (known) return known;
@@ -66,6 +96,7 @@ class Reads {
       return result.value;
     };
     this.#understood.set(key, value);
+    if (proves) this.#proofs.push(() => proves(value()));
     const settled = settle(this.#ask(call())).then((got) => {
       answer = got;
     });
@@ -75,6 +106,10 @@ class Reads {
 
   async done(): Promise<void> {
     await Promise.all(this.#pending);
+  }
+
+  shown(): Shown {
+    return new Map(this.#proofs.flatMap((proof) => [...proof()]));
   }
 }
 
@@ -104,7 +139,8 @@ function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): (
     // what is copied may be a snapshot
     const snapshot = view.text("snapname") ?? "";
     const key = `config ${node} ${guest} ${vmid} ${snapshot}`;
-    parts.push(reads.one(key, () => configCall(guest, node, vmid, snapshot), configOf));
+    const shown = ({ current, hidden }: State): Shown => new Map(current && !hidden ? [[`/vms/${vmid}`, AUDIT]] : []);
+    parts.push(reads.one(key, () => configCall(guest, node, vmid, snapshot), configOf, shown));
   }
   if (needed.has("overwritten") && guest !== undefined && isTrue(view.text("restore")) && isTrue(view.text("force"))) {
     const vmid = view.text("vmid") ?? "";
@@ -114,7 +150,10 @@ function planState(view: CallView, reads: Reads, made: MadeGuest | undefined): (
     };
     parts.push(reads.one(`overwritten ${node} ${guest} ${vmid}`, () => configCall(guest, node, vmid, ""), overwritten));
   }
-  if (needed.has("vnets")) parts.push(reads.one("vnets", () => VNETS, data(zonesOf, "zones")));
+  if (needed.has("vnets")) {
+    const shown = ({ zones }: State) => shownVnets(zones ?? new Map());
+    parts.push(reads.one("vnets", () => VNETS, data(zonesOf, "zones"), shown));
+  }
   if (needed.has("bridges") && node !== "") {
     parts.push(reads.one(`bridges ${node}`, () => bridgesCall(node), data(bridgesOf, "localBridges")));
   }

@@ -19,4 +19,14 @@ export function madeGuests(views: readonly CallView[]): (view: CallView) => Made
   return made.size === 0 ? () => undefined : (view) => made.get(guestOf(view));
 }
 
+/** The ids of guests that calls make, by themselves or as copies: nobody can be shown them yet. */
+export function madeIds(views: readonly CallView[]): ReadonlySet<string> {
+  return new Set(
+    views.flatMap(({ key, text }) => {
+      if (/^POST \/nodes\/\{node\}\/(?:lxc|qemu)$/.test(key)) return text("vmid") ?? [];
+      return key.endsWith("/clone") ? (text("newid") ?? []) : [];
+    }),
+  );
+}
+
 const guestOf = ({ index, text }: CallView) => (index.guest === undefined ? "" : `${index.guest} ${text("vmid")}`);

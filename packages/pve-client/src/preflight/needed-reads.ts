@@ -3,19 +3,31 @@ import { rootOnlyParameters } from "../generated/rules.ts";
 import type { CallView } from "../permissions/call-view.ts";
 
 /** What has to be read for a call, beside the credential's rights. */
-export type Reading = "config" | "overwritten" | "vnets" | "bridges" | "options" | "people" | "roles" | "pools";
+export type Reading =
+  | "config"
+  | "overwritten"
+  | "vnets"
+  | "bridges"
+  | "options"
+  | "people"
+  | "roles"
+  | "pools"
+  | "storages";
 
 /** Rules that look at more than the call, and at what. */
 const BY_RULE: Readonly<Record<string, readonly Reading[]>> = {
   bridge: ["vnets", "bridges"],
-  "cloned-guest": ["config", "vnets", "bridges"],
+  "cloned-guest": ["config", "vnets", "bridges", "storages"],
+  "freed-drive": ["config", "storages"],
   "handed-roles": ["roles"],
   "kept-unprivileged": ["overwritten"],
   lock: ["config"],
   "moved-guest": ["pools"],
   "restored-container": ["overwritten"],
-  "source-volume": ["config"],
+  "source-volume": ["config", "storages"],
+  "state-storage": ["config", "storages"],
   tags: ["options"],
+  "unused-volume": ["storages"],
   vnet: ["vnets"],
 };
 

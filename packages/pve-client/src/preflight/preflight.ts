@@ -18,9 +18,9 @@ export interface Asking {
 }
 
 /**
- * Says of each call what PVE would answer to it, without making it. One round of reads: the list of what the credential
- * may do, and the configurations, vnets and tags on which a rule depends. A second one follows only where that list
- * leaves open whether a right reaches a path, and asks for just these paths.
+ * Says of each call what PVE would answer to it, without making it. One round of reads: what the credential may do, in all
+ * and on the paths that the calls name, and the configurations, vnets and tags on which a rule depends. A second one follows
+ * only where these show further paths, and it is still open whether a right reaches them; it asks for just these.
  *
  * @returns verdicts in the order of the calls.
  * @throws PveError if a call is none that PVE has, or the answers make no sense.
@@ -28,13 +28,14 @@ export interface Asking {
 export async function preflight(calls: readonly PlannedCall[], { access, authid, ask }: Asking): Promise<Verdict[]> {
   const views = calls.map((call, index) => understood(`call ${index + 1}`, () => viewOf(call)));
   const isRoot = access === "root@pam";
-  const [known, listed] = await Promise.all([
+  const [known, rights] = await Promise.all([
     gather(views, ask),
     isRoot || calls.length === 0 ? everything : readRights(views, ask),
   ]);
+  const listed: Granted = { ...rights, seen: new Map([...(rights.seen ?? []), ...known.shown]) };
   const doubts = new Doubts(listed);
   const judged = views.map((view, index) => {
-    const steps = callSteps(view, { authid, ...known(index, listed) }, listed);
+    const steps = callSteps(view, { authid, ...known.state(index, listed) }, listed);
     const verdict = (granted: Granted) =>
       verdictOf(view.call, judgeSteps(view, steps, access, granted), { access, authid, granted });
     return doubts.add(steps) ? verdict : verdict(listed);

@@ -2,31 +2,76 @@ import { PveError } from "../errors/pve-error.ts";
 import type { AclPath } from "../ids/acl-path.ts";
 import type { Step } from "../permissions/call-steps.ts";
 import type { CallView } from "../permissions/call-view.ts";
-import { type Granted, isCertain, privilegesOn, readGranted } from "../permissions/granted.ts";
+import { type Granted, isAlwaysListed, isCertain, privilegesOn, readGranted } from "../permissions/granted.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import { eachPrivilege, type PrivilegeRequirement } from "../permissions/requirement.ts";
-import { aclPathsOf, guestPathsOf } from "./answers.ts";
+import { aclPathsOf, type Shown, shownGuests, shownStorages } from "./answers.ts";
+import { foreseenPaths } from "./foreseen-paths.ts";
 import type { Ask } from "./gather.ts";
+import { madeIds } from "./made-guests.ts";
+import { neededReads } from "./needed-reads.ts";
 import { understood } from "./understood.ts";
 
 const PERMISSIONS = { method: "GET", path: "/access/permissions" } as const;
 const GUESTS: PlannedCall = { method: "GET", path: "/cluster/resources", params: { type: "vm" } };
+const STORAGES: PlannedCall = { method: "GET", path: "/storage" };
 const ACLS: PlannedCall = { method: "GET", path: "/access/acl" };
 
 // so many guests are asked for one by one; for more of them it is less to read what tells of all
 const FEW = 8;
+// beyond that many paths the list of all rights is waited for: it may tell of them
+const AT_ONCE = 64;
 
-/** Reads what a credential may do, as one list, and for many guests which ones it sees, and where there are ACLs. */
+/**
+ * Reads what a credential may do: the list of all its rights, and beside it, since that list does not tell a path on which
+ * everything is taken away from one that inherits, what the credential is shown, and the paths of which nothing is shown.
+ */
 export async function readRights(views: readonly CallView[], ask: Ask): Promise<Granted> {
-  const guests = new Set(views.flatMap((view) => ["vmid", "newid"].flatMap((name) => view.text(name) ?? [])));
-  const isMany = guests.size > FEW;
-  const [answer, seen, acls] = await Promise.all([
+  const { single, areManyGuests, areStorages, areManyPaths } = whatToAsk(views);
+  const [answer, guests, storages, acls, asked] = await Promise.all([
     ask(PERMISSIONS),
-    isMany ? read(GUESTS, guestPathsOf, ask) : undefined,
-    isMany ? read(ACLS, aclPathsOf, ask) : undefined,
+    areManyGuests ? read(GUESTS, shownGuests, ask) : undefined,
+    areStorages ? read(STORAGES, shownStorages, ask) : undefined,
+    areManyGuests || areManyPaths ? read(ACLS, aclPathsOf, ask) : undefined,
+    Promise.all(single.map(async (path) => [path, await read(permissionsOn(path), (data) => data, ask)] as const)),
   ]);
-  const granted = understood("the credential's rights", () => readGranted(answer));
-  return { ...granted, ...(seen && { seen }), ...(acls && tellAll(acls, granted) && { acls }) };
+  const answered = new Map(asked.filter(([, data]) => data !== undefined));
+  const granted = understood("the credential's rights", () => readGranted(answer, answered));
+  const seen: Shown = new Map([...(guests ?? []), ...(storages ?? [])]);
+  return { ...granted, seen, ...(acls && tellAll(acls, granted) && { acls }) };
+}
+
+const permissionsOn = (path: AclPath): PlannedCall => ({ ...PERMISSIONS, params: { path } });
+
+/** What has to be asked beside the list of all rights. */
+interface Questions {
+  /** Paths to ask for one by one. */
+  readonly single: readonly AclPath[];
+  /** Whether there are many guests of which no configuration is read. */
+  readonly areManyGuests: boolean;
+  readonly areStorages: boolean;
+  /** There are more paths than are asked for at once. */
+  readonly areManyPaths: boolean;
+}
+
+function whatToAsk(views: readonly CallView[]): Questions {
+  const made = madeIds(views);
+  const readable = new Set<AclPath>();
+  let areStorages = false;
+  for (const view of views) {
+    const needed = neededReads(view);
+    const vmid = view.text("vmid") ?? "";
+    if (needed.has("config") && view.index.guest && !made.has(vmid)) readable.add(`/vms/${vmid}`);
+    if (needed.has("storages")) areStorages = true;
+  }
+  const open = [...foreseenPaths(views)].filter((path) => !isAlwaysListed(path) && !readable.has(path));
+  const isMade = (path: AclPath) => made.has(path.slice("/vms/".length));
+  const guests = open.filter((path) => path.startsWith("/vms/") && !isMade(path));
+  const areManyGuests = guests.length > FEW;
+  const others = open.filter((path) => !path.startsWith("/vms/") || isMade(path));
+  const areManyPaths = others.length > AT_ONCE;
+  const single = [...(areManyGuests ? [] : guests), ...(areManyPaths ? [] : others)];
+  return { single, areManyGuests, areStorages, areManyPaths };
 }
 
 /**
@@ -38,7 +83,7 @@ function tellAll(acls: ReadonlySet<AclPath>, granted: Granted): boolean {
   return privilegesOn(granted, "/access").has("Sys.Audit") && ![...acls].some(mayTakeAway);
 }
 
-/** A list that cannot be had proves nothing, and is no failure. */
+/** What cannot be had proves nothing, and is no failure. */
 async function read<T>(call: PlannedCall, understand: (data: unknown) => T, ask: Ask): Promise<T | undefined> {
   try {
     return understand(await ask(call));
@@ -48,7 +93,7 @@ async function read<T>(call: PlannedCall, understand: (data: unknown) => T, ask:
   }
 }
 
-/** Paths on which something depends that the list of all rights does not tell. */
+/** Paths on which something depends that nothing of what was read tells. */
 export class Doubts {
   readonly #granted: Granted;
   readonly #paths = new Set<AclPath>();
@@ -83,11 +128,9 @@ export class Doubts {
   /** Asks for each of the paths, all at once. @returns what is granted, with the answers. */
   async settle(ask: Ask): Promise<Granted> {
     if (this.#paths.size === 0) return this.#granted;
-    const answers = [...this.#paths].map(
-      async (path) => [path, await ask({ ...PERMISSIONS, params: { path } })] as const,
-    );
+    const answers = [...this.#paths].map(async (path) => [path, await ask(permissionsOn(path))] as const);
     const single = new Map(await Promise.all(answers));
     const { asked } = understood("the credential's rights", () => readGranted({}, single));
-    return { ...this.#granted, asked };
+    return { ...this.#granted, asked: new Map([...this.#granted.asked, ...asked]) };
   }
 }

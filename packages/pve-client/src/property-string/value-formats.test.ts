@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { formatFacts, formatNames } from "../generated/formats.ts";
 import { checkValueFormat } from "./value-formats.ts";
 
 test.each([
@@ -29,6 +30,14 @@ test.each([
   ["pve-qm-bootdev-list", "scsi0;ide2;net0;hostpci15"],
   ["pve-phys-bits", "host"],
   ["pve-phys-bits", "64"],
+  ["pve-phys-bits", "08"],
+  ["pve-node", "pve-1"],
+  ["pve-storage-path-in-property-string", "/srv/share"],
+  ["pve-sdn-route-map-id", "map_1"],
+  ["CIDRv4", "10.0.0.0/8"],
+  ["CIDRv6", "fd00::/8"],
+  ["FullRangeCIDR", "0.0.0.0/0"],
+  ["FullRangeCIDR", "::/0"],
   ["pve-qm-bootdev-list", ""],
   ["ipv4-opt", ""],
   ["a-format-of-tomorrow", "anything"],
@@ -63,5 +72,24 @@ test.each([
   ["pve-acme-alias", "abc", "value 'abc' does not look like a valid alias name!"],
   ["pve-qm-bootdev-list", "scsi0;ide4", "invalid boot device 'ide4'"],
   ["pve-qm-bootdev-list", "efidisk0", "invalid boot device 'efidisk0'"],
+  ["pve-phys-bits", "064", "value must be an integer between 8 and 64 or 'host'"],
+  ["pve-node", "pve_1", "value does not look like a valid node name"],
+  [
+    "pve-storage-path-in-property-string",
+    "srv",
+    "Value does not look like a valid absolute path. These symbols are currently not allowed in path: ;,=()",
+  ],
+  ["pve-sdn-route-map-id", "pve_x", "route map ID 'pve_x' is currently reserved and cannot be used"],
+  ["pve-sdn-route-map-id", "a b", "route map ID 'a b' contains illegal characters"],
+  ["CIDRv4", "fd00::/64", "value does not look like a valid IPv4 CIDR network"],
+  ["CIDRv6", "10.0.0.0/8", "value does not look like a valid IPv6 CIDR network"],
+  ["FullRangeCIDR", "10.0.0.0/33", "value does not look like a valid CIDR network"],
   ["pve-phys-bits", "7", "value must be an integer between 8 and 64 or 'host'"],
 ])("%s refuses %o", (format, value, want) => expect(checkValueFormat(format, value)).toBe(want));
+
+test("every named format that a property string has is checked", () => {
+  const named = new Set(formatNames.flatMap((name) => Object.values(formatFacts(name)).map(({ format }) => format)));
+  const passing = [...named].filter((format) => format && checkValueFormat(format, "a/../b") === undefined);
+  expect(named.size).toBeGreaterThan(25);
+  expect(passing).toEqual([]);
+});

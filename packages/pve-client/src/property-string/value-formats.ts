@@ -11,12 +11,13 @@ const matches = (expression: RegExp, message: (value: string) => string): ValueC
 };
 
 const isIp = (value: string) => isIPv4(value) || (isIPv6(value) && !value.includes("%"));
-const isCidr = (value: string, isAddress: (text: string) => boolean, bits: number) => {
+const isIp6 = (value: string) => isIp(value) && !isIPv4(value);
+const isCidr = (value: string, isAddress: (text: string) => boolean, fewest: number, most: number) => {
   const [, address = "", prefix = ""] = /^(.*)\/(\d+)$/.exec(value) ?? [];
-  return isAddress(address) && Number(prefix) > 7 && Number(prefix) <= bits;
+  return isAddress(address) && Number(prefix) >= fewest && Number(prefix) <= most;
 };
-const isCidr4 = (value: string) => isCidr(value, isIPv4, 32);
-const isCidr6 = (value: string) => isCidr(value, (text) => isIPv6(text) && !text.includes("%"), 128);
+const isCidr4 = (value: string) => isCidr(value, isIPv4, 8, 32);
+const isCidr6 = (value: string) => isCidr(value, isIp6, 8, 128);
 const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
 const DNS_NAME = new RegExp(`^(?:${LABEL}\\.)*${LABEL}$`);
 const DRIVE_COUNTS = { ide: 4, scsi: 31, virtio: 16, sata: 6, net: 32, usb: 14, hostpci: 16 };
@@ -37,6 +38,23 @@ const CHECKS: Readonly<Record<string, ValueCheck>> = {
   urlencoded: matches(/^[-%a-zA-Z0-9_.!~*'()]*$/, (value) => `invalid urlencoded string: ${value}`),
   // PVE/JSONSchema.pm sub pve_verify_configid
   "pve-configid": matches(/^[a-z][a-z0-9_-]+$/i, (value) => `invalid configuration ID '${value}'`),
+  // PVE/JSONSchema.pm sub pve_verify_node_name
+  "pve-node": matches(/^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?$/, () => "value does not look like a valid node name"),
+  // PVE/Mapping/Dir.pm sub pve_verify_path
+  "pve-storage-path-in-property-string": matches(
+    /^\/[^;,=()]/,
+    () => "Value does not look like a valid absolute path. These symbols are currently not allowed in path: ;,=()",
+  ),
+  // PVE/Network/SDN/RouteMaps.pm, format pve-sdn-route-map-id
+  "pve-sdn-route-map-id": (value) => {
+    if (/^(?:pve_.*|MAP_VTEP_IN|MAP_VTEP_OUT|correct_src)$/.test(value)) {
+      return `route map ID '${value}' is currently reserved and cannot be used`;
+    }
+    return wrong(
+      /^[a-z0-9][a-z0-9-_]{0,30}[a-z0-9]?$/i.test(value),
+      `route map ID '${value}' contains illegal characters`,
+    );
+  },
   // PVE/JSONSchema.pm sub pve_verify_mac_addr
   "mac-addr": matches(
     /^[a-f0-9][02468ace](?::[a-f0-9]{2}){5}$/i,
@@ -50,9 +68,16 @@ const CHECKS: Readonly<Record<string, ValueCheck>> = {
     wrong(value.startsWith("/dev/") && !/\/\.\.?(?:\/|$)/.test(value), `${value} is not a valid device path`),
   // PVE/JSONSchema.pm sub pve_verify_ipv4 and its neighbours
   ipv4: (value) => wrong(isIPv4(value), "value does not look like a valid IPv4 address"),
-  ipv6: (value) => wrong(isIp(value) && !isIPv4(value), "value does not look like a valid IPv6 address"),
+  ipv6: (value) => wrong(isIp6(value), "value does not look like a valid IPv6 address"),
   ip: (value) => wrong(isIp(value), "value does not look like a valid IP address"),
   CIDR: (value) => wrong(isCidr4(value) || isCidr6(value), "value does not look like a valid CIDR network"),
+  CIDRv4: (value) => wrong(isCidr4(value), "value does not look like a valid IPv4 CIDR network"),
+  CIDRv6: (value) => wrong(isCidr6(value), "value does not look like a valid IPv6 CIDR network"),
+  FullRangeCIDR: (value) =>
+    wrong(
+      isCidr(value, isIPv4, 0, 32) || isCidr(value, isIp6, 0, 128),
+      "value does not look like a valid CIDR network",
+    ),
   "pve-ipv4-config": (value) =>
     wrong(
       /^(?:dhcp|manual)$/.test(value) || isCidr4(value),
@@ -88,10 +113,10 @@ const CHECKS: Readonly<Record<string, ValueCheck>> = {
     const count = Object.entries(DRIVE_COUNTS).find(([name]) => name === kind)?.[1] ?? 0;
     return wrong(index !== "" && Number(index) < count, `invalid boot device '${value}'`);
   },
-  // PVE/QemuServer/CPUConfig.pm sub verify_phys_bits
+  // PVE/QemuServer/CPUConfig.pm sub parse_phys_bits
   "pve-phys-bits": (value) =>
     wrong(
-      value === "host" || (/^\d+$/.test(value) && Number(value) >= 8 && Number(value) <= 64),
+      value === "host" || (/^\d{1,2}$/.test(value) && Number(value) >= 8 && Number(value) <= 64),
       "value must be an integer between 8 and 64 or 'host'",
     ),
 };

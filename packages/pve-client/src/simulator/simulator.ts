@@ -53,6 +53,8 @@ export interface Simulator {
   readonly log: readonly LoggedRequest[];
   /** The configuration files as they are now, by path below /etc/pve. */
   files(): Record<string, string>;
+  /** What servers beyond the cluster keep that programs of guests play, by name. */
+  readonly outside: Map<string, unknown>;
   /** A guest from inside. @throws Error if there is none of that VMID. */
   guest(vmid: number): SimulatedGuest;
   /** A node from inside; the one that answers if no name is given. @throws Error if there is none of that name. */
@@ -146,6 +148,7 @@ function simulate(cluster: Cluster, insides: Insides): Simulator {
     log,
     files: () =>
       Object.fromEntries([...cluster.files.paths()].sort().map((path) => [path, cluster.files.read(path) ?? ""])),
+    outside: cluster.outside,
     guest: (vmid) => simulatedGuest(cluster, vmid),
     host: (node = cluster.localNode) => simulatedHost(cluster, node),
     copy: () => copyOf(cluster, insides, false),

@@ -1,6 +1,6 @@
 import type { DockerLxcSpec } from "../../spec/docker-lxc.ts";
 import { APT } from "../apt.ts";
-import { COMPOSE_FILE, DATA, IMAGES, MANIFEST, SERVICE, STARTED } from "./layout.ts";
+import { COMPOSE_FILE, IMAGES, MANIFEST, SERVICE, STARTED } from "./layout.ts";
 
 type Source = DockerLxcSpec["docker"]["source"];
 
@@ -47,23 +47,32 @@ const FROM_DISTRIBUTION: Readonly<Record<Source, string>> = {
 };
 
 /**
+ * Has a Hermes that runs from another image than `$image` back up what it has: the next may change it so that the former
+ * cannot read it any more (docs/reference/cli-commands.md, backup).
+ *
+ * @param hermes the program in the Docker container.
+ */
+export function backUp(hermes: string): string {
+  return `if ! there=$(docker inspect --format '{{.State.Status}} {{.Config.Image}}' ${SERVICE} 2>/dev/null); then there=; fi
+case $there in
+  "running $image") ;;
+  running*)
+    echo "another image: Hermes backs up what it has, to backups in its home"
+    docker exec ${SERVICE} ${hermes} backup --quick -l before-update || echo "this Hermes makes no backup by itself"
+    ;;
+esac
+`;
+}
+
+/**
  * Starts what the compose file says and waits until it is healthy; then notes with which files and which image it was
- * started. Another image may change what Hermes keeps so that the former cannot read it any more: Hermes makes a backup
- * of it before (docs/reference/cli-commands.md, backup).
+ * started.
  */
 export function composeUp(waitSeconds: number): string {
   return `set -eu
 rm -f ${STARTED}
 image=$(sed -n 's/^    image: "\\([^"]*\\)"$/\\1/p' ${COMPOSE_FILE})
-if ! there=$(docker inspect --format '{{.State.Status}} {{.Config.Image}}' ${SERVICE} 2>/dev/null); then there=; fi
-case $there in
-  "running $image") ;;
-  running*)
-    echo "another image: Hermes backs up what it has, to ${DATA}/backups"
-    docker exec ${SERVICE} hermes backup --quick -l before-update || echo "this Hermes makes no backup by itself"
-    ;;
-esac
-if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
+${backUp("hermes")}if ! docker compose --ansi never --progress plain -f ${COMPOSE_FILE} up -d --wait --wait-timeout ${waitSeconds} --remove-orphans; then
   docker logs --tail 40 ${SERVICE} 2>&1 || true
   exit 1
 fi

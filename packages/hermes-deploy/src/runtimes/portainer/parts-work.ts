@@ -4,7 +4,7 @@ import { AGENT } from "../as-agent.ts";
 import type { ObservedInside } from "../inside.ts";
 import { UNSEEN, type Work } from "../works.ts";
 import { AGENT_FILE, AGENT_SERVICE, homesOf } from "./layout.ts";
-import { buildImage, makeHomes, START_AGENT } from "./scripts.ts";
+import { backUpBefore, buildImage, makeHomes, START_AGENT } from "./scripts.ts";
 import { imageOf } from "./stack.ts";
 
 /** Longest time that fetching and unpacking the images may take. */
@@ -28,10 +28,10 @@ export function homesWork(spec: PortainerStackSpec, inside: ObservedInside | und
   };
 }
 
-/** The stack's image. */
+/** The stack's image; a backup, before Hermes runs from one that is there already. */
 export function imageWork(spec: PortainerStackSpec, inside: ObservedInside | undefined): Work | undefined {
-  if (inside?.stack?.image) return undefined;
   const image = imageOf(spec);
+  if (inside?.stack?.image) return backUpWork(spec, image, inside.stack.runs);
   return {
     id: "build-image",
     title: `Build ${image}`,
@@ -39,6 +39,18 @@ export function imageWork(spec: PortainerStackSpec, inside: ObservedInside | und
     changes: [{ what: image, to: `built from ${spec.hermes.image}` }],
     script: buildImage(spec),
     timeoutSeconds: PULL_SECONDS,
+  };
+}
+
+function backUpWork(spec: PortainerStackSpec, image: string, runs = image): Work | undefined {
+  if (runs === image) return undefined;
+  return {
+    id: "back-up",
+    title: "Have Hermes back up what it has",
+    reason: `it runs from ${runs}, and is to run from ${image}`,
+    changes: [],
+    script: backUpBefore(spec),
+    timeoutSeconds: 300,
   };
 }
 

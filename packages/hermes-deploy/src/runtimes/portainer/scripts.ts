@@ -2,7 +2,8 @@ import { shellQuote } from "../../render/shell-quote.ts";
 import type { PortainerStackSpec } from "../../spec/portainer/portainer-stack.ts";
 import { AGENT } from "../as-agent.ts";
 import { COMPOSE_FILE, MANIFEST, SERVICE, STARTED, STATE } from "../docker/layout.ts";
-import { AGENT_FILE, AGENT_PROJECT, AGENT_STARTED, homesOf, IMAGE_DIRECTORY, STACK_ENV } from "./layout.ts";
+import { backUp } from "../docker/scripts.ts";
+import { AGENT_FILE, AGENT_PROJECT, AGENT_STARTED, HERMES, homesOf, IMAGE_DIRECTORY, STACK_ENV } from "./layout.ts";
 import { imageOf } from "./stack.ts";
 
 const COMPOSE = "docker compose --ansi never --progress plain";
@@ -29,13 +30,18 @@ ${calls.join("\n")}
 `;
 }
 
-/** Builds the stack's image; its name says what it is built from. */
+/** Builds the stack's image, whose name says what it is built from; a Hermes that runs from another one backs up first. */
 export function buildImage(spec: PortainerStackSpec): string {
-  const image = imageOf(spec);
-  return `set -eu
-export BUILDKIT_PROGRESS=plain
-docker image inspect ${image} > /dev/null 2>&1 || docker build -t ${image} ${IMAGE_DIRECTORY}
+  return `${backUpBefore(spec)}export BUILDKIT_PROGRESS=plain
+docker image inspect "$image" > /dev/null 2>&1 || docker build -t "$image" ${IMAGE_DIRECTORY}
 `;
+}
+
+/** Has a Hermes that runs from another image back up what it has. */
+export function backUpBefore(spec: PortainerStackSpec): string {
+  return `set -eu
+image=${imageOf(spec)}
+${backUp(HERMES)}`;
 }
 
 /** Starts Portainer's agent with what its compose file says. */

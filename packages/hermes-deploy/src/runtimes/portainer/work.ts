@@ -4,7 +4,7 @@ import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
 import { install } from "../docker/work.ts";
 import type { ObservedInside } from "../inside.ts";
 import type { GuestWork } from "../runtime.ts";
-import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "../works.ts";
+import { atOnce, inOrder, type Work, waitForNetwork, whyStart, writeFiles } from "../works.ts";
 import { portainerFiles } from "./files.ts";
 import { homesWork, imageWork, portainerAgentWork } from "./parts-work.ts";
 import { resourceWork } from "./resource-work.ts";
@@ -35,7 +35,7 @@ export function portainerWork(
 }
 
 function byCompose(spec: PortainerStackSpec, inside: ObservedInside | undefined, files: States): Work | undefined {
-  const reason = whyStart(inside, files);
+  const reason = whyStart(inside, inside?.services[SERVICE], files);
   if (reason === undefined) return undefined;
   return {
     id: "start-hermes",
@@ -70,7 +70,8 @@ function awaitWork(
   files: States,
   deployed: boolean,
 ): Work | undefined {
-  const reason = deployed && inside !== undefined ? "the stack is deployed" : whyStart(inside, files);
+  const reason =
+    deployed && inside !== undefined ? "the stack is deployed" : whyStart(inside, inside?.services[SERVICE], files);
   if (reason === undefined) return undefined;
   // a container that Portainer makes anew has read the files as they are
   const restart = !deployed && inside?.services[SERVICE]?.state === "running";
@@ -86,16 +87,6 @@ function awaitWork(
 
 function present<T>(works: readonly (T | undefined)[]): readonly T[] {
   return works.filter((work) => work !== undefined);
-}
-
-function whyStart(inside: ObservedInside | undefined, files: States): string | undefined {
-  const service = inside?.services[SERVICE];
-  const changed = Object.values(files).some((state) => state === "missing" || state === "different");
-  if (inside === undefined) return UNSEEN;
-  if (service === undefined) return "Hermes has not been started yet";
-  if (service.state !== "running") return `Hermes is ${service.state}`;
-  if (changed || !service.current) return "Hermes was started with other files";
-  return service.health === "unhealthy" ? "Hermes is unhealthy" : undefined;
 }
 
 function running(inside: ObservedInside | undefined) {

@@ -24,7 +24,7 @@ interface Stack {
   readonly content: string;
 }
 
-/** The simulated Portainer; the environments that it knows are all the Docker of the guest that asks. */
+/** A stand-in for Portainer; the environments that it knows are all the Docker of the guest that asks. */
 export interface Portainer {
   /** As in its address: `10.1.10.20:9443`. */
   readonly host: string;
@@ -43,7 +43,7 @@ interface Behind {
 
 const trouble = (status: number, message: string, details = message) => json(status, { message, details });
 
-/** One request to Portainer's HTTP API. */
+/** One request to its HTTP API. */
 export async function answerPortainer(
   portainer: Portainer,
   request: SimulatedRequest,

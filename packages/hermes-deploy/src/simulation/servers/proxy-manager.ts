@@ -33,7 +33,7 @@ const login = z.strictObject({
 
 type ProxyHost = Omit<z.output<typeof body>, "enabled"> & { readonly id: number; readonly enabled: boolean };
 
-/** The simulated Nginx Proxy Manager. */
+/** A stand-in for Nginx Proxy Manager. */
 export interface ProxyManager {
   /** Its name or address; its API is on port 81, and what it leads elsewhere comes in on port 80. */
   readonly hostname: string;

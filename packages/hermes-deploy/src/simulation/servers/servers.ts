@@ -4,7 +4,7 @@ import type { Send, SimulatedRequest, SimulatedResponse } from "../http.ts";
 import { answerPortainer, type Portainer } from "./portainer.ts";
 import { answerProxy, type ProxyManager } from "./proxy-manager.ts";
 
-/** The servers of the simulated homelab that keep something of their own. */
+/** The servers of the simulated homelab that keep something of their own: stand-ins, which check what they are sent. */
 export interface Servers {
   readonly portainer: Portainer;
   readonly proxy: ProxyManager;
@@ -30,14 +30,27 @@ export function newServers(): Servers {
   };
 }
 
-/** What one of them answers to a guest; `undefined` if it is none of them. */
+/** What one of them answers to a guest; `undefined` if it is none of them, or they are not there. */
 export async function answerServers(
-  { portainer, proxy }: Servers,
+  outside: Map<string, unknown>,
   request: SimulatedRequest,
   files: GuestFiles,
   send: Send,
 ): Promise<SimulatedResponse | undefined> {
+  const { portainer, proxy } = serversIn(outside);
   const { host, hostname } = request.url;
-  if (host === portainer.host) return await answerPortainer(portainer, request, { files, send });
-  return hostname === proxy.hostname ? await answerProxy(proxy, request, send) : undefined;
+  if (host === portainer?.host) {
+    const answer = await answerPortainer(portainer, request, { files, send });
+    if (request.method !== "GET") outside.set("portainer", portainer); // so that the change is told
+    return answer;
+  }
+  if (hostname !== proxy?.hostname) return undefined;
+  const answer = await answerProxy(proxy, request, send);
+  if (request.method !== "GET") outside.set("proxy", proxy);
+  return answer;
+}
+
+/** What they keep, where they keep it. */
+export function serversIn(outside: Map<string, unknown>): Partial<Servers> {
+  return Object.fromEntries(outside) as Partial<Servers>; // only they keep something there
 }

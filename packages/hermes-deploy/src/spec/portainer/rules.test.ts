@@ -83,6 +83,11 @@ const rows: { name: string; change: Replacements; want: (string | RegExp)[] }[] 
     want: [/stack\.published_ip: the proxy cannot reach it there/],
   },
   {
+    name: "an address that the container has not",
+    change: [["published_ip: 10.1.10.30", "published_ip: 10.1.10.31"]],
+    want: [/stack\.published_ip: not an address of the container; 10\.1\.10\.30, 127\.0\.0\.1 or 0\.0\.0\.0/],
+  },
+  {
     name: "https without a certificate",
     change: [["  # force_https: true", "  force_https: true"]],
     want: [/proxy\.force_https: needs a certificate/],

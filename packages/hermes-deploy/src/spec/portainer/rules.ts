@@ -14,6 +14,7 @@ export const portainerRules: readonly Rule<PortainerStackSpec>[] = [
   { needs: ["proxy", "container"], check: proxyHasATarget },
   { needs: ["proxy", "stack"], check: proxyReachesTheGateway },
   { needs: ["proxy"], check: httpsNeedsACertificate },
+  { needs: ["stack", "container"], check: publishedIsTheContainers },
 ];
 
 function homesAreApart({ stack }: PortainerStackSpec): Finding[] {
@@ -94,4 +95,13 @@ function httpsNeedsACertificate({ proxy }: PortainerStackSpec): Finding[] {
   return proxy?.force_https && proxy.certificate_id === 0
     ? [{ path: ["proxy", "force_https"], message: "needs a certificate: give certificate_id" }]
     : [];
+}
+
+/** Docker publishes on no address that the container has not. */
+function publishedIsTheContainers({ stack: { published_ip }, container }: PortainerStackSpec): Finding[] {
+  const own = addressOf(container);
+  if (own === undefined || [own, "0.0.0.0"].includes(published_ip) || published_ip.startsWith("127.")) return [];
+  return [
+    { path: ["stack", "published_ip"], message: `not an address of the container; ${own}, 127.0.0.1 or 0.0.0.0` },
+  ];
 }

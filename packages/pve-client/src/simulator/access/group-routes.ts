@@ -36,7 +36,7 @@ export const groupRoutes: readonly Route[] = [
         const text = call.text("comment");
         if (text !== undefined) group.comment = text;
       },
-      "modify group failed",
+      "update group failed",
     );
     return null;
   }),

@@ -1,6 +1,6 @@
 import { die } from "../core/answer.ts";
-import { type Call, type Route, route } from "../core/route.ts";
-import { builtInRoles, privileges } from "./privileges.ts";
+import { type Route, route } from "../core/route.ts";
+import { builtInRoles } from "./privileges.ts";
 import { changeUserConfig, userConfig } from "./user-config-file.ts";
 
 /** Rules: `PVE/API2/Role.pm`. */
@@ -14,11 +14,14 @@ export const roleRoutes: readonly Route[] = [
   ),
   route("POST /access/roles", (call) => {
     const roleid = call.required("roleid");
+    if (/^PVE/i.test(roleid)) {
+      call.paramFailure({ roleid: "cannot use role ID starting with the (case-insensitive) 'PVE' namespace" });
+    }
     changeUserConfig(
       call.cluster,
       (config) => {
         if (config.roles.has(roleid)) die(`role '${roleid}' already exists`);
-        config.roles.set(roleid, new Set(knownPrivileges(call)));
+        config.roles.set(roleid, new Set(call.list("privs")));
       },
       "create role failed",
     );
@@ -36,9 +39,9 @@ export const roleRoutes: readonly Route[] = [
       call.cluster,
       (config) => {
         const before = config.roles.get(roleid) ?? die(`role '${roleid}' does not exist`);
-        config.roles.set(roleid, new Set([...(call.flag("append") ? before : []), ...knownPrivileges(call)]));
+        config.roles.set(roleid, new Set([...(call.flag("append") ? before : []), ...call.list("privs")]));
       },
-      "modify role failed",
+      "update role failed",
     );
     return null;
   }),
@@ -58,10 +61,3 @@ export const roleRoutes: readonly Route[] = [
     return null;
   }),
 ];
-
-function knownPrivileges(call: Call): string[] {
-  const given = call.list("privs");
-  const unknown = given.find((privilege) => !privileges.has(privilege));
-  if (unknown !== undefined) die(`privilege '${unknown}' does not exist`);
-  return given;
-}

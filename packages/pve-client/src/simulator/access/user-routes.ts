@@ -66,18 +66,17 @@ export const userRoutes: readonly Route[] = [
         }
         setTexts(user, call);
       },
-      "modify user failed",
+      "update user failed",
     );
     return null;
   }),
   route("DELETE /access/users/{userid}", (call) => {
     const userid = call.required("userid");
-    if (userid === "root@pam") call.die("deleting user 'root@pam' is not possible");
     changeUserConfig(
       call.cluster,
       (config) => {
-        const user = needUser(config, userid);
-        const tokens = [...user.tokens.keys()].map((name) => `${userid}!${name}`);
+        // PVE does not look whether there is such a user; root is there again when the file is read
+        const tokens = [...(config.users.get(userid)?.tokens.keys() ?? [])].map((name) => `${userid}!${name}`);
         for (const token of tokens) removeAclMember(config, "tokens", token);
         removeAclMember(config, "users", userid);
         for (const group of config.groups.values()) group.users.delete(userid);

@@ -126,3 +126,63 @@ test("a guest that is not there fails the job, and the others are backed up", as
   const { data } = await ask(simulator, "GET", "/storage/local/content?content=backup");
   expect(data).toHaveLength(1);
 });
+
+const older = (time: string) => `local:backup/vzdump-lxc-105-2026_11_${time}-01_00_00.tar.zst`;
+
+function withOlder(storages = STORAGES): Simulator {
+  const content = {
+    local: [
+      { volid: older("18"), size: 1 },
+      { volid: older("19"), size: 1, protected: true },
+      { volid: "local:backup/vzdump-lxc-105-mine.tar", size: 1 },
+    ],
+  };
+  const files = { "user.cfg": USERS, "storage.cfg": storages, [FILE]: CONTAINER };
+  return createSimulator(
+    { node: "pve1", files, content },
+    { clock: fakeClock({ start: Date.UTC(2026, 10, 20, 11, 18, 17) }) },
+  );
+}
+
+async function volids(simulator: Simulator): Promise<string[]> {
+  const { data } = await ask(simulator, "GET", "/storage/local/content?content=backup");
+  return (data as { volid: string }[]).map(({ volid }) => volid).sort();
+}
+
+test.each<[string, Record<string, string>, string]>([
+  ["told by the call", { "prune-backups": "keep-last=1" }, STORAGES],
+  ["told by the storage", {}, STORAGES.replace("snippets\n", "snippets\n\tprune-backups keep-last=1\n")],
+])("a backup removes older ones, %s; protected ones and those of another name stay", async (_, body, storages) => {
+  const simulator = withOlder(storages);
+  const started = await ask(simulator, "POST", "/vzdump", { vmid: "105", compress: "zstd", ...body });
+  const { log } = await finish(simulator, started);
+  expect(log).toEqual(
+    expect.arrayContaining([
+      "INFO: prune older backups with retention: keep-last=1",
+      `INFO: removing backup '${older("18")}'`,
+      "INFO: pruned 1 backup(s) not covered by keep-retention policy",
+    ]),
+  );
+  expect(await volids(simulator)).toEqual([older("19"), ARCHIVE, "local:backup/vzdump-lxc-105-mine.tar"]);
+});
+
+test("what would be removed is told before it is", async () => {
+  const simulator = withOlder();
+  const prune = "/storage/local/prunebackups?vmid=105&prune-backups=keep-daily%3D1";
+  await backUp(simulator);
+  const { data } = await ask(simulator, "GET", prune);
+  const marks = (data as { volid: string; mark: string }[]).map(({ volid, mark }) => [volid, mark]);
+  expect(new Map(marks as [string, string][])).toEqual(
+    new Map([
+      [older("18"), "remove"],
+      [older("19"), "protected"],
+      [ARCHIVE, "keep"],
+      ["local:backup/vzdump-lxc-105-mine.tar", "renamed"],
+    ]),
+  );
+  expect(await ask(simulator, "GET", "/storage/local/prunebackups")).toMatchObject({
+    message: "no prune-backups options configured for storage 'local'\n",
+  });
+  await finish(simulator, await ask(simulator, "DELETE", prune));
+  expect(await volids(simulator)).not.toContain(older("18"));
+});

@@ -4,6 +4,7 @@ import { changeUserConfig, userConfig } from "../access/user-config-file.ts";
 import { die, type Json, permissionFailure } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { storagesOf } from "../storage/storage-config.ts";
 import { guestRow } from "./guest-rows.ts";
 import { storageRows } from "./storage-rows.ts";
 
@@ -56,9 +57,17 @@ function members(call: Call, pool: Pool): Json {
   const type = call.text("type");
   const index = guestIndex(call.cluster);
   const guests = [...pool.vms].sort((a, b) => a - b).flatMap((vmid) => index.get(vmid) ?? []);
-  const storages = storageRows(call.cluster).filter((row) => pool.storage.has(String(row.storage)));
+  const storages = [...pool.storage].sort().flatMap((id) => storageMember(call, id));
   const rows = [...guests.map((guest) => guestRow(call.cluster, guest)), ...storages];
   return type === undefined ? rows : rows.filter((row) => row.type === type);
+}
+
+/** A storage as the local node sees it, else the first one that has it. */
+function storageMember(call: Call, id: string): ReturnType<typeof storageRows> {
+  const rows = storageRows(call.cluster).filter((row) => row.storage === id);
+  const byNode = rows.sort((a, b) => (String(a.node) < String(b.node) ? -1 : 1));
+  const row = byNode.find((each) => each.node === call.cluster.localNode) ?? byNode[0];
+  return row ? [row] : [];
 }
 
 function update(call: Call): null {
@@ -107,13 +116,25 @@ function changeStorage(config: UserConfig, call: Call, pool: Pool, storage: stri
   pool.storage.add(storage);
 }
 
+/** Guests and storages that are no more do not count. */
+function checkEmpty(config: UserConfig, call: Call, poolid: string): void {
+  const pool = needPool(config, poolid);
+  const refuse = (what: string) => die(`pool '${poolid}' is not empty (contains ${what})`);
+  const inner = [...config.pools.keys()].sort().find((other) => other.startsWith(`${poolid}/`));
+  if (inner !== undefined) refuse(`pool '${inner}'`);
+  const index = guestIndex(call.cluster);
+  const vmid = [...pool.vms].sort().find((each) => index.has(each));
+  if (vmid !== undefined) refuse(`VM ${vmid}`);
+  const storage = [...pool.storage].sort().find((id) => storagesOf(call.cluster).has(id));
+  if (storage !== undefined) refuse(`storage '${storage}'`);
+}
+
 function remove(call: Call): null {
   const poolid = call.required("poolid");
   changeUserConfig(
     call.cluster,
     (config) => {
-      const pool = needPool(config, poolid);
-      if (pool.vms.size > 0 || pool.storage.size > 0) die(`pool '${poolid}' is not empty`);
+      checkEmpty(config, call, poolid);
       config.pools.delete(poolid);
       config.acl.delete(`/pool/${poolid}`);
     },

@@ -29,12 +29,14 @@ export function copyCluster(from: Cluster): { cluster: Cluster; volumes: Readonl
     volumes: new WatchedMap(changed),
     tasks: new Map([...from.tasks].map(([upid, task]) => [upid, copyTask(task, from.clock.now())])),
     passwords: new Map(from.passwords),
+    outside: new WatchedMap(changed),
     locks: createLocks(from.clock),
     taskFaults: new TaskFaults(),
   };
   for (const path of from.files.paths()) cluster.files.write(path, from.files.read(path) ?? "");
   for (const [vmid, state] of from.guests) cluster.guests.set(vmid, { ...state });
   for (const volume of volumes.values()) cluster.volumes.set(volumeKey(volume), volume);
+  for (const [name, kept] of from.outside) cluster.outside.set(name, structuredClone(kept));
   copyHostFiles(from, cluster);
   return { cluster, volumes };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { GuestProgram } from "../guests/guest-command.ts";
 import { createSimulator, type Simulator } from "../simulator.ts";
 
 const FIXTURE = {
@@ -79,4 +80,28 @@ test("every change is told while it is the last one", async () => {
   seen.length = 0;
   await simulator.guest(105).run("echo x > /root/file; chmod 600 /root/file; mv /root/file /root/moved");
   expect(seen).toHaveLength(4); // a redirection first empties its file
+});
+
+test("what servers beyond the cluster keep comes along, and is told of", async () => {
+  let changes = 0;
+  const kept: GuestProgram = async ([text = ""], { outside }) => {
+    const { notes } = outside.get("notary") as { notes: readonly string[] };
+    if (text !== "") outside.set("notary", { notes: [...notes, text] });
+    return { stdout: `${notes.length}\n` };
+  };
+  const notary = { notes: ["first"] };
+  const simulator = createSimulator(
+    { ...FIXTURE, outside: { notary }, guestCommands: { notary: kept } },
+    { onChange: () => changes++ },
+  );
+  await simulator.guest(105).run("true"); // it boots
+  const before = changes;
+  await simulator.guest(105).run("notary second");
+  expect(changes).toBe(before + 1);
+  const copy = simulator.copy();
+  await copy.guest(105).run("notary third");
+  expect(simulator.outside.get("notary")).toEqual({ notes: ["first", "second"] });
+  expect(simulator.afterPowerCut().outside.get("notary")).toEqual({ notes: ["first", "second"] });
+  expect(copy.outside.get("notary")).toEqual({ notes: ["first", "second", "third"] });
+  expect(notary).toEqual({ notes: ["first"] });
 });

@@ -34,6 +34,8 @@ export interface Cluster {
   readonly locks: Locks;
   /** What shall go wrong in tasks to come. */
   readonly taskFaults: TaskFaults;
+  /** What programs of guests keep that is nowhere in the cluster: the servers beyond it. Plain JSON by name. */
+  readonly outside: Map<string, unknown>;
   /** Key with which this cluster signs its tickets. */
   readonly ticketKey: string;
   /** Called after each change of what somebody would find who came now: files, volumes, which guests run. */
@@ -75,7 +77,7 @@ export interface Node {
   readonly bridges: Set<string>;
   /** Known paths of the node's own file system, such as `/mnt/pve/hdd` or `/dev/kvm`. */
   readonly paths: Map<string, PathKind>;
-  /** What is set in the node's own system: `timezone`, `search`, `dns1` …, `hosts`. */
+  /** What is set in the node's own system: `timezone`, `search`, `dns1` …, `hosts`, `service NAME`. */
   readonly settings: Map<string, string>;
   nextPid: number;
 }
@@ -83,7 +85,13 @@ export interface Node {
 export interface GuestState {
   readonly vmid: number;
   /** Present while the guest runs. */
-  running?: { readonly pid: number /** Milliseconds since the epoch. */; readonly since: number };
+  running?: {
+    readonly pid: number;
+    /** Milliseconds since the epoch. */
+    readonly since: number;
+    /** A virtual machine whose processors stand still. */
+    readonly paused?: true;
+  };
 }
 
 export interface Volume {
@@ -169,6 +177,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     images: seed.images ?? {},
     locks: createLocks(seed.clock),
     taskFaults: new TaskFaults(),
+    outside: new WatchedMap(changed),
     ticketKey: seed.random.hex(64),
     changed,
     started: seed.started,

@@ -155,6 +155,11 @@ export class SectionFile {
     return facts !== undefined && (facts.required.includes(option) || facts.optional.includes(option));
   }
 
+  /** Whether a section of the type has to have the option. */
+  isRequired(type: string, option: string): boolean {
+    return this.#types.get(type)?.required.includes(option) ?? false;
+  }
+
   #lineOf(text: string, { type, id }: Section, option?: string): number {
     const lines = text.split("\n");
     const header = lines.findIndex((each) => {

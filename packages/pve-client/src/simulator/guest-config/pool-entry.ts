@@ -20,6 +20,20 @@ export function removeAccess(cluster: Cluster, vmid: number): void {
   });
 }
 
+/** Forgets a storage that is no more. Rule: `PVE/AccessControl.pm sub remove_storage_access`. */
+export function removeStorageAccess(cluster: Cluster, storage: string): void {
+  rewrite(cluster, (line) => {
+    if (line.startsWith("acl:") && line.split(":")[2] === `/storage/${storage}`) return undefined;
+    if (!line.startsWith("pool:")) return line;
+    const fields = line.split(":");
+    fields[4] = (fields[4] ?? "")
+      .split(",")
+      .filter((id) => id !== storage)
+      .join(",");
+    return fields.join(":");
+  });
+}
+
 /** Rule: `PVE/AccessControl.pm sub write_user_config`: `pool:ID:comment:guests:storages:`. */
 function withGuests(line: string, change: (ids: number[]) => number[]): string {
   const fields = line.split(":");

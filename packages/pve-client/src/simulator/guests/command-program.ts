@@ -20,6 +20,7 @@ function commandIo({ machine, stdin, env, cwd, run }: ProgramIo): GuestCommandIo
     node: machine.node,
     uid: machine.view.actor.uid,
     config: machine.config,
+    outside: machine.outside,
     shell: (line) => run(line),
   };
 }

@@ -14,6 +14,11 @@ export interface GuestCommandIo {
   readonly uid: number;
   /** The container's options in effect, such as `features`; empty on the node. */
   readonly config: Readonly<Record<string, string | number>>;
+  /**
+   * What servers beyond the cluster keep, by name: plain JSON, copied with the cluster. Put it in anew after each change of
+   * it, so that the change is told.
+   */
+  readonly outside: Map<string, unknown>;
   /** Runs a line in the same shell's environment. */
   shell(line: string): Promise<GuestCommandResult>;
 }

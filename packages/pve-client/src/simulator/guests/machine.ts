@@ -11,6 +11,8 @@ export interface Machine {
   readonly vmid?: number;
   /** The container's options in effect; empty for the node. */
   readonly config: Readonly<Record<string, string | number>>;
+  /** What servers beyond the cluster keep, by name. */
+  readonly outside: Map<string, unknown>;
   /** IPv4 addresses by interface, without the loopback. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Programs beyond the ordinary ones, by name. */

@@ -15,6 +15,7 @@ export function hostMachine(cluster: Cluster, name: string): Machine {
     hostname: name,
     node: name,
     config: {},
+    outside: cluster.outside,
     addresses: new Map([[bridge, node.ip]]),
     programs: new Map([...ordinaryPrograms, ["pct", pctProgram(cluster, name)], ...pvePrograms(cluster, name)]),
     ...startedIn(cluster, { node: name }),

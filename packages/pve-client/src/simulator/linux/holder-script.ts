@@ -3,13 +3,13 @@
  * each, mounts, processes. Its standard input is the lifeline: when whoever holds the other end is gone, for whatever
  * reason, the kernel ends all processes in there, and what is left on disk and of cgroups is removed.
  *
- * Arguments: the machine's directory, its id, then the node's own top directories; DHCP configurations are the files of
+ * Arguments: the machine's directory, its id, the node's name, then its own top directories; DHCP configurations are the files of
  * `DIRECTORY/dhcp`, named by their bridge, with the bridge's address in `DIRECTORY/bridges/NAME`.
  */
 export const HOLDER_SCRIPT = `
 directory=$1 id=$2
 exec 3<&0
-unshare -n -m -p --fork --kill-child --mount-proc --propagation private sh -c "$INSIDE" inside "$@" <&3 &
+unshare -n -m -p -u --fork --kill-child --mount-proc --propagation private sh -c "$INSIDE" inside "$@" <&3 &
 echo "pid $!"
 wait $!
 # control groups go only when the last process in them has
@@ -29,7 +29,8 @@ rm -rf --one-file-system "$directory"
 export const INSIDE_SCRIPT = `
 set -eu
 directory=$1
-shift 2
+echo "$3" > /proc/sys/kernel/hostname
+shift 3
 umount -R -l /sys
 mount -t sysfs sysfs /sys
 mount -t cgroup2 cgroup2 /sys/fs/cgroup

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readdir, realpath, stat } from "node:fs/promises";
-import type { Server } from "node:net";
-import { tmpdir } from "node:os";
+import type { Server, Socket } from "node:net";
+import { hostname, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { GuestBackend } from "../guests/guest-backend.ts";
 import type { NodeBackend } from "../host/node-backend.ts";
+import { connectInside } from "./connect-inside.ts";
 import { listenInside } from "./listen-inside.ts";
 import { LxcBackend } from "./lxc-backend.ts";
 import { type Bridge, openNamespaces } from "./namespaces.ts";
@@ -17,6 +18,8 @@ export interface LinuxMachineOptions {
   readonly templates: Readonly<Record<string, string>>;
   /** Bridges of the node, by name. */
   readonly bridges: Readonly<Record<string, Bridge>>;
+  /** What the node calls itself (`uname -n`); as this machine does by default. */
+  readonly hostName?: string;
   /** Top directories that the node has for itself instead of this machine's; `/mnt` and `/media` by default. */
   readonly tops?: readonly string[];
   /** Where its directory is made; the one for temporary files by default. */
@@ -35,6 +38,8 @@ export interface LinuxMachine {
   containers(): Promise<readonly string[]>;
   /** Listens on an address of the node, such as that of another container which is played by a test. */
   listen(address: string, port: number): Promise<Server>;
+  /** Connects to an address of its network, as a program on the node would. */
+  connect(address: string, port: number): Promise<Socket>;
   /** Ends and removes all of it. It also ends when this process does. */
   close(): Promise<void>;
 }
@@ -46,13 +51,13 @@ export interface LinuxMachine {
  * @throws Error if the machine cannot; `whyNoContainers` tells why before.
  */
 export async function openLinuxMachine(options: LinuxMachineOptions): Promise<LinuxMachine> {
-  const { templates, bridges, tops = ["/mnt", "/media"], parent = tmpdir() } = options;
+  const { templates, bridges, tops = ["/mnt", "/media"], parent = tmpdir(), hostName = hostname() } = options;
   await mustBePassable(parent);
   const directory = await mkdtemp(join(parent, "pve-node-"));
   await chmod(directory, 0o755); // users of containers pass through it
   for (const part of ["volumes", "lxc"]) await mkdir(join(directory, part));
   const id = `pve${randomBytes(4).toString("hex")}`;
-  const namespaces = await openNamespaces({ directory, id, bridges, tops });
+  const namespaces = await openNamespaces({ directory, id, bridges, hostName, tops });
   const nodes = await NodeShell.open({ directory, namespaces, tops });
   return {
     guests: new LxcBackend({ directory, id, namespaces, templates, nodePath: (path) => nodes.nodePath(path) }),
@@ -63,6 +68,7 @@ export async function openLinuxMachine(options: LinuxMachineOptions): Promise<Li
       const names = await mustRun(namespaces.enter(["lxc-ls", "-P", join(directory, "lxc"), "-1", "--active"]));
       return names.split("\n").filter((name) => name !== "");
     },
+    connect: (address, port) => connectInside(namespaces, address, port),
     listen: (address, port) => listenInside(namespaces, address, port),
     close: async () => {
       nodes.close();

@@ -19,25 +19,29 @@ export interface NamespaceOptions {
   /** Part of the names of control groups. */
   readonly id: string;
   readonly bridges: Readonly<Record<string, Bridge>>;
+  /** What the node calls itself. */
+  readonly hostName: string;
   /** Top directories that the node has for itself, such as `/mnt`; they are in `directory/node`. */
   readonly tops: readonly string[];
 }
 
-/** A network, mounts and processes apart from this machine's. */
+type Kind = keyof typeof FILES;
+
+/** A network, mounts, processes and a name apart from this machine's. */
 export interface Namespaces {
   /** The command line that runs a command in there. */
-  enter(command: readonly string[], which?: readonly ("mount" | "net" | "pid")[]): readonly string[];
+  enter(command: readonly string[], which?: readonly Kind[]): readonly string[];
   /** Ends all that runs in there, and waits until nothing is left. */
   close(): Promise<void>;
 }
 
 /** @throws Error if the machine refuses; see {@link whyNoContainers}. */
 export async function openNamespaces(options: NamespaceOptions): Promise<Namespaces> {
-  const { directory, id, tops } = options;
+  const { directory, id, tops, hostName } = options;
   await writeBridges(options);
   for (const top of tops) await mkdir(join(directory, "node", top), { recursive: true });
   // a session of its own: Ctrl-C is for the tests, which close the lifeline
-  const holder = spawn("sh", ["-c", HOLDER_SCRIPT, "holder", directory, id, ...tops], {
+  const holder = spawn("sh", ["-c", HOLDER_SCRIPT, "holder", directory, id, hostName, ...tops], {
     cwd: "/",
     detached: true,
     env: { PATH, INSIDE: INSIDE_SCRIPT },
@@ -82,12 +86,12 @@ async function writeBridges({ directory, bridges }: NamespaceOptions): Promise<v
   }
 }
 
-const FILES = { mount: "mnt", net: "net", pid: "pid_for_children" } as const;
+const FILES = { mount: "mnt", net: "net", pid: "pid_for_children", uts: "uts" } as const;
 
 function enter(
   pid: number,
   command: readonly string[],
-  which: readonly ("mount" | "net" | "pid")[] = ["mount", "net", "pid"],
+  which: readonly Kind[] = ["mount", "net", "pid", "uts"],
 ): readonly string[] {
   return ["nsenter", ...which.map((kind) => `--${kind}=/proc/${pid}/ns/${FILES[kind]}`), "--", ...command];
 }

@@ -110,16 +110,18 @@ const asResult = (error: unknown): RunResult => ({ output: `${String(error)}\n`,
 const PASS_ON = `
 const { connect } = require("node:net");
 const { basename } = require("node:path");
-const { readFileSync } = require("node:fs");
+const { text } = require("node:stream/consumers");
 const [, program, ...args] = process.argv;
-const stdin = basename(program) === "pct" && args[0] === "exec" && !process.stdin.isTTY ? readFileSync(0, "utf8") : "";
-const socket = connect(process.env.PVE_SIMULATOR_SOCKET);
-let said = "";
-socket.on("data", (chunk) => { said += chunk; });
-socket.on("end", () => {
-  const { output, code } = JSON.parse(said);
-  process.stdout.write(output);
-  process.exitCode = code;
+const reads = basename(program) === "pct" && args[0] === "exec" && !process.stdin.isTTY;
+(reads ? text(process.stdin) : Promise.resolve("")).then((stdin) => {
+  const socket = connect(process.env.PVE_SIMULATOR_SOCKET);
+  let said = "";
+  socket.on("data", (chunk) => { said += chunk; });
+  socket.on("end", () => {
+    const { output, code } = JSON.parse(said);
+    process.stdout.write(output);
+    process.exitCode = code;
+  });
+  socket.end(JSON.stringify({ node: process.env.PVE_SIMULATOR_NODE, words: [basename(program), ...args], stdin }));
 });
-socket.end(JSON.stringify({ node: process.env.PVE_SIMULATOR_NODE, words: [basename(program), ...args], stdin }));
 `;

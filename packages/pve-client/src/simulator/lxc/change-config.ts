@@ -11,7 +11,8 @@ import type { ContainerConfig } from "./container-config.ts";
 import { checkDevice } from "./devices.ts";
 import { hotplugPending } from "./hotplug.ts";
 import { parseMountPoint } from "./mount-point.ts";
-import { parseNetwork } from "./network.ts";
+import { type Network, parseNetwork } from "./network.ts";
+import { checkBridge } from "./node-bridges.ts";
 import { isMountPointOption, optionValue } from "./options.ts";
 
 export interface ConfigChange {
@@ -83,9 +84,19 @@ function acceptedValue(place: Place, config: ContainerConfig, option: string, va
       .split(/[,;\s]+/)
       .filter(Boolean)
       .join(" ");
-  else if (/^net\d+$/.test(option)) parseNetwork(place.cluster, value);
+  else if (/^net\d+$/.test(option)) checkMtu(place, option, parseNetwork(place.cluster, value));
   else if (/^dev\d+$/.test(option)) checkDevice(place, option, value);
   return value;
+}
+
+/** All bridges of simulated nodes have Ethernet's usual one. */
+const BRIDGE_MTU = 1500;
+
+function checkMtu(place: Place, option: string, { bridge, options }: Network): void {
+  const mtu = Number(options.mtu ?? 0);
+  if (mtu === 0) return;
+  checkBridge(place, bridge);
+  if (mtu > BRIDGE_MTU) die(`${option}: MTU size '${mtu}' is bigger than bridge MTU '${BRIDGE_MTU}'`);
 }
 
 function checkContentType(place: Place, volume: string): void {

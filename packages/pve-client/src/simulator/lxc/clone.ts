@@ -2,6 +2,7 @@ import { PveFailure } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { checkUnused } from "../guest-config/check-unused.ts";
+import { cloneFirewall } from "../guest-config/clone-firewall.ts";
 import { newMacAddress } from "../guest-config/mac-address.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
@@ -39,6 +40,7 @@ async function clone(call: Call): Promise<string> {
     throw error;
   }
   try {
+    cloneFirewall(call.cluster, call.vmid, target.vmid);
     const { config, ...rest } = plan(call, before);
     writeConfig(target, config);
     const cloning = { source, target, ...rest };
@@ -47,7 +49,7 @@ async function clone(call: Call): Promise<string> {
     );
   } catch (error) {
     await unmarkLock(source, "disk");
-    removeConfig(target);
+    discard(target);
     throw error;
   }
 }
@@ -70,6 +72,11 @@ function reserve(target: Place): void {
   const config = emptyConfig();
   config.current.lock = "create";
   writeConfig(target, config);
+}
+
+function discard(target: Place): void {
+  removeConfig(target);
+  target.cluster.files.remove(`firewall/${target.vmid}.fw`);
 }
 
 /** The clone's options, and what is to be copied; refuses what cannot be. */
@@ -151,7 +158,7 @@ async function run(call: Call, cloning: Cloning): Promise<void> {
     if (pool !== undefined) addToPool(call.cluster, target.vmid, pool);
   } catch (error) {
     freeDisks(target, made);
-    removeConfig(target);
+    discard(target);
     if (error instanceof PveFailure) call.die(`clone failed: ${error.message}`);
     throw error;
   } finally {

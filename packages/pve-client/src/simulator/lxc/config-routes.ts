@@ -1,6 +1,7 @@
 import type { Json } from "../core/answer.ts";
 import { splitList } from "../core/params.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { withCpuShares } from "../guest-config/cpu-shares.ts";
 import { pendingDeletes, pendingOptions } from "../guest-config/pending.ts";
 import { placeOf } from "../guest-config/place.ts";
 import { guestBackend } from "../guests/insides.ts";
@@ -56,7 +57,7 @@ function withPending(config: ContainerConfig): ContainerSection {
 async function updateConfig(call: Call): Promise<null> {
   const { node: _, vmid: __, digest: ___, delete: ____, revert: _____, ...options } = call.params;
   const change: Required<ConfigChange> = {
-    set: Object.fromEntries(Object.keys(options).map((option) => [option, call.required(option)])),
+    set: withCpuShares(Object.fromEntries(Object.keys(options).map((option) => [option, call.required(option)]))),
     remove: splitList(call.text("delete") ?? ""),
     revert: splitList(call.text("revert") ?? ""),
   };

@@ -1,4 +1,5 @@
 import type { Call } from "../core/route.ts";
+import { withCpuShares } from "../guest-config/cpu-shares.ts";
 import { enabledStorage } from "../storage/storage-config.ts";
 import { readVolid } from "../storage/volumes.ts";
 import type { ContainerSection } from "./container-config.ts";
@@ -15,7 +16,7 @@ const NOT_OPTIONS = new Set(
 /** The options that were given, `rootfs=8` and the like with their storage. */
 export function optionsOf(call: Call): Record<string, string> {
   const names = Object.keys(call.params).filter((name) => !NOT_OPTIONS.has(name));
-  return Object.fromEntries(names.map((name) => [name, call.required(name)]));
+  return withCpuShares(Object.fromEntries(names.map((name) => [name, call.required(name)])));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { removeAccess } from "../guest-config/pool-entry.ts";
+import { checkUnrelated, purgeRelated } from "../guest-config/related-configs.ts";
 import { storagesOf } from "../storage/storage-config.ts";
 import { freeVolume, volidOf, volumesOf } from "../storage/volumes.ts";
 import {
@@ -20,7 +21,7 @@ import { stopContainer } from "./power.ts";
 /** Rule: `PVE/API2/LXC.pm` method destroy_vm. */
 function destroy(call: Call): string {
   const place = placeOf(call);
-  checkDestroyable(place, loadConfig(place));
+  checkDestroyable(call, place, loadConfig(place));
   const running = `unable to destroy CT ${call.vmid} - container is running`;
   const force = call.flag("force", false);
   if (!force && isRunning(place)) call.die(running);
@@ -28,7 +29,7 @@ function destroy(call: Call): string {
     const logged = inTask(place, worker);
     return lockConfig(place, async () => {
       const config = loadConfig(place);
-      checkDestroyable(place, config);
+      checkDestroyable(call, place, config);
       if (isRunning(place)) {
         if (!force) call.die(running);
         worker.log(`forced to stop CT ${call.vmid} before destroying!`);
@@ -37,15 +38,16 @@ function destroy(call: Call): string {
       freeVolumes(logged, config, call.flag("destroy-unreferenced-disks", false));
       removeAccess(call.cluster, call.vmid);
       place.cluster.files.remove(`firewall/${call.vmid}.fw`);
-      if (call.flag("purge", false)) worker.log(`purging CT ${call.vmid} from related configurations..`);
+      if (call.flag("purge", false)) purgeRelated(logged, "ct");
       removeConfig(place);
     });
   });
 }
 
-function checkDestroyable(place: Place, config: ContainerConfig): void {
+function checkDestroyable(call: Call, place: Place, config: ContainerConfig): void {
   checkProtection(config, `can't remove CT ${place.vmid}`);
   checkLock(config);
+  if (!call.flag("purge", false)) checkUnrelated(place.cluster, "ct", place.vmid);
 }
 
 /**

@@ -9,6 +9,8 @@ import type { ContainerConfig } from "./container-config.ts";
 import { parseMountPoint, printMountPoint } from "./mount-point.ts";
 import { checkOptionPermissions } from "./option-permission.ts";
 
+const SOURCE = "/usr/share/perl5/PVE/API2/LXC.pm line 2074";
+
 interface Resize {
   readonly config: ContainerConfig;
   readonly disk: string;
@@ -51,7 +53,7 @@ function checkResize(call: Call, place: Place, asked: number, isAddition: boolea
   const { volume: volid } = parseMountPoint(disk, String(config.current[disk] ?? ""));
   const { storage, name } = readVolid(volid);
   const { owner } = parseVolumeName(storageConfig(call.cluster, storage), name);
-  if (owner !== call.vmid) call.die(`can't resize mount point owned by another container (${owner})`);
+  if (owner !== call.vmid) call.die(`can't resize mount point owned by another container (${owner}) at ${SOURCE}.`);
   call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
   const volume = activateVolume(call.cluster, place.node, volid);
   const size = isAddition ? volume.size + asked : asked;

@@ -4,7 +4,7 @@ import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { snapshotOf, snapshotRows } from "../guest-config/snapshots.ts";
 import { checkLock, isRunning, loadConfig, lockConfig, writeConfig } from "./config-store.ts";
 import { startContainer } from "./power.ts";
-import { canSnapshot, createSnapshot, deleteSnapshot, rollback } from "./snapshot.ts";
+import { createSnapshot, deleteSnapshot, hasFeature, rollback } from "./snapshot.ts";
 
 const SNAPSHOT = "/nodes/{node}/lxc/{vmid}/snapshot";
 
@@ -45,13 +45,13 @@ async function describe(call: Call): Promise<undefined> {
   return undefined;
 }
 
-/** Rule: `PVE/API2/LXC.pm` method vm_feature, `PVE/LXC/Config.pm sub has_feature`. */
+/** Rule: `PVE/API2/LXC.pm` method vm_feature. */
 function feature(call: Call): Json {
   const place = placeOf(call);
   const config = loadConfig(place);
-  const name = call.text("snapname");
+  const name = call.text("snapname") || undefined;
   const section = name === undefined ? config.current : snapshotOf(config, name);
-  const has = call.required("feature") === "copy" || canSnapshot(place, section);
+  const has = hasFeature(place, section, call.required("feature") as "snapshot" | "clone" | "copy", name);
   return { hasFeature: has ? 1 : 0 };
 }
 

@@ -8,10 +8,16 @@ import type { ContainerSection } from "./container-config.ts";
 import { addUnusedVolume, mountPoints, mounts } from "./mount-point.ts";
 import { stopContainer } from "./power.ts";
 
-/** Whether all volumes can be snapshotted: thin logical volumes can, raw files and directories cannot. */
-export function canSnapshot(place: Place, section: ContainerSection): boolean {
+/** Whether all mount points are volumes of which this can be had. Rule: `PVE/LXC/Config.pm sub has_feature`. */
+export function hasFeature(
+  place: Place,
+  section: ContainerSection,
+  feature: "snapshot" | "clone" | "copy",
+  snapshot?: string,
+): boolean {
+  const use = { snapshot, formats: ["raw", "subvol"] };
   return mountPoints(section).every(
-    ([, { type, volume }]) => type === "volume" && volumeHasFeature(place.cluster, volume, "snapshot"),
+    ([, { type, volume }]) => type === "volume" && volumeHasFeature(place.cluster, volume, feature, use),
   );
 }
 
@@ -21,7 +27,7 @@ export function createSnapshot(place: Place, name: string, description: string |
   if (isTemplate(config)) die("you can't take a snapshot if it's a template");
   checkLock(config);
   if (config.snapshots.has(name)) die(`snapshot name '${name}' already used`);
-  if (!canSnapshot(place, config.current)) die("snapshot feature is not available");
+  if (!hasFeature(place, config.current, "snapshot")) die("snapshot feature is not available");
   addSnapshot(config, name, { time: seconds(place.cluster.clock), ...(description && { description }) });
   writeConfig(place, config);
 }

@@ -3,6 +3,7 @@ import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { type Place, placeOf } from "../guest-config/place.ts";
+import { managedStatus } from "../guest-config/related-configs.ts";
 import { guestAddresses } from "./addresses.ts";
 import { findConfig, isRunning, isTemplate, loadConfig } from "./config-store.ts";
 import { type ContainerConfig, emptyConfig } from "./container-config.ts";
@@ -81,7 +82,7 @@ function list(call: Call): Json {
 
 function current(call: Call): Json {
   loadConfig(placeOf(call));
-  return { ...containerStatus(placeOf(call)), ha: { managed: 0 } };
+  return { ...containerStatus(placeOf(call)), ha: managedStatus(call.cluster, "ct", call.vmid) };
 }
 
 const SUBDIRS =

@@ -3,6 +3,7 @@ import { guestConfigPath } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { checkUnused } from "../guest-config/check-unused.ts";
+import { cloneFirewall } from "../guest-config/clone-firewall.ts";
 import { newMacAddress } from "../guest-config/mac-address.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
@@ -158,8 +159,7 @@ async function run(call: Call, source: Place, target: Place): Promise<void> {
   checkUnused(target);
   const config = { ...emptyMachine(), current: options };
   writeMachine(target, config);
-  const firewall = call.cluster.files.read(`firewall/${source.vmid}.fw`);
-  if (firewall !== undefined) call.cluster.files.write(`firewall/${target.vmid}.fw`, firewall);
+  cloneFirewall(call.cluster, source.vmid, target.vmid);
   const made: string[] = [];
   try {
     for (const disk of disks) {

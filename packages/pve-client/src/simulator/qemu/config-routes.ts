@@ -4,10 +4,12 @@ import { decodePercent } from "../core/percent.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { collectError } from "../guest-config/collect-error.ts";
+import { withCpuShares } from "../guest-config/cpu-shares.ts";
 import { checkHookscript } from "../guest-config/hookscript.ts";
 import { pendingDeletes, pendingOptions } from "../guest-config/pending.ts";
 import { inTask, placeOf } from "../guest-config/place.ts";
 import { checkSshKeys } from "../guest-config/ssh-keys.ts";
+import { endWithin, isFailure } from "../tasks/background-delay.ts";
 import { changeMachine, type MachineChange } from "./change-config.ts";
 import { checkLock, loadMachine, lockMachine } from "./config-store.ts";
 import { checkCpuExists } from "./cpu-models.ts";
@@ -77,7 +79,7 @@ function checkedChange(call: Call): MachineChange & { revert: readonly string[] 
   }
   checkSshKeys(decodePercent(call.text("sshkeys") ?? ""));
   if (names.length === 0 && !call.text("delete") && !call.text("revert")) call.die("no options specified");
-  const given = resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)])));
+  const given = withCpuShares(resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)]))));
   const revert = splitList(call.text("revert") ?? "");
   const remove = splitList(call.text("delete") ?? "").map((option) => (option === "cdrom" ? "ide2" : option));
   checkNames(call, given, remove, revert);
@@ -172,8 +174,6 @@ async function updateNow(call: Call): Promise<null> {
   return null;
 }
 
-const MS = 1000;
-
 /** Answers null if the task ends in time. Rule: `PVE/API2/Qemu.pm` method update_vm_async. */
 async function updateLater(call: Call): Promise<Json> {
   const change = checkedChange(call);
@@ -186,19 +186,9 @@ async function updateLater(call: Call): Promise<Json> {
       changeMachine(call, place, reverted(config, change));
     });
   });
-  const delay = call.number("background_delay");
-  const task = call.cluster.tasks.get(upid);
-  if (!delay || !task) return upid;
-  const late = new AbortController();
-  const inTime = await Promise.race([
-    task.ended.then(() => true),
-    call.cluster.clock.sleep(delay * MS, late.signal).then(() => task.exitstatus !== undefined),
-  ]);
-  late.abort();
-  if (!inTime) return upid;
-  if (task.exitstatus !== "OK" && !task.exitstatus?.startsWith("WARNINGS")) {
-    call.die(`failed to update VM ${call.vmid}: ${task.exitstatus}`);
-  }
+  const ended = await endWithin(call, upid, call.number("background_delay", 0));
+  if (ended === undefined) return upid;
+  if (isFailure(ended)) call.die(`failed to update VM ${call.vmid}: ${ended}`);
   return null;
 }
 

@@ -4,6 +4,7 @@ import { type Call, type Route, route } from "../core/route.ts";
 import type { Worker } from "../core/task.ts";
 import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { checkUnused } from "../guest-config/check-unused.ts";
+import { withCpuShares } from "../guest-config/cpu-shares.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
 import { checkSshKeys } from "../guest-config/ssh-keys.ts";
@@ -63,7 +64,7 @@ function checkMayCreate(call: Call, pool: string | undefined): void {
 /** The options that were given, allowed, and as the file shall have them. */
 function checkOptions(call: Call, pool: string | undefined): Record<string, string> {
   const names = Object.keys(call.params).filter((name) => !NOT_OPTIONS.has(name));
-  const given = resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)])));
+  const given = withCpuShares(resolveCdrom(Object.fromEntries(names.map((name) => [name, call.required(name)]))));
   const entries = Object.entries(given).sort(([a], [b]) => (a < b ? -1 : 1));
   checkStorageAccess(call, given, call.text("storage"));
   checkOptionNames(call, pool, Object.keys(given).sort());

@@ -2,6 +2,7 @@ import { PveFailure } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { removeAccess } from "../guest-config/pool-entry.ts";
+import { checkUnrelated, purgeRelated } from "../guest-config/related-configs.ts";
 import { storagesOf } from "../storage/storage-config.ts";
 import { freeVolume, volidOf, volumesOf } from "../storage/volumes.ts";
 import {
@@ -30,7 +31,7 @@ function destroy(call: Call): string {
       freeVolumes(place, config, call.flag("destroy-unreferenced-disks", false));
       removeAccess(call.cluster, call.vmid);
       call.cluster.files.remove(`firewall/${call.vmid}.fw`);
-      if (call.flag("purge", false)) worker.log(`purging VM ${call.vmid} from related configurations..`);
+      if (call.flag("purge", false)) purgeRelated(place, "vm");
       removeMachine(place);
     });
   });
@@ -38,6 +39,7 @@ function destroy(call: Call): string {
 
 function checkDestroyable(call: Call, place: Place): void {
   checkProtection(loadMachine(place), `can't remove VM ${call.vmid}`);
+  if (!call.flag("purge", false)) checkUnrelated(call.cluster, "vm", call.vmid);
   if (isRunning(place)) call.die(`VM ${call.vmid} is running - destroy failed`);
 }
 

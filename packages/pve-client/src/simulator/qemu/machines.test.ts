@@ -152,3 +152,24 @@ test("a destroyed machine frees its own volumes, unused ones too, and no others"
   expect(data.map(({ volid }) => volid)).toEqual(["local-lvm:vm-999-disk-0"]);
   expect(simulator.files()[FILE]).toBeUndefined();
 });
+
+test("a machine that stands still is not shut down but stopped, and goes on when it is resumed", async () => {
+  const simulator = simulate(STOPPED);
+  const post = (path: string, body: Record<string, string> = {}) =>
+    ask(simulator, "POST", `/qemu/300/status/${path}`, { body });
+  const state = async () => (await ask(simulator, "GET", "/qemu/300/status/current")) as { data: object };
+  const run = async (path: string, body?: Record<string, string>) => {
+    const answer = await post(path, body);
+    return "data" in answer ? ended(simulator, answer.data) : answer;
+  };
+  await run("start");
+  await run("suspend");
+  expect((await state()).data).toMatchObject({ status: "running", qmpstatus: "paused" });
+  expect(await post("shutdown")).toMatchObject({ status: 500, message: "VM is paused - cannot shutdown\n" });
+  expect(await post("reboot")).toMatchObject({ status: 500, message: "VM is paused - cannot shutdown\n" });
+  await run("resume");
+  expect((await state()).data).toMatchObject({ qmpstatus: "running" });
+  await run("suspend");
+  expect(await run("shutdown", { forceStop: "1" })).toBe("OK");
+  expect((await state()).data).toMatchObject({ status: "stopped" });
+});

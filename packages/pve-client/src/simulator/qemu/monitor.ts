@@ -4,6 +4,7 @@ import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { placeOf } from "../guest-config/place.ts";
 import { isRunning, loadMachine, lockMachine } from "./config-store.ts";
+import { isPaused } from "./power.ts";
 
 const QEMU_VERSION = "10.1.2";
 
@@ -38,7 +39,7 @@ function monitor(call: Call): Json {
   if (!isRunning(place)) return `ERROR: VM ${call.vmid} not running\n`;
   const answers: Readonly<Record<string, string>> = {
     "info name": `${current.name ?? `vm${call.vmid}`}\r\n`,
-    "info status": "VM status: running\r\n",
+    "info status": `VM status: ${isPaused(place) ? "paused" : "running"}\r\n`,
     "info version": `${QEMU_VERSION}pve-qemu-kvm_${QEMU_VERSION}-4\r\n`,
   };
   const answer = answers[command.trim().replace(/\s+/g, " ")];

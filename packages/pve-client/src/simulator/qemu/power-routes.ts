@@ -1,7 +1,7 @@
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { checkLock, isRunning, loadMachine, lockMachine } from "./config-store.ts";
-import { resetInside, startMachine, stopMachine } from "./power.ts";
+import { isPaused, resetInside, setPaused, startMachine, stopMachine } from "./power.ts";
 
 const STATUS = "/nodes/{node}/qemu/{vmid}/status";
 
@@ -47,10 +47,12 @@ function stop(call: Call): string {
 function shutdown(call: Call): string {
   const options = checkRootsOwn(call, "shutdown");
   loadMachine(placeOf(call));
+  if (isPaused(placeOf(call)) && !call.flag("forceStop", false)) call.die("VM is paused - cannot shutdown");
   return task(call, "qmshutdown", (place) => stopMachine(place, options));
 }
 
 function reboot(call: Call): string {
+  if (isPaused(placeOf(call))) call.die("VM is paused - cannot shutdown");
   mustRun(call);
   return task(call, "qmreboot", async (place) => {
     await stopMachine(place);
@@ -59,14 +61,14 @@ function reboot(call: Call): string {
 }
 
 /** A task for a machine that runs on afterwards. */
-function whileRunning(type: string, command = "", work?: (place: Place) => Promise<void>) {
+function whileRunning(type: string, command = "", work: (place: Place) => void | Promise<void>) {
   return (call: Call): string => {
     const { skipLock } = checkRootsOwn(call, command);
     mustRun(call);
     return task(call, type, (place) =>
       lockMachine(place, async () => {
         if (!skipLock) checkLock(loadMachine(place));
-        await work?.(place);
+        await work(place);
       }),
     );
   };
@@ -75,7 +77,7 @@ function whileRunning(type: string, command = "", work?: (place: Place) => Promi
 /** Rule: `PVE/API2/Qemu.pm` method vm_suspend; writing the memory to a disk is not simulated. */
 function suspend(call: Call): string {
   if (call.flag("todisk", false)) call.fail(501, "suspending a virtual machine to a disk is not simulated");
-  return whileRunning("qmpause", "suspend")(call);
+  return whileRunning("qmpause", "suspend", (place) => setPaused(place, true))(call);
 }
 
 const COMMANDS = ["current", "start", "stop", "reset", "shutdown", "suspend", "reboot"];
@@ -94,5 +96,8 @@ export const powerRoutes: readonly Route[] = [
   route(`POST ${STATUS}/reboot`, reboot),
   route(`POST ${STATUS}/reset`, whileRunning("qmreset", "", resetInside)),
   route(`POST ${STATUS}/suspend`, suspend),
-  route(`POST ${STATUS}/resume`, whileRunning("qmresume", "resume")),
+  route(
+    `POST ${STATUS}/resume`,
+    whileRunning("qmresume", "resume", (place) => setPaused(place, false)),
+  ),
 ];

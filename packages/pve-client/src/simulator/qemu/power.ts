@@ -35,6 +35,19 @@ export function startMachine(call: Call, place: Place, options: { skipLock?: boo
   });
 }
 
+/** Whether the processors of a running machine stand still. Rule: `PVE/QemuServer.pm sub vm_is_paused`. */
+export function isPaused({ cluster, vmid }: Pick<Place, "cluster" | "vmid">): boolean {
+  return cluster.guests.get(vmid)?.running?.paused === true;
+}
+
+/** Rules: `PVE/QemuServer.pm sub vm_suspend`, `sub vm_resume`. */
+export function setPaused({ cluster, vmid }: Place, paused: boolean): void {
+  const { running } = cluster.guests.get(vmid) ?? {};
+  if (!running) return;
+  const { pid, since } = running;
+  cluster.guests.set(vmid, { vmid, running: { pid, since, ...(paused && { paused }) } });
+}
+
 /** What is inside starts anew; the machine itself goes on. Rule: `PVE/QemuServer.pm sub vm_reset`. */
 export async function resetInside(place: Place): Promise<void> {
   await haltInside(place);

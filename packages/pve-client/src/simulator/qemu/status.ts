@@ -3,6 +3,7 @@ import type { Json } from "../core/answer.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { type Place, placeOf } from "../guest-config/place.ts";
+import { managedStatus } from "../guest-config/related-configs.ts";
 import { findMachine, loadMachine } from "./config-store.ts";
 import { isDriveName } from "./drive.ts";
 import { emptyMachine, type MachineConfig, type MachineSection } from "./machine-config.ts";
@@ -48,7 +49,7 @@ export function machineStatus(place: Pick<Place, "cluster" | "node" | "vmid">): 
   return {
     vmid: place.vmid,
     status,
-    qmpstatus: status,
+    qmpstatus: running?.paused ? "paused" : status,
     name: known.name ?? `VM ${place.vmid}`,
     cpus: known.cpus,
     maxmem: known.maxmem,
@@ -116,7 +117,7 @@ function current(call: Call): Json {
     ...machineStatus(place),
     ...(hasAgent && { agent: 1 }),
     ...(isSpice && { spice: 1 }),
-    ha: { managed: 0 },
+    ha: managedStatus(call.cluster, "vm", call.vmid),
   };
 }
 

@@ -5,23 +5,11 @@ import { givenOptions } from "../core/given-options.ts";
 import { guestIndex } from "../core/guest-index.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import type { Section } from "../core/section-config.ts";
-import { SectionFile } from "../core/section-file.ts";
 import { replicatedVolumes } from "./replicated-volumes.ts";
+import { guestOfJob as guestOf, replicationFile } from "./replication-file.ts";
 
 const JOBS = "/cluster/replication";
 const ON_NODE = "/nodes/{node}/replication";
-
-/** Rule: `PVE/ReplicationConfig.pm`. */
-export const replicationFile = new SectionFile({
-  path: "replication.cfg",
-  schema: `POST ${JOBS}`,
-  encoded: ["comment"],
-  types: {
-    local: { required: "target", optional: "disable comment rate schedule remove_job source", fixed: "target" },
-  },
-});
-
-const guestOf = (id: string) => Number(id.split("-")[0]);
 
 const shown = ({ id, type, options }: Section): Record<string, Json> => ({
   ...replicationFile.shown(options),

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { methodParameters } from "../../generated/parameters.ts";
 import { createSimulator } from "../simulator.ts";
+import { storageRules } from "./storage-types.ts";
 
 const FILE = "dir: local\n\tpath /var/lib/vz\n\tcontent iso\n\ndir: d1\n\tpath /d\n\tcontent images\n\tmkdir 0\n\n";
 
@@ -29,15 +31,64 @@ test.each<[Record<string, string>, string]>([
   expect(file()).toBe(`${FILE}${section}`);
 });
 
+test("content that a type cannot have is left out, and a path has no slash at its end", async () => {
+  const { call, file } = cluster();
+  await call("POST", "", { storage: "t1", type: "lvmthin", vgname: "pve", thinpool: "data", content: "iso,images" });
+  await call("POST", "", { storage: "e1", type: "dir", path: "/e//f/" });
+  expect(file()).toContain("lvmthin: t1\n\tthinpool data\n\tvgname pve\n\tcontent images\n\n");
+  expect(file()).toContain("dir: e1\n\tpath /e/f\n\n");
+});
+
+test("ACLs and pools forget a storage that is removed", async () => {
+  const users =
+    "user:root@pam:1:0::::::\nuser:u@pve:1:0::::::\n\n\npool:p:::local,s1:\n\n\nacl:1:/storage/s1:u@pve:PVEAdmin:\n";
+  const simulator = createSimulator({
+    files: { "user.cfg": users, "storage.cfg": "dir: s1\n\tpath /s1\n\tcontent iso\n\n" },
+  });
+  await simulator.as("root@pam")("https://pve1/api2/json/storage/s1", { method: "DELETE" });
+  const left = simulator.files()["user.cfg"];
+  expect(left).toContain("pool:p:::local:");
+  expect(left).not.toContain("/storage/s1");
+});
+
+test("every parameter is an option of some type", () => {
+  const names = Object.keys(methodParameters("POST /storage").parameters);
+  const types = "btrfs cephfs cifs dir esxi iscsi iscsidirect lvm lvmthin nfs pbs rbd zfs zfspool".split(" ");
+  const unknown = names.filter((name) => !types.some((type) => storageRules.knows(type, name)));
+  expect(unknown).toEqual(["storage", "type"]);
+});
+
 test("numbers and booleans are numbers in the answer", async () => {
   const { call } = cluster();
   expect((await call("GET", "/d1")).data).toMatchObject({ storage: "d1", type: "dir", path: "/d", mkdir: 0 });
 });
 
 test.each<[string, string, Record<string, string>, string]>([
-  ["POST", "", { storage: "d1", type: "dir", path: "/x" }, "storage ID 'd1' already defined"],
+  ["POST", "", { storage: "d1", type: "dir", path: "/x" }, "create storage failed: storage ID 'd1' already defined"],
+  ["POST", "", { storage: "x1", type: "dir", path: "/x", vgname: "pve" }, "unexpected property 'vgname'"],
+  ["POST", "", { storage: "x1", type: "dir", path: "/a b" }, "illegal path for directory storage: /a b"],
+  [
+    "POST",
+    "",
+    { storage: "x1", type: "dir", path: "/x", content: "none,iso" },
+    "unable to combine 'none' with other content types",
+  ],
+  [
+    "POST",
+    "",
+    { storage: "x1", type: "nfs", server: "h", export: "/e", format: "subvol" },
+    "storage does not support format 'subvol'",
+  ],
   ["POST", "", { storage: "x1", type: "lvm" }, "missing value for required option 'vgname'"],
-  ["PUT", "/none", { nodes: "pve1" }, "storage 'none' does not exist"],
+  ["PUT", "/none", { nodes: "pve1" }, "update storage failed: storage 'none' does not exist"],
+  [
+    "PUT",
+    "/d1",
+    { delete: "snapshot-as-volume-chain" },
+    "update storage failed: unable to delete fixed option 'snapshot-as-volume-chain'",
+  ],
+  ["PUT", "/d1", { krbd: "1" }, "update storage failed: unexpected property 'krbd'"],
+  ["DELETE", "/none", {}, "delete storage failed: storage 'none' does not exist"],
   ["PUT", "/d1", { delete: "wings" }, "no such option 'wings'"],
   ["PUT", "/d1", { delete: "path" }, "unable to delete required option 'path'"],
   ["PUT", "/d1", { delete: "content", content: "iso" }, "cannot set and delete property 'content' at the same time!"],

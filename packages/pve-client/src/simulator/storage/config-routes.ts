@@ -1,7 +1,10 @@
 import { methodParameters } from "../../generated/parameters.ts";
 import type { Json } from "../core/answer.ts";
 import { assertIfModified } from "../core/digest.ts";
+import { givenOptions } from "../core/given-options.ts";
+import { under } from "../core/prefixed.ts";
 import { type Call, type Route, route } from "../core/route.ts";
+import { removeStorageAccess } from "../guest-config/pool-entry.ts";
 import {
   isShared,
   parseStorageFile,
@@ -12,25 +15,9 @@ import {
   storageDigest,
   storagesOf,
 } from "./storage-config.ts";
+import { newPath, storageRules, storedOptions } from "./storage-types.ts";
 
 const READ = ["Datastore.Audit", "Datastore.AllocateSpace"];
-const NOT_OPTIONS = new Set(["storage", "type", "delete", "digest"]);
-/** Options without which a storage of the type cannot be. Source: `sub options` of `PVE/Storage/*Plugin.pm`. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
-  btrfs: ["path"],
-  cephfs: ["path"],
-  cifs: ["path", "server", "share"],
-  dir: ["path"],
-  iscsi: ["portal", "target"],
-  lvm: ["vgname"],
-  lvmthin: ["thinpool", "vgname"],
-  nfs: ["export", "path", "server"],
-  pbs: ["datastore", "server"],
-  zfspool: ["pool"],
-};
-/** Types that PVE mounts itself, at `/mnt/pve/ID`. Source: `sub check_config` of their plugins. */
-const MOUNTED = new Set(["cephfs", "cifs", "nfs"]);
-
 function shown(call: Call, config: StorageConfig): Json {
   const { parameters } = methodParameters("POST /storage");
   const isNumber = (name: string) => ["boolean", "integer", "number"].includes(parameters[name]?.type ?? "");
@@ -54,14 +41,8 @@ function list(call: Call): Json {
 
 /** Options in the order in which PVE writes them: the required ones, then by name. */
 function ordered(type: string, options: ReadonlyMap<string, string>): Map<string, string> {
-  const first = ["disable", ...(REQUIRED[type] ?? [])].filter((name) => options.has(name));
-  const rest = [...options.keys()].filter((name) => !first.includes(name)).sort();
-  return new Map([...first, ...rest].map((name) => [name, options.get(name) ?? ""]));
-}
-
-function given(call: Call): [string, string][] {
-  const names = Object.keys(call.params).filter((name) => !NOT_OPTIONS.has(name));
-  return names.map((name) => [name, call.required(name)]);
+  const rank = (name: string) => (name === "disable" ? 0 : storageRules.isRequired(type, name) ? 1 : 2);
+  return new Map([...options].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
 }
 
 function save(call: Call, change: (all: Map<string, StorageConfig>) => void): void {
@@ -73,37 +54,45 @@ function save(call: Call, change: (all: Map<string, StorageConfig>) => void): vo
 /** Rule: `PVE/API2/Storage/Config.pm` method create. */
 function create(call: Call): Json {
   const [id, type] = [call.required("storage"), call.required("type")];
-  if (storagesOf(call.cluster).has(id)) call.die(`storage ID '${id}' already defined`);
-  const options = new Map(given(call));
-  if (MOUNTED.has(type) && !options.has("path")) options.set("path", `/mnt/pve/${id}`);
-  for (const name of REQUIRED[type] ?? []) {
-    if (!options.has(name)) call.die(`missing value for required option '${name}'`);
-  }
-  save(call, (all) => all.set(id, { id, type, content: new Set(), options: ordered(type, options) }));
-  return { storage: id, type };
+  const given = givenOptions(call, "storage");
+  if (given.get("nodes") === "") given.delete("nodes");
+  const path = newPath(type, id, given.get("path"));
+  if (path !== undefined) given.set("path", path);
+  storageRules.check(type, given, true);
+  const options = ordered(type, storedOptions(type, given));
+  return under("create storage failed", () => {
+    if (storagesOf(call.cluster).has(id)) call.die(`storage ID '${id}' already defined`);
+    save(call, (all) => all.set(id, { id, type, content: new Set(), options }));
+    return { storage: id, type };
+  });
 }
 
 /** Rule: `PVE/API2/Storage/Config.pm` method update. */
 function update(call: Call): Json {
-  const config = storageConfig(call.cluster, call.required("storage"));
-  assertIfModified(storageDigest(call.cluster), call.text("digest"));
-  const changes = new Map(given(call));
-  const options = new Map([...config.options, ...changes]);
-  const { parameters } = methodParameters("POST /storage");
-  for (const name of call.list("delete")) {
-    if (!parameters[name] || NOT_OPTIONS.has(name)) call.die(`no such option '${name}'`);
-    if (REQUIRED[config.type]?.includes(name)) call.die(`unable to delete required option '${name}'`);
-    if (changes.has(name)) call.die(`cannot set and delete property '${name}' at the same time!`);
-    options.delete(name);
-  }
-  if (options.get("disable") === "0") options.delete("disable");
-  save(call, (all) => all.set(config.id, { ...config, options: ordered(config.type, options) }));
-  return { storage: config.id, type: config.type };
+  return under("update storage failed", () => {
+    assertIfModified(storageDigest(call.cluster), call.text("digest"));
+    const config = storageConfig(call.cluster, call.required("storage"));
+    const given = givenOptions(call, "storage");
+    storageRules.check(config.type, given, false);
+    const options = storageRules.changed(config, storedOptions(config.type, given), call.list("delete"));
+    if (options.get("disable") === "0") options.delete("disable");
+    save(call, (all) => all.set(config.id, { ...config, options: ordered(config.type, options) }));
+    return { storage: config.id, type: config.type };
+  });
 }
 
+/** Rule: `PVE/API2/Storage/Config.pm` method delete. */
 function remove(call: Call): null {
-  const { id } = storageConfig(call.cluster, call.required("storage"));
-  save(call, (all) => all.delete(id));
+  const id = call.required("storage");
+  under("delete storage failed", () => {
+    storageConfig(call.cluster, id);
+    const isBase = [...storagesOf(call.cluster).values()].some(
+      ({ options }) => options.get("base")?.split(":")[0] === id,
+    );
+    if (isBase) call.die("can't remove storage - storage is used as base of another storage");
+    save(call, (all) => all.delete(id));
+  });
+  removeStorageAccess(call.cluster, id);
   return null;
 }
 

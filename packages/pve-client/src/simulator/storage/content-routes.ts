@@ -1,7 +1,8 @@
 import type { Json } from "../core/answer.ts";
 import type { Volume } from "../core/cluster.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { enabledStorage, storageConfig } from "./storage-config.ts";
+import { endWithin, isFailure } from "../tasks/background-delay.ts";
+import { enabledStorage, type StorageConfig, storageConfig } from "./storage-config.ts";
 import { checkVolumeAccess, mayUseVolume } from "./volume-access.ts";
 import { isLvm, listedFormat, parseVolumeName, volumePath } from "./volume-name.ts";
 import {
@@ -84,13 +85,14 @@ function volidFrom(call: Call): string {
   return volume;
 }
 
+/** Rule: `PVE/API2/Storage/Content.pm` method info. */
 function info(call: Call): Json {
   const volid = volidFrom(call);
   checkVolumeAccess(call, volid);
   const { storage, name } = readVolid(volid);
   const config = storageConfig(call.cluster, storage);
   const path = volumePath(config, name);
-  const volume = findVolume(call.cluster, call.node, volid) ?? activateVolume(call.cluster, call.node, volid);
+  const volume = findVolume(call.cluster, call.node, volid) ?? call.die(noSize(config, volid));
   const { content } = parseVolumeName(config, name);
   const isImage = content === "images" || content === "rootdir";
   return {
@@ -99,24 +101,41 @@ function info(call: Call): Json {
     // LVM does not tell how much of a volume is written
     used: isLvm(config) ? 0 : volume.size,
     format: isImage ? volume.format : "raw",
-    ...(volume.notes !== undefined && { notes: volume.notes }),
-    ...(content === "backup" && { protected: volume.protected ? 1 : 0 }),
+    ...(content === "backup" && { notes: volume.notes ?? "", protected: volume.protected ? 1 : 0 }),
   };
 }
 
+/** Rules: `sub volume_size_info` of `PVE/Storage/Plugin.pm` and `PVE/Storage/LVMPlugin.pm`. */
+function noSize(config: StorageConfig, volid: string): string {
+  if (!isLvm(config)) return `volume_size_info on '${volid}' failed`;
+  const { name } = readVolid(volid);
+  const volume = `${config.options.get("vgname")}/${name}`;
+  return `can't get size of '${volumePath(config, name)}':   Failed to find logical volume "${volume}"`;
+}
+
+/** Rules: `sub update_volume_attribute` of `PVE/Storage/Plugin.pm` and `PVE/Storage/DirPlugin.pm`. */
 function update(call: Call): null {
   const volid = volidFrom(call);
   checkVolumeAccess(call, volid);
-  const volume = activateVolume(call.cluster, call.node, volid);
-  const notes = call.text("notes");
-  if (notes !== undefined) volume.notes = notes;
-  const isProtected = call.flag("protected");
-  if (isProtected !== undefined) volume.protected = isProtected;
+  const { storage, name } = readVolid(volid);
+  const config = storageConfig(call.cluster, storage);
+  const isBackup = parseVolumeName(config, name).content === "backup";
+  for (const attribute of ["notes", "protected"].filter((each) => call.has(each))) {
+    if (!config.options.has("path")) {
+      call.die(`attribute '${attribute}' is not supported for storage type '${config.type}'`);
+    }
+    if (!isBackup) {
+      call.die(attribute === "notes" ? "only backups can have notes" : `only backups support attribute '${attribute}'`);
+    }
+    const volume = activateVolume(call.cluster, call.node, volid);
+    if (attribute === "notes") volume.notes = call.required("notes");
+    else volume.protected = call.flag("protected", false);
+  }
   return null;
 }
 
 /** Rule: `PVE/API2/Storage/Content.pm` method delete. */
-function remove(call: Call): string {
+async function remove(call: Call): Promise<string | null> {
   const volid = volidFrom(call);
   const { storage, name } = readVolid(volid);
   const { content, owner } = parseVolumeName(storageConfig(call.cluster, storage), name);
@@ -125,10 +144,13 @@ function remove(call: Call): string {
     call.check(`/vms/${owner}`, ["VM.Backup"]);
   } else call.check(`/storage/${storage}`, ["Datastore.Allocate"]);
   const id = owner === undefined ? storage : `${owner}@${storage}`;
-  return call.startTask({ type: "imgdel", id }, (worker) => {
+  const upid = call.startTask({ type: "imgdel", id }, (worker) => {
     freeVolume(call.cluster, call.node, volid);
     worker.log(`Removed volume '${volid}'`);
   });
+  const ended = await endWithin(call, upid, call.number("delay", 0));
+  if (ended === undefined) return upid;
+  return isFailure(ended) ? call.die(ended) : null;
 }
 
 export const contentRoutes: readonly Route[] = [

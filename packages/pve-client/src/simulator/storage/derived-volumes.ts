@@ -27,8 +27,8 @@ export function volumeHasFeature(
   const isOfSnapshot = use.snapshot !== undefined;
   const isThin = config.type === "lvmthin";
   if (feature === "template") return !isBase && !isOfSnapshot;
-  if (feature === "rename") return format !== "subvol";
-  if (feature === "snapshot") return isThin || LAYERED.has(format);
+  if (feature === "rename") return !isBase && format !== "subvol";
+  if (feature === "snapshot") return !isBase && (isThin ? !isOfSnapshot : LAYERED.has(format));
   if (feature === "copy") return format !== "subvol" && (!isOfSnapshot || isThin || LAYERED.has(format));
   if (isThin) return isBase || isOfSnapshot;
   return isBase && !isLvm(config) && (use.formats ?? ["qcow2"]).includes("qcow2");

@@ -113,14 +113,18 @@ export const guestFormats: Readonly<Record<string, FormatCheck>> = {
       ? undefined
       : `invalid boot device '${value}'\n`,
   "pve-phys-bits": (value) => {
-    const isFine = value === "host" || (/^[1-9]\d*$/.test(value) && Number(value) >= 8 && Number(value) <= 64);
+    const isFine = value === "host" || (/^\d{1,2}\n?$/.test(value) && Number(value) >= 8 && Number(value) <= 64);
     return isFine ? undefined : "value must be an integer between 8 and 64 or 'host'\n";
   },
   "disk-size": matching(/^\d+(?:\.\d+)?[KMGT]?\n?$/, (value) => `value does not look like a valid disk size: ${value}`),
   "pve-startup-order": startupOrder,
   "pve-storage-content": storageContent,
   "pve-storage-path": matching(/^\/[^;()]+/, "value does not look like a valid absolute path"),
-  "pve-storage-path-in-property-string": matching(/^\/[^;(),=]+/, "value does not look like a valid absolute path"),
+  // PVE/Mapping/Dir.pm sub pve_verify_path
+  "pve-storage-path-in-property-string": matching(
+    /^\/[^;,=()]+/,
+    "Value does not look like a valid absolute path. These symbols are currently not allowed in path: ;,=()",
+  ),
   "pve-storage-options": matching(/^\S+\n?$/, (value) => `invalid options '${value}'`),
   "pve-storage-vgname": matching(
     /^[a-z0-9][a-z0-9\-_.]*[a-z0-9]\n?$/i,

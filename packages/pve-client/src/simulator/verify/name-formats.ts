@@ -84,13 +84,14 @@ export const nameFormats: Readonly<Record<string, FormatCheck>> = {
     "value does not look like a valid graphite path",
   ),
   urlencoded: matching(/^[-%a-zA-Z0-9_.!~*'()]*\n?$/, (value) => `invalid urlencoded string: ${value}`),
+  // PVE/NodeConfig.pm
   "pve-acme-domain": matching(
-    /^(?:\*\.)?[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*\n?$/,
-    "value does not look like a valid domain name",
+    /^(?:\*\.)?[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9][a-z0-9_-]*)+\n?$/i,
+    (value) => `value '${value}' does not look like a valid domain name!`,
   ),
   "pve-acme-alias": matching(
-    /^[a-zA-Z0-9_](?:[a-zA-Z0-9_-]*[a-zA-Z0-9_])?(?:\.[a-zA-Z0-9_](?:[a-zA-Z0-9_-]*[a-zA-Z0-9_])?)*\n?$/,
-    "value does not look like a valid alias name",
+    /^[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_][a-z0-9_-]*)+\n?$/i,
+    (value) => `value '${value}' does not look like a valid alias name!`,
   ),
   "pem-string": matching(/-----BEGIN [\s\S]+-----END /, "not a valid PEM-formatted string."),
   "pem-certificate-chain": matching(
@@ -104,9 +105,14 @@ export const nameFormats: Readonly<Record<string, FormatCheck>> = {
     /^[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?\n?$/,
     (value) => `Fabric ID '${value}' contains illegal characters`,
   ),
-  "pve-sdn-route-map-id": matching(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-_]*[a-zA-Z0-9])?\n?$/, (value) => {
-    return `route map ID '${value}' contains illegal characters`;
-  }),
+  "pve-sdn-route-map-id": (value) => {
+    // PVE/Network/SDN/RouteMaps.pm
+    if (/^(?:pve_.*|MAP_VTEP_IN|MAP_VTEP_OUT|correct_src)\n?$/.test(value)) {
+      return `route map ID '${value}' is currently reserved and cannot be used\n`;
+    }
+    if (/^[a-z0-9][a-z0-9-_]{0,30}[a-z0-9]?\n?$/i.test(value)) return undefined;
+    return `route map ID '${value}' contains illegal characters\n`;
+  },
   "pve-sdn-prefix-list-id": matching(/^[a-zA-Z0-9](?:[a-zA-Z0-9\-_]*[a-zA-Z0-9])?\n?$/, (value) => {
     return `prefix list ID '${value}' contains illegal characters`;
   }),

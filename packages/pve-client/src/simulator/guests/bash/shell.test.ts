@@ -23,6 +23,7 @@ function machine(programs: Readonly<Record<string, Program>> = {}): Machine & { 
     node: "pve1",
     vmid: 118,
     config: { cores: 2 },
+    outside: new Map(),
     addresses: new Map([["eth0", "10.0.0.120"]]),
     programs: new Map([...ordinaryPrograms, ...Object.entries(programs)]),
     power: (action) => void powered.push(action),

@@ -177,6 +177,7 @@ export class ScriptedBackend implements GuestBackend {
       get config() {
         return running.guest.config;
       },
+      outside: guest.cluster.outside,
       addresses: this.#options.addressesOf(guest),
       programs: new Map([...ordinaryPrograms, ...(this.#options.programs ?? [])]),
       ...startedIn(guest.cluster, { node: guest.node, vmid: guest.vmid }),
