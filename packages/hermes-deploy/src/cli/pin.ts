@@ -43,7 +43,7 @@ export async function pinSpec(spec: Spec, options: PinOptions): Promise<PinnedSp
 async function pinPulled(spec: OciLxcSpec, { pve, ask, signal, asking }: PinOptions): Promise<PinnedSpec> {
   const { image, vmid } = spec.container;
   const guest = await observeGuest(pve, vmid);
-  const notes = whose(spec, guest, false).kind === "ours" ? guest?.config?.description : undefined;
+  const notes = whose(spec, guest).kind === "ours" ? guest?.config?.description : undefined;
   const made = readImage(notes) === image.reference;
   const registry =
     !made && asking && spec.preflight.image ? await digestOfTag(image.reference, ask, signal) : undefined;

@@ -66,13 +66,16 @@ function describeStop(event: Extract<ApplyEvent, { type: "apply.stopped" }>, pai
       "not done:",
       remaining.filter((title) => !begun.has(title)),
     ),
-    `  ${CONTINUE[why]}`,
+    ...CONTINUE[why].map((line) => `  ${line}`),
   ];
 }
 
 const AGAIN = "run the same command again: it looks at what is there and goes on from that.";
 const CONTINUE = {
-  interrupted: `To continue, ${AGAIN}`,
-  failed: `To continue, put right what the message says and ${AGAIN}`,
-  blocked: `To continue, run the commands above as root on the node or open a channel that can, and ${AGAIN}`,
+  interrupted: [`To continue, ${AGAIN}`],
+  failed: [`To continue, put right what the message says and ${AGAIN}`],
+  blocked: [
+    "Run the commands above as root on the node, or open a way there: PVE_SSH, or PVE_ROOT_PASSWORD_FILE.",
+    `To continue, ${AGAIN}`,
+  ],
 } as const;
