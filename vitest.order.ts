@@ -6,7 +6,7 @@ const LONGEST = [
   "packages/hermes-deploy/test/real/docker-profiles.real.ts",
   "packages/hermes-deploy/test/real/bare-metal-pet.real.ts",
   "packages/hermes-deploy/test/real/interrupted-install.real.ts",
-  "packages/hermes-deploy/test/kill.test.ts",
+  "packages/hermes-deploy/test/crash/other-shapes.test.ts",
   "packages/pve-client/test/exec.test.ts",
   "packages/hermes-deploy/test/interrupt.test.ts",
   "packages/pve-client/test/container-verdicts.test.ts",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { homelab as fixture } from "../src/simulation/fixture.ts";
 import { type Servers, serversIn } from "../src/simulation/servers/servers.ts";
-import { type HomelabOptions, openHomelab, type Ran, SECRETS } from "./homelab-world.ts";
+import { type HomelabOptions, openHomelab, type Ran, SECRETS, withRightsOnAllGuests } from "./homelab-world.ts";
 
 /** A text as a file that is there until the test is over. */
 export function asFile(text: string): string {
@@ -17,7 +17,7 @@ export function asFile(text: string): string {
 
 /** A homelab with container 118, and what is asked of it; nothing that is said has a secret in it. */
 export function openGuarded() {
-  const { run, simulator } = openHomelab({ fixture: withRightsThatStay(fixture()) });
+  const { run, simulator } = openHomelab({ fixture: withRightsOnAllGuests(fixture()) });
   const command = async (argv: readonly string[], more: Partial<HomelabOptions> = {}): Promise<Ran> => {
     const ran = await run([...argv, "--json"], more);
     for (const secret of [...SECRETS, ...Object.values(more.env ?? {})]) expect(ran.output).not.toContain(secret);
@@ -31,13 +31,6 @@ export function openGuarded() {
   const guest = () => simulator.guest(118);
   const inGuest = async (line: string) => (await guest().run(line)).output.trim();
   return { command, done, guest, inGuest, servers: serversIn(simulator.outside) as Servers, simulator };
-}
-
-/** PVE takes the rights on /vms/118 away together with the container; those on /vms stay. */
-function withRightsThatStay(homelab: ReturnType<typeof fixture>): ReturnType<typeof fixture> {
-  const { files = {} } = homelab;
-  const userCfg = (files["user.cfg"] ?? "").replace("acl:1:/vms/118:", "acl:1:/vms:");
-  return { ...homelab, files: { ...files, "user.cfg": userCfg } };
 }
 
 /** The steps of a plan, each with why it is in it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createSimulator, type Fixture, type Simulator, type SimulatorOptions } from "@homelab/pve-client/simulator";
@@ -44,10 +45,13 @@ export function exampleWith(...replacements: readonly (readonly [string | RegExp
   return changed(EXAMPLE, ...replacements);
 }
 
-/** PVE takes the rights on /vms/105 away together with the container; those on /vms stay. */
-export function withRightsOnAllGuests(): Partial<Fixture> {
-  const { files = {} } = homelab();
-  return { files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") } };
+/** PVE takes the rights on a container's own path away together with the container; those on /vms stay. */
+export function withRightsOnAllGuests(fixture: Fixture = homelab()): Fixture {
+  const { files = {} } = fixture;
+  return {
+    ...fixture,
+    files: { ...files, "user.cfg": (files["user.cfg"] ?? "").replace("acl:1:/vms/105:", "acl:1:/vms:") },
+  };
 }
 
 /** Secrets of the example's operator that must never be seen. */
@@ -56,8 +60,14 @@ export const SECRETS: readonly string[] = [...Object.values(simulatedEnvironment
 export interface HomelabOptions {
   /** Where the node and its containers are real ones. */
   readonly machine?: SimulatorOptions["machine"];
+  /** Called at each change of what a crash would leave. */
+  readonly onChange?: () => void;
+  /** Called for each program that is started in a guest or on the node. */
+  readonly onProgram?: SimulatorOptions["onProgram"];
   /** One whose waits are over almost at once, if absent. */
   readonly clock?: Clock;
+  /** Gives text of that many bytes in hex, in place of chance. */
+  readonly random?: (bytes: number) => string;
   readonly fixture?: Partial<Fixture>;
   /** Beside PVE_HOST, PVE_TOKEN and the example's secrets; `undefined` takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -65,8 +75,8 @@ export interface HomelabOptions {
   readonly sockets?: (simulator: Simulator) => Sockets;
   /** The network beyond PVE as this machine has it; that of the simulated homelab by default. */
   readonly fetch?: World["fetch"];
-  /** Whether somebody pastes the host script. */
-  readonly operator?: boolean;
+  /** Whether somebody pastes the host script; if so, the simulator on whose node. */
+  readonly operator?: boolean | (() => Simulator);
   /** How they paste it; all at once if absent. @returns what they saw then */
   readonly paste?: (simulator: Simulator, node: string, script: string) => Promise<string>;
   readonly signal?: AbortSignal;
@@ -87,8 +97,20 @@ export interface Ran {
 
 /** A simulated homelab and a desk from which the commands are run at it, in this process. */
 export function openHomelab(options: HomelabOptions = {}) {
-  const { machine } = options;
-  const simulator = createSimulator({ ...homelab(), ...options.fixture }, machine === undefined ? {} : { machine });
+  const { machine, onChange, onProgram } = options;
+  const simulator = createSimulator(
+    { ...homelab(), ...options.fixture },
+    {
+      ...(machine === undefined ? {} : { machine }),
+      ...(onChange === undefined ? {} : { onChange }),
+      ...(onProgram === undefined ? {} : { onProgram }),
+    },
+  );
+  return deskAt(simulator, options);
+}
+
+/** A desk from which the commands are run at a simulated homelab that is there already. */
+export function deskAt(simulator: Simulator, options: HomelabOptions = {}) {
   const sockets = (options.sockets ?? direct)(simulator);
   return {
     simulator,
@@ -132,7 +154,8 @@ async function runCommandLine(
       events.push(event);
       options.onEvent?.(event);
       if (event.type === "channel.paste" && options.operator !== false) {
-        pasting.push(paste(simulator, event.node, event.script).then((shown) => (output += shown)));
+        const there = typeof options.operator === "function" ? options.operator() : simulator;
+        pasting.push(paste(there, event.node, event.script).then((shown) => (output += shown)));
       }
     }
   };
@@ -142,6 +165,7 @@ async function runCommandLine(
     stdout: { write: hear },
     stderr: { write: (text) => (output += text) },
     clock: options.clock ?? eagerClock(() => Promise.all(pasting)),
+    random: options.random ?? ((bytes) => randomBytes(bytes).toString("hex")),
     signal: options.signal ?? new AbortController().signal,
     secrets: localSecrets(env),
     fetch: options.fetch ?? fetchFrom(internet(LITELLM)),

@@ -2,11 +2,15 @@ import type { Simulator } from "@homelab/pve-client/simulator";
 
 type Files = ReturnType<Simulator["host"]>["files"];
 
-/** Text without what is random or tells the time by design. */
+/** Text without what is random by design. */
 function withoutChance(text: string): string {
+  return withoutTime(text).replace(/\b[0-9a-f]{16,}\b/g, "HEX");
+}
+
+/** Text without what tells the time, or by its place among others when something was made. */
+export function withoutTime(text: string): string {
   return text
     .replace(/(?:[0-9A-F]{2}:){5}[0-9A-F]{2}/gi, "MAC")
-    .replace(/\b[0-9a-f]{16,}\b/g, "HEX")
     .replace(/\b1\d{9}(?:\d{3})?\b/g, "TIME")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z?/g, "TIME");
 }
@@ -26,6 +30,15 @@ async function tree(files: Files, directory: string, into: string[] = []): Promi
     if (kind === "directory") await tree(files, path, into);
   }
   return into;
+}
+
+/** Every file below these directories; but for the log of boots, since their number is chance. */
+async function lastingFiles(files: Files, directories: readonly string[]): Promise<readonly string[]> {
+  const trees = await Promise.all(directories.map((directory) => tree(files, directory)));
+  return trees
+    .flat()
+    .map(withoutChance)
+    .filter((line) => !line.includes("container-boot.log"));
 }
 
 /** The files below some directories that hold one of these texts; the interpreter's own `grep -r` passes over hidden ones. */
@@ -62,28 +75,43 @@ export async function volumesOn(simulator: Simulator, storage: string): Promise<
   return volumes.map(({ volid }) => volid);
 }
 
-/**
- * All that a cluster knows and remembers, as a text: configuration, volumes, tasks and how they ended, the files of the
- * node and of a container, what runs. Equal texts: a next run meets the same.
- * @returns undefined while something is still going on: a task, or a console's session
- */
-export async function everythingLeft(simulator: Simulator, vmid: number): Promise<string | undefined> {
-  const tasks = (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as Record<string, unknown>[];
-  if (tasks.some(({ endtime }) => endtime === undefined)) return undefined;
+/** A task as PVE lists it. */
+export interface ListedTask {
+  readonly upid: string;
+  readonly type: string;
+  readonly id: string;
+  /** How it ended; `RUNNING` if it has not. */
+  readonly status: string;
+}
+
+/** The tasks of the node, newest first. */
+export async function tasksOf(simulator: Simulator): Promise<readonly ListedTask[]> {
+  return (await read(simulator, "/nodes/gihyeon/tasks?source=all&limit=500")) as readonly ListedTask[];
+}
+
+/** All that is there: configuration, volumes, the files of the node and of a container, what runs. */
+export async function everythingOf(simulator: Simulator, vmid: number): Promise<Readonly<Record<string, unknown>>> {
   const guest = Object.keys(simulator.files()).some((path) => path.endsWith(`lxc/${vmid}.conf`))
     ? simulator.guest(vmid)
     : undefined;
-  const left = {
+  return {
     files: simulator.files(),
     outside: [...simulator.outside],
     volumes: await read(simulator, "/nodes/gihyeon/storage/local-lvm/content"),
     templates: await read(simulator, "/nodes/gihyeon/storage/local/content"),
-    tasks: tasks.map(({ type, id, status }) => [type, id, status]),
     host: await tree(simulator.host("gihyeon").files, "/"),
     running: guest?.isRunning,
-    guest: guest && (await tree(guest.files, "/").catch(() => "not made yet")),
+    guest: guest && (await insideOf(guest)),
   };
-  return withoutChance(JSON.stringify(left));
+}
+
+/** A container whose volume is not made yet, or gone already, has no inside. */
+async function insideOf(guest: ReturnType<Simulator["guest"]>): Promise<unknown> {
+  try {
+    return await tree(guest.files, "/");
+  } catch {
+    return "none";
+  }
 }
 
 /** What a whole deployment of docker-lxc leaves behind, as far as its spec determines it. */
@@ -110,11 +138,10 @@ export async function profilesLeft(simulator: Simulator): Promise<unknown> {
   const docker = JSON.parse((await files.read("/var/lib/docker/simulated.json")) ?? "{}") as {
     containers?: { name: string; agent?: object; slots?: Record<string, { agent?: object }> }[];
   };
-  const trees = [...(await tree(files, "/var/lib/hermes")), ...(await tree(files, "/opt/hermes"))];
+  const trees = await lastingFiles(files, ["/var/lib/hermes", "/opt/hermes"]);
   return {
     ...(await onTheNode(simulator, 118)),
-    // how often the container has booted is chance here
-    trees: trees.map(withoutChance).filter((line) => !line.includes("container-boot.log")),
+    trees,
     containers: (docker.containers ?? []).map(({ name, agent, slots = {} }) => [
       name,
       agent !== undefined,
@@ -132,10 +159,9 @@ export async function stackLeft(simulator: Simulator): Promise<unknown> {
     images?: string[];
     containers?: { name: string; agent?: object }[];
   };
-  const trees = [...(await tree(files, "/srv/hermes")), ...(await tree(files, "/opt/hermes"))];
   return {
     ...(await onTheNode(simulator, 118)),
-    trees: trees.map(withoutChance),
+    trees: await lastingFiles(files, ["/srv/hermes", "/opt/hermes"]),
     images: docker.images?.toSorted(),
     containers: (docker.containers ?? []).map(({ name, agent }) => [name, agent !== undefined]).sort(),
     outside: [...simulator.outside],
@@ -145,27 +171,37 @@ export async function stackLeft(simulator: Simulator): Promise<unknown> {
 /** What a whole deployment of bare-metal-pet leaves behind: both containers, and all that is on the volume and in /etc. */
 export async function petLeft(simulator: Simulator): Promise<unknown> {
   const { files, isRunning } = simulator.guest(105);
-  const trees = await Promise.all(
-    ["/home", "/etc", "/usr/local", "/var/lib/hermes-deploy"].map((directory) => tree(files, directory)),
-  );
+  const trees = await lastingFiles(files, ["/home", "/etc", "/usr/local", "/var/lib/hermes-deploy"]);
   return {
     ...(await onTheNode(simulator, 105, 999)),
     isRunning,
     active: await files.list("/run/systemd/active-units"),
-    trees: trees.flat().map(withoutChance),
+    trees,
   };
 }
 
 /** What a whole deployment of oci-lxc leaves behind: both containers, the volume, and what the tool keeps beside it. */
 export async function ociLeft(simulator: Simulator): Promise<unknown> {
   const { files, isRunning } = simulator.guest(119);
-  const trees = await Promise.all(["/opt/data", "/var/lib/hermes-deploy"].map((directory) => tree(files, directory)));
-  return { ...(await onTheNode(simulator, 119, 999)), isRunning, trees: trees.flat().map(withoutChance) };
+  const trees = await lastingFiles(files, ["/opt/data", "/var/lib/hermes-deploy"]);
+  return { ...(await onTheNode(simulator, 119, 999)), isRunning, trees };
 }
 
 /** What is left when the container is gone: the pet, and its volume. */
 export async function petAlone(simulator: Simulator): Promise<unknown> {
   return { ...(await onTheNode(simulator, 999)), containers: containersOf(simulator) };
+}
+
+/** What is left when a container is gone that was alone: its directories on the node and the servers outside, as they were. */
+export async function nothingLeft(simulator: Simulator): Promise<unknown> {
+  const { files } = simulator.host("gihyeon");
+  const directories = await Promise.all(["/mnt/pve/hdd", "/media/2tb"].map((directory) => tree(files, directory)));
+  return {
+    ...(await onTheNode(simulator)),
+    containers: containersOf(simulator),
+    directories: directories.flat(),
+    outside: [...simulator.outside],
+  };
 }
 
 function containersOf(simulator: Simulator): readonly string[] {
@@ -188,17 +224,12 @@ export async function nixosLeft(simulator: Simulator): Promise<unknown> {
     system?: string;
     units?: unknown;
   };
-  const trees = await Promise.all(["/etc/hermes-deploy", "/var/lib/hermes"].map((directory) => tree(files, directory)));
+  const trees = await lastingFiles(files, ["/etc/hermes-deploy", "/var/lib/hermes"]);
   return {
     ...(await onTheNode(simulator, 118)),
     isRunning,
     system: system.system,
     units: system.units,
-    trees: trees.flat().map(withoutChance),
+    trees,
   };
-}
-
-/** What is left when a container is gone that was alone. */
-export async function nothingLeft(simulator: Simulator): Promise<unknown> {
-  return { ...(await onTheNode(simulator)), containers: containersOf(simulator), outside: [...simulator.outside] };
 }

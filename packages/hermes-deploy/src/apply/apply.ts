@@ -30,6 +30,7 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
   const { plan, channels, clock, emit, signal } = options;
   const startedAt = clock.now();
   const done = new Set<string>();
+  const doneTitles: string[] = [];
   const steps: (StepLabel & { milliseconds: number })[] = [];
   const brokenOff: string[] = [];
   const atWork = new Set<Promise<void>>();
@@ -50,9 +51,12 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
     const work = carryOutBatch(batch, batchOptions).then((end) => {
       atWork.delete(work);
       if (end.kind === "done") {
-        for (const { id } of batch.steps) done.add(id);
+        for (const { id, title } of batch.steps) {
+          done.add(id);
+          doneTitles.push(title);
+        }
         steps.push({ ...labelOf(batch), milliseconds: end.milliseconds });
-      } else if (end.kind === "broken-off") brokenOff.push(labelOf(batch).title);
+      } else if (end.kind === "broken-off") brokenOff.push(...batch.steps.map(({ title }) => title));
       else if (end.kind === "failed") why = "failed";
     });
     atWork.add(work);
@@ -77,6 +81,6 @@ export async function apply(options: ApplyOptions): Promise<ApplyResult> {
     return { outcome: "done", steps };
   }
   const remaining = plan.steps.filter(({ id }) => !done.has(id)).map(({ title }) => title);
-  emit({ type: "apply.stopped", why, done: steps.map(({ title }) => title), brokenOff, remaining });
+  emit({ type: "apply.stopped", why, done: doneTitles, brokenOff, remaining });
   return { outcome: why, steps };
 }

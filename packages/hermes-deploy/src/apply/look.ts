@@ -11,6 +11,7 @@ import type { Plan, PlanFunction, PlanOptions } from "../plan/plan.ts";
 import type { Step } from "../plan/step.ts";
 import type { Spec } from "../spec/spec.ts";
 import type { NeededStep } from "../steps/context.ts";
+import { InTheWayError } from "./in-the-way-error.ts";
 
 export interface LookOptions extends Pick<Sources, "secretOf" | "keyOf"> {
   readonly spec: Spec;
@@ -27,6 +28,8 @@ export interface LookOptions extends Pick<Sources, "secretOf" | "keyOf"> {
 export interface Sight {
   readonly observed: Observed;
   readonly plan: Plan;
+  /** A lock has been waited for in vain. */
+  readonly waited: boolean;
 }
 
 /** Looks at the present state and plans from it: gather, then decide. */
@@ -39,7 +42,8 @@ export interface Look {
 }
 
 const PATIENCE = 120_000;
-const INTERVAL = 2_000;
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 15_000;
 
 export function createLook(options: LookOptions): Look {
   const { spec, channels, clock, signal, emit, secretOf, keyOf, planOptions } = options;
@@ -54,15 +58,21 @@ export function createLook(options: LookOptions): Look {
     adopt: planOptions.adopt ?? false,
   };
   let last: Observed | undefined;
+  let waited = false;
+  const planOf = (observed: Observed) => options.plan(spec, observed, { ...planOptions, waited });
 
-  const everything = async (): Promise<Sight> => {
+  const see = async (): Promise<Sight> => {
     signal.throwIfAborted();
+    last = await observe(spec, sources);
+    return { observed: last, plan: planOf(last), waited };
+  };
+  const telling = async (look: () => Promise<Sight>): Promise<Sight> => {
     const startedAt = clock.now();
     const before = count();
     emit({ type: "observe.started" });
-    last = await observe(spec, sources);
+    const sight = await look();
     emit({ type: "observe.finished", reads: count() - before, milliseconds: clock.now() - startedAt });
-    return { observed: last, plan: options.plan(spec, last, planOptions) };
+    return sight;
   };
   // A run that was killed leaves its task running; how that ends is seen by what is there afterwards.
   const endOfEarlierTasks = async () => {
@@ -74,32 +84,44 @@ export function createLook(options: LookOptions): Look {
         .catch(() => signal.throwIfAborted());
     }
   };
-  return {
-    everything,
-    async settled() {
-      const deadline = clock.now() + PATIENCE;
-      for (;;) {
-        await endOfEarlierTasks();
-        const sight = await everything();
-        const { problems } = sight.plan;
-        const passes = problems.length > 0 && problems.every(({ passing }) => passing);
-        if (!passes || clock.now() >= deadline) return sight;
-        await clock.sleep(INTERVAL, signal);
+  const seeSettled = async (): Promise<Sight> => {
+    const deadline = clock.now() + PATIENCE;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE)) {
+      await endOfEarlierTasks();
+      waited = clock.now() >= deadline;
+      const sight = await see();
+      const { problems } = sight.plan;
+      if (waited || problems.length === 0 || !problems.every(({ passing }) => passing)) return sight;
+      if (pause === FIRST_PAUSE) {
+        const locks = problems.map(({ message }) => message).join("; ");
+        emit({ type: "observe.waiting", what: `a lock to go, two minutes at most: ${locks}` });
       }
-    },
+      await clock.sleep(pause, signal);
+    }
+  };
+  const stillLeft = async (now: readonly Step[], asked: readonly Step[]): Promise<readonly Step[]> => {
+    const ids = asked.map(({ id }) => id);
+    const left = now.filter(({ id }) => ids.includes(id));
+    // What is done on the node may only be visible from inside the container.
+    if (last?.inside === undefined || !left.some(({ kind }) => kind === "host-script")) return left;
+    last = { ...last, ...(await lookInside(spec, last.guest, sources)) };
+    return planOf(last).steps.filter(({ id }) => ids.includes(id));
+  };
+  return {
+    everything: () => telling(see),
+    settled: () => telling(seeSettled),
     async stillNeeded(steps) {
       const before = last ?? (await observe(spec, sources));
-      const again = await lookAgain(spec, sources, steps);
-      // others may have looked meanwhile
-      last = { ...(last ?? before), ...again };
-      const ids = steps.map(({ id }) => id);
-      const left = (seen: Observed) => options.plan(spec, seen, planOptions).steps.filter(({ id }) => ids.includes(id));
-      // What is done on the node may only be visible from inside the container.
-      if (last.inside !== undefined && left(last).some(({ kind }) => kind === "host-script")) {
-        const inside = await lookInside(spec, last.guest, sources);
-        last = { ...last, ...inside };
+      const deadline = clock.now() + PATIENCE;
+      for (;;) {
+        const again = await lookAgain(spec, sources, steps, before);
+        // others may have looked meanwhile
+        last = { ...(last ?? before), ...again };
+        const { problems, steps: left } = planOf(last);
+        if (problems.length === 0) return await stillLeft(left, steps);
+        if (!problems.every(({ passing }) => passing) || clock.now() >= deadline) throw new InTheWayError(problems);
+        await clock.sleep(FIRST_PAUSE, signal);
       }
-      return left(last);
     },
   };
 }

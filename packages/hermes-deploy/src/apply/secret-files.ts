@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type GuestFile, revealFile } from "../render/guest-file.ts";
 import { secretPlaces } from "../render/secret-text.ts";
 import { writeFilesScript } from "../render/write-files.ts";
@@ -36,11 +35,16 @@ export function checkSecrets(spec: Spec, secrets: Secrets): void {
 /**
  * The script that writes these files with their secrets; to be fed to `sh` in the guest, and to nobody else.
  *
+ * @param random gives random text of that many bytes, in hex.
  * @param salt of the manifest that was seen in the guest.
  * @throws {SecretValueError} for a secret that cannot be what it is used as
  */
-export function writeScript(spec: Spec, files: readonly GuestFile[], secrets: Secrets, salt?: string): string {
-  const random = (bytes: number) => randomBytes(bytes).toString("hex");
+export function writeScript(
+  spec: Spec,
+  files: readonly GuestFile[],
+  secrets: Secrets,
+  { random, salt }: { readonly random: (bytes: number) => string; readonly salt?: string | undefined },
+): string {
   return writeFilesScript(
     files.map((file) => revealFile(file, secrets)),
     { manifest: runtimeOf(spec).manifest, random, ...(salt === undefined ? {} : { salt }) },

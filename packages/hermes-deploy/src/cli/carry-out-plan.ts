@@ -2,7 +2,9 @@ import { apply } from "../apply/apply.ts";
 import { checkSecrets, secretReferences, writeScript } from "../apply/secret-files.ts";
 import { resolveSecrets } from "../apply/secrets.ts";
 import { watchOtherHands } from "../observe/other-hands.ts";
+import { guestsOf } from "../observe/pet.ts";
 import type { Check } from "../runtimes/check.ts";
+import { chosenSteps } from "./chosen-steps.ts";
 import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
@@ -31,12 +33,13 @@ export async function carryOutPlan(
   checkSecrets(spec, secrets);
   const look = deployment.look({ ...lookAs(options), secretOf: secrets });
   const sight = await look.settled();
-  const { plan } = sight;
-  if (plan.problems.length > 0) {
-    emit(problemsEvent(plan));
+  const { plan: whole } = sight;
+  if (whole.problems.length > 0) {
+    emit(problemsEvent(whole));
     return EXIT.blocked;
   }
-  emit(planEvent(spec, plan, channels));
+  const { plan, leftOut } = chosenSteps(spec, whole, options);
+  emit(planEvent(spec, plan, channels, leftOut));
   if (await preflightFacts(deployment, tools, sight, secrets)) return EXIT.blocked;
   const refusal = await preflightPlan(spec, plan, channels, deployment.pve);
   if (refusal) {
@@ -56,18 +59,25 @@ export async function carryOutPlan(
     signal: world.signal,
     emit,
     stillNeeded: look.stillNeeded,
-    otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
-    filesScript: (files) => writeScript(spec, files, secrets, sight.observed.inside?.manifest?.salt),
+    otherHands: await watchOtherHands(
+      deployment.pve,
+      { node: spec.container.node, vmids: guestsOf(spec) },
+      deployment.startedTasks,
+    ),
+    filesScript: (files) =>
+      writeScript(spec, files, secrets, { random: world.random, salt: sight.observed.inside?.manifest?.salt }),
     secretOf: secrets,
   });
   if (outcome !== "done") return EXIT_OF[outcome];
   if (plan.steps.length === 0) return await then(plan.checks);
   const { plan: after } = await look.everything();
-  if (after.steps.length === 0) return await then(after.checks);
+  const leftOutIds = leftOut.map(({ id }) => id);
+  const missing = after.steps.filter(({ id }) => !leftOutIds.includes(id));
+  if (missing.length === 0) return await then(after.checks);
   emit({
     type: "error",
     message: "everything was carried out, and yet not all of it is to be seen",
-    details: after.steps.map(({ title, reason }) => `${title}: ${reason}`),
+    details: missing.map(({ title, reason }) => `${title}: ${reason}`),
     hint: "Run the same command again; if it stays so, something else changes the container meanwhile.",
   });
   return EXIT.failed;

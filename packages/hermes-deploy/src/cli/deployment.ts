@@ -1,7 +1,7 @@
 import { createLook, type Look } from "../apply/look.ts";
 import type { SecretSources } from "../apply/secrets.ts";
 import type { ChannelEvent } from "../channels/event.ts";
-import { plan } from "../plan/plan.ts";
+import { type PlanFunction, plan } from "../plan/plan.ts";
 import type { Fact } from "../preflight/fact.ts";
 import type { Event } from "../report/event.ts";
 import type { Redactor } from "../report/redact.ts";
@@ -22,6 +22,8 @@ export interface LookAs {
   readonly secretOf?: (ref: SecretRef) => string | undefined;
   /** What opens servers outside. */
   readonly keyOf?: (ref: SecretRef) => string | undefined;
+  /** Decides what is to be done; if absent, what makes the deployment as the spec has it. */
+  readonly plan?: PlanFunction;
 }
 
 /** A spec together with the PVE that it is for. */
@@ -110,7 +112,7 @@ async function openTarget(
     simulated: simulated !== undefined,
     emit: told,
     secrets,
-    look: ({ secretOf = () => undefined, keyOf = secretOf, adopt = false, replace }) =>
+    look: ({ secretOf = () => undefined, keyOf = secretOf, adopt = false, replace, plan: decide = plan }) =>
       createLook({
         spec,
         pve: connection.pve,
@@ -120,7 +122,7 @@ async function openTarget(
         emit: told,
         secretOf,
         keyOf,
-        plan,
+        plan: decide,
         planOptions: { rootOnly: rootOnlyForToken, adopt, ...(replace === undefined ? {} : { replace }) },
       }),
     async close() {

@@ -1,5 +1,6 @@
 import { apply } from "../apply/apply.ts";
 import { watchOtherHands } from "../observe/other-hands.ts";
+import { guestsOf } from "../observe/pet.ts";
 import { destroyPlan } from "../plan/destroy-plan.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
 import { climb } from "./climb.ts";
@@ -19,11 +20,16 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
     async (deployment, tools) => {
       const { spec, channels, emit } = deployment;
       const { vmid, node } = spec.container;
+      const { adopted } = options;
       const keys = (runtimeOf(spec).resources?.(spec) ?? []).map(({ secret }) => secret);
       const keyOf = await secretsAtHand(keys, deployment.secrets, tools.redactor, true);
-      const look = deployment.look({ adopt: options.adopted, keyOf });
-      const { observed } = await look.everything();
-      const plan = destroyPlan(spec, observed, { adopted: options.adopted });
+      const look = deployment.look({
+        adopt: adopted,
+        keyOf,
+        plan: (_, observed, { waited = false }) => destroyPlan(spec, observed, { adopted, waited }),
+      });
+      const { observed, waited } = await look.settled();
+      const plan = destroyPlan(spec, observed, { adopted, waited });
       if (plan.problems.length > 0) {
         emit(problemsEvent(plan));
         return EXIT.blocked;
@@ -40,12 +46,12 @@ export async function destroy(options: Options, world: World): Promise<ExitCode>
         clock: world.clock,
         signal: world.signal,
         emit,
-        stillNeeded: async (steps) => {
-          const ids = steps.map(({ id }) => id);
-          const { observed: now } = await look.everything();
-          return destroyPlan(spec, now, { adopted: options.adopted }).steps.filter(({ id }) => ids.includes(id));
-        },
-        otherHands: await watchOtherHands(deployment.pve, spec.container, deployment.startedTasks),
+        stillNeeded: look.stillNeeded,
+        otherHands: await watchOtherHands(
+          deployment.pve,
+          { node: spec.container.node, vmids: guestsOf(spec) },
+          deployment.startedTasks,
+        ),
         filesScript: () => "",
         secretOf: (ref) => keyOf(ref) ?? "",
       });

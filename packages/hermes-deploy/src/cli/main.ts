@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { CommanderError } from "commander";
 import { localSecrets } from "../apply/secrets.ts";
 import { realClock } from "../channels/clock.ts";
@@ -49,6 +50,7 @@ function thisProcess(signal: AbortSignal): World {
     stdout: process.stdout,
     stderr: process.stderr,
     clock: realClock,
+    random: (bytes) => randomBytes(bytes).toString("hex"),
     signal,
     secrets: localSecrets(env),
     fetch: (url, init) => fetch(url, init),

@@ -16,6 +16,10 @@ export interface Options {
   readonly adopt: boolean;
   /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
   readonly replace?: number;
+  /** Id of the only step to carry out. */
+  readonly only?: string;
+  /** Id of the step to begin with. */
+  readonly from?: string;
   /** Sorts of facts that are not looked at before the first change. */
   readonly skip: readonly FactSort[];
   /** `apply`: a snapshot before the first change. */

@@ -43,7 +43,7 @@ export async function pinSpec(spec: Spec, options: PinOptions): Promise<PinnedSp
 async function pinPulled(spec: OciLxcSpec, { pve, ask, signal, asking }: PinOptions): Promise<PinnedSpec> {
   const { image, vmid } = spec.container;
   const guest = await observeGuest(pve, vmid);
-  const notes = whose(spec, guest, false).kind === "ours" ? guest?.config?.description : undefined;
+  const notes = whose(spec, guest).kind === "ours" ? guest?.config?.description : undefined;
   const made = readImage(notes) === image.reference;
   const registry =
     !made && asking && spec.preflight.image ? await digestOfTag(image.reference, ask, signal) : undefined;
@@ -64,7 +64,7 @@ function withImage<S extends SpecWithImage>(spec: S, image: string): S {
 async function lookUp(spec: Spec, image: string, { pve, channels, ask, signal, asking }: PinOptions) {
   const guest = await observeGuest(pve, spec.container.vmid);
   const door = channels.map(({ doors }) => doors["guest-shell"]).find((each) => each !== undefined);
-  const enter = guest?.status === "running" && whose(spec, guest, false).kind === "ours";
+  const enter = guest?.status === "running" && whose(spec, guest).kind === "ours";
   const [there, registry] = await Promise.all([
     enter && door !== undefined ? imageThere(door, signal) : undefined,
     asking && spec.preflight.image ? digestOfTag(image, ask, signal) : undefined,

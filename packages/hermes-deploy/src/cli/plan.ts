@@ -1,3 +1,4 @@
+import { chosenSteps } from "./chosen-steps.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import type { Options } from "./options.ts";
@@ -14,12 +15,13 @@ export async function plan(options: Options, world: World): Promise<ExitCode> {
     const { spec, pve, channels, emit, look } = deployment;
     const secretOf = await secretsAtHand(secretsForLooking(spec), deployment.secrets, tools.redactor);
     const sight = await look({ ...lookAs(options), keyOf: secretOf }).everything();
-    const { plan } = sight;
-    if (plan.problems.length > 0) {
-      emit(problemsEvent(plan));
+    const { plan: whole } = sight;
+    if (whole.problems.length > 0) {
+      emit(problemsEvent(whole));
       return EXIT.blocked;
     }
-    emit(planEvent(spec, plan, channels));
+    const { plan, leftOut } = chosenSteps(spec, whole, options);
+    emit(planEvent(spec, plan, channels, leftOut));
     const inTheWay = await preflightFacts(deployment, tools, sight, secretOf);
     if (plan.steps.length === 0) return EXIT.done;
     const refusal = await preflightPlan(spec, plan, channels, pve);

@@ -1,7 +1,20 @@
 import { fileURLToPath } from "node:url";
-import { Command, InvalidArgumentError, Option } from "commander";
-import { FACT_SORTS, type FactSort } from "../preflight/fact.ts";
+import { Command, type Option } from "commander";
+import {
+  adopted,
+  asking,
+  changing,
+  choosing,
+  common,
+  goingTo,
+  report,
+  skipping,
+  snapshot,
+  waiting,
+  yes,
+} from "./command-options.ts";
 import type { ExitCode } from "./exit-code.ts";
+import { COMMANDS, type CommandHelp, helpOf } from "./help.ts";
 import { DEFAULTS, type Options } from "./options.ts";
 import type { World } from "./world.ts";
 
@@ -29,12 +42,17 @@ Exit codes:
   3  blocked: something outside must change first, such as rights, a channel, a foreign guest, a missing storage
   4  the spec, an option or the environment is not usable
 
-Examples:
-  hermes-deploy explain-shapes                            # what there is to choose from
-  hermes-deploy init                                      # asks, and writes hermes.yaml
-  hermes-deploy plan hermes.yaml
-  hermes-deploy apply hermes.yaml --yes --json
-  PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' hermes-deploy start hermes.yaml
+From nothing to a running agent:
+  hermes-deploy start                         # a rehearsal on the simulator
+  hermes-deploy explain-shapes                # what there is to choose from
+  hermes-deploy init                          # asks, and writes hermes.yaml
+  hermes-deploy permissions hermes.yaml       # what a token for it needs
+  export PVE_HOST=pve1.lan PVE_TOKEN='hermes@pve!deploy=…' PVE_FINGERPRINT=AA:BB:…
+  hermes-deploy plan hermes.yaml              # what would be done; changes nothing
+  hermes-deploy start hermes.yaml             # asks, does it, verifies
+  hermes-deploy status hermes.yaml            # later: has something drifted?
+
+hermes-deploy COMMAND --help has examples and the exit codes of each.
 `;
 
 /** Imports a command when it is wanted, so that `--help` is quick. */
@@ -51,7 +69,7 @@ export interface Flag {
  * @param asks what `init` asks
  * @param finish receives the exit code of the command that ran
  */
-export function program(world: World, asks: readonly Flag[], finish: (code: ExitCode) => void): Command {
+export function program(world: World, asks: readonly Flag[], finish: Finish): Command {
   const root = new Command("hermes-deploy")
     .description("One YAML file in; a Hermes Agent in a container on Proxmox VE, planned, applied and verified, out.")
     .configureOutput({
@@ -62,75 +80,65 @@ export function program(world: World, asks: readonly Flag[], finish: (code: Exit
     .showHelpAfterError("(see hermes-deploy --help)")
     .addHelpText("after", AFTER);
 
-  const add = (name: string, description: string, load: Load, ...extra: Option[]) => {
-    const command = root.command(name).description(description).argument("[SPEC]", describeSpec(name));
+  const add = (name: keyof typeof COMMANDS, load: Load, ...extra: Option[]) => {
+    const help: CommandHelp = COMMANDS[name];
+    const command = root.command(name).description(help.summary).argument("[SPEC]", describeSpec(name));
     for (const option of [...common(), ...extra]) command.addOption(option);
-    command.copyInheritedSettings(root).action(async (spec: string | undefined, given: Partial<Options>) => {
-      const options: Options = { ...DEFAULTS, ...given, spec: spec ?? defaultSpec(name) };
-      finish(await (await load())(options, world));
-    });
+    command
+      .copyInheritedSettings(root)
+      .addHelpText("after", helpOf(help))
+      .action(async (spec: string | undefined, given: Partial<Options>) => {
+        const options: Options = { ...DEFAULTS, ...given, spec: spec ?? defaultSpec(name) };
+        finish(await (await load())(options, world));
+      });
   };
-  add(
-    "start",
-    "plan, apply and verify in one go",
-    load.start,
-    ...changing(),
-    ...asking(),
-    skipping(),
-    snapshot(),
-    report(),
-  );
-  add(
-    "plan",
-    "show what an apply would do, why, and who would carry it out; change nothing",
-    load.plan,
-    ...changing(),
-    waiting(),
-    skipping(),
-  );
-  add("apply", "carry out the plan", load.apply, ...changing(), ...asking(), skipping(), snapshot(), report());
-  add("verify", "climb the verification ladder, with evidence", load.verify, report());
-  add("status", "container, service, and whether something has drifted; change nothing", load.status);
-  add(
-    "destroy",
-    "destroy the container; shows first what is deleted and what survives",
-    load.destroy,
-    yes(),
-    adopted(),
-  );
-  add(
-    "rollback",
-    "say what one can go back to, and how: an earlier image, a snapshot, a backup; with --to, go back to a snapshot",
-    load.rollback,
-    goingTo(),
-    yes(),
-  );
-  add("script", "print the script for root on the node, and what is run in the container", load.script);
-  add("permissions", "print the rights that a deployment needs, and what the current token lacks", load.permissions);
+  add("start", load.start, ...changing(), ...asking(), skipping(), snapshot(), report());
+  add("plan", load.plan, ...changing(), ...choosing(), waiting(), skipping());
+  add("apply", load.apply, ...changing(), ...choosing(), ...asking(), skipping(), snapshot(), report());
+  add("verify", load.verify, report());
+  add("status", load.status);
+  add("destroy", load.destroy, adopted(), ...asking(), report());
+  add("rollback", load.rollback, goingTo(), yes());
+  add("script", load.script);
+  add("permissions", load.permissions);
+  addExplainShapes(root, world, finish);
+  addInit(root, asks, world, finish);
+  return root;
+}
+
+type Finish = (code: ExitCode) => void;
+
+function addExplainShapes(root: Command, world: World, finish: Finish): void {
+  const help = COMMANDS["explain-shapes"];
   root
     .command("explain-shapes")
-    .description("what each shape needs, and what persists across what")
+    .description(help.summary)
     .argument("[SHAPE]", "only this one")
     .option("--json", "JSON lines, one event each, instead of text")
     .copyInheritedSettings(root)
+    .addHelpText("after", helpOf(help))
     .action(async (shape: string | undefined, given: Record<string, unknown>) => {
       const options = { ...DEFAULTS, ...chosen({ ...given, shape }), spec: "" };
       finish(await (await load["explain-shapes"]())(options, world));
     });
-  root
+}
+
+function addInit(root: Command, asks: readonly Flag[], world: World, finish: Finish): void {
+  const help = COMMANDS.init;
+  const command = root
     .command("init")
-    .description("write a commented spec: from answers at a terminal, or from options")
+    .description(help.summary)
     .argument("[SPEC]", `the file to write; by default ${DEFAULT_SPEC}`)
     .option("--json", "JSON lines, one event each, instead of text")
     .option("--shape <shape>", "which shape; hermes-deploy explain-shapes tells them apart")
     .option("--force", "overwrite a file that is there")
     .copyInheritedSettings(root)
+    .addHelpText("after", helpOf(help))
     .action(async (spec: string | undefined, given: Record<string, unknown>, command: Command) => {
       const options = { ...DEFAULTS, ...chosen(given), spec: spec ?? DEFAULT_SPEC, answers: answersIn(command, asks) };
       finish(await (await load.init())(options, world));
     });
-  for (const { id, description } of asks) root.commands.at(-1)?.option(`--${id} <answer>`, description);
-  return root;
+  for (const { id, description } of asks) command.option(`--${id} <answer>`, description);
 }
 
 /** Those of the options that are not answers. */
@@ -171,46 +179,4 @@ function describeSpec(command: string): string {
 // `start` is for people who have nothing yet; every other command wants to know what it is about.
 function defaultSpec(command: string): string {
   return command === "start" ? EXAMPLE : DEFAULT_SPEC;
-}
-
-const common = () => [
-  new Option("--json", "JSON lines, one event each, instead of text"),
-  new Option("--simulate", "use the embedded simulator even if a target is set"),
-];
-const yes = () => new Option("--yes", "do not ask before changing something");
-const adopted = () => new Option("--adopted", "also a container that this tool did not make but took over");
-const waiting = () =>
-  new Option("--wait <seconds>", "how long to wait for a pasted host script to take effect; 0: do not ask anybody")
-    .argParser(wholeNumber)
-    .default(DEFAULTS.wait);
-const report = () => new Option("--report <file>", "write what was done, with times and evidence, as Markdown");
-const asking = () => [yes(), waiting()];
-const snapshot = () => new Option("--snapshot", "have PVE take a snapshot before the container is changed");
-const goingTo = () => new Option("--to <snapshot>", "the snapshot to go back to; asks before it does");
-const skipping = () =>
-  new Option(
-    "--skip <facts>",
-    `what not to look at before the first change, with commas between: ${FACT_SORTS.join(", ")}, or all`,
-  )
-    .argParser(factSorts)
-    .default([], "nothing");
-const changing = () => [
-  new Option("--adopt", "take over a container with this VMID that this tool did not make"),
-  new Option(
-    "--replace <vmid>",
-    "allow to destroy and make again this container if it cannot be changed in place",
-  ).argParser(wholeNumber),
-];
-
-function factSorts(text: string): readonly FactSort[] {
-  if (text === "all") return FACT_SORTS;
-  const words = text.split(",").map((word) => word.trim());
-  const sorts = FACT_SORTS.filter((sort) => words.includes(sort));
-  if (sorts.length === new Set(words).size) return sorts;
-  throw new InvalidArgumentError(`It is a list of ${FACT_SORTS.join(", ")}; or all.`);
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("It is a whole number, such as 600.");
-  return Number(text);
 }

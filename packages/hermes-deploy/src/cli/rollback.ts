@@ -23,9 +23,10 @@ export async function rollback(options: Options, world: World): Promise<ExitCode
       const { spec, pve, channels, emit, look } = deployment;
       const { vmid } = spec.container;
       const { observed } = await look(lookAs(options)).everything();
-      const found = whose(spec, observed.guest, options.adopt);
+      const found = whose(spec, observed.guest, { adopt: options.adopt });
       if (found.kind !== "ours") {
-        emit(found.kind === "free" ? nothingThere(vmid, options.spec) : problemsEvent({ problems: [found.problem] }));
+        const problems = found.kind === "refused" ? [found.problem] : [];
+        emit(problems.length === 0 ? nothingThere(vmid, options.spec) : problemsEvent({ problems }));
         return EXIT.blocked;
       }
       const door = channels.map(({ doors }) => doors["guest-shell"]).find((each) => each !== undefined);

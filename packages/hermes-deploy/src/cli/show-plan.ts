@@ -1,11 +1,16 @@
 import { assign } from "../channels/assign.ts";
 import type { Channel } from "../channels/channel.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { Step } from "../plan/step.ts";
 import type { Event } from "../report/event.ts";
 import type { Spec } from "../spec/spec.ts";
 
-/** A plan as an event: every step with who carries it out, and why. */
-export function planEvent(spec: Spec, plan: Plan, channels: readonly Channel[]): Event {
+/**
+ * A plan as an event: every step with who carries it out, and why.
+ *
+ * @param leftOut steps that the user does not want now.
+ */
+export function planEvent(spec: Spec, plan: Plan, channels: readonly Channel[], leftOut: readonly Step[] = []): Event {
   const { node, vmid, hostname } = spec.container;
   return {
     type: "plan",
@@ -13,6 +18,7 @@ export function planEvent(spec: Spec, plan: Plan, channels: readonly Channel[]):
     node,
     vmid,
     warnings: plan.notes,
+    leftOut: leftOut.map(({ id, title }) => ({ id, title })),
     steps: plan.steps.map((step) => {
       const { id, title, kind, needs, reason, dependsOn: after } = step;
       const assignment = assign(step, channels);

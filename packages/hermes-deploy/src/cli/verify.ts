@@ -13,8 +13,8 @@ export async function verify(options: Options, world: World): Promise<ExitCode> 
   return await runCommand(options, world, async (deployment, tools) => {
     const { spec, emit } = deployment;
     const { observed, plan } = await deployment.look(lookAs(options)).everything();
-    const found = whose(spec, observed.guest, options.adopt);
-    if (found.kind === "free") {
+    const found = whose(spec, observed.guest, { adopt: options.adopt });
+    if (found.kind === "free" || found.kind === "remains") {
       emit(nothingThere(spec.container.vmid, options.spec));
       return EXIT.failed;
     }

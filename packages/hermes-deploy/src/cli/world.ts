@@ -12,6 +12,8 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly clock: Clock;
+  /** Random text of that many bytes, in hex. */
+  readonly random: (bytes: number) => string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   readonly secrets: SecretSources;

@@ -2,6 +2,7 @@ import { ParameterError } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
 import type { ObservedGuest } from "../plan/observed.ts";
 import { ifAllowed } from "./if-allowed.ts";
+import { observeRemains } from "./remains.ts";
 
 /**
  * Whatever has the VMID, anywhere in the cluster.
@@ -28,12 +29,15 @@ export async function observeGuest(pve: Pve, vmid: number): Promise<ObservedGues
     ifAllowed(pve.get("/nodes/{node}/lxc/{vmid}/status/current", at)),
   ]);
   const lock = current?.lock ?? found.lock;
+  const locked = lock === undefined ? {} : { lock };
+  const remains = await observeRemains(pve, { ...at, ...locked, ...(config === undefined ? {} : { config }) });
   return {
     ...basics,
     status: current?.status ?? found.status ?? "unknown",
-    ...(lock === undefined ? {} : { lock }),
+    ...locked,
     ...(config === undefined ? {} : { config }),
     pending: (pending ?? []).filter((entry) => "pending" in entry || "delete" in entry).map(toPending),
+    ...(remains === undefined ? {} : { remains }),
   };
 }
 

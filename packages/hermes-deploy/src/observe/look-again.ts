@@ -1,3 +1,4 @@
+import { ATTACH_VOLUMES } from "../plan/attach.ts";
 import { fetches } from "../plan/container-steps.ts";
 import type { Observed } from "../plan/observed.ts";
 import type { Step } from "../plan/step.ts";
@@ -17,6 +18,7 @@ export async function lookAgain(
   spec: Spec,
   sources: Sources,
   steps: readonly Step[],
+  before: Pick<Observed, "guest">,
 ): Promise<Partial<Pick<Observed, "guest" | "templates" | "available" | "hostDirectories" | "pet">>> {
   const { pve, hostDoor } = sources;
   const { node, vmid } = spec.container;
@@ -24,12 +26,19 @@ export async function lookAgain(
   const onHost = steps.some(({ kind }) => kind === "host-script");
   // Without a shell on the node, its directories are judged by the container's mounts.
   const seesGuest = touched.has(vmid) || (onHost && hostDoor === undefined);
-  const seesPet = hasPet(spec) && [spec.pet.vmid, ...giversOf(spec)].some((one) => touched.has(one));
-  const [guest, templates, hostDirectories, pet] = await Promise.all([
-    seesGuest ? observeGuest(pve, vmid).then((seen) => ({ guest: seen })) : {},
+  const attaches = steps.some(({ id }) => id === ATTACH_VOLUMES);
+  const pets = hasPet(spec) ? [spec.pet.vmid, ...giversOf(spec)] : [];
+  const seesPet = attaches || pets.some((one) => touched.has(one));
+  const [{ guest }, templates, hostDirectories] = await Promise.all([
+    seesGuest ? observeGuest(pve, vmid).then((seen) => ({ guest: seen })) : before,
     steps.some(({ id }) => fetches(id)) ? observeTemplates(pve, node, sourcesOf(spec)) : {},
     onHost ? lookAtHost(spec, sources).then((seen) => ({ hostDirectories: seen })) : {},
-    seesPet ? observePet(pve, spec).then((seen) => (seen === undefined ? {} : { pet: seen })) : {},
   ]);
-  return { ...guest, ...templates, ...hostDirectories, ...pet };
+  const pet = seesPet ? await observePet(pve, spec, guest) : undefined;
+  return {
+    ...(seesGuest ? { guest } : {}),
+    ...templates,
+    ...hostDirectories,
+    ...(pet === undefined ? {} : { pet }),
+  };
 }

@@ -46,7 +46,7 @@ export async function observe(spec: Spec, sources: Sources): Promise<Observed> {
       : { storages: undefined, bridges: undefined, templates: undefined, available: undefined },
     lookInside(spec, guest, sources),
     here ? lookAtHost(spec, sources) : undefined,
-    here ? observePet(pve, spec) : undefined,
+    here ? observePet(pve, spec, guest) : undefined,
   ]);
   return {
     version: version.version,
@@ -65,7 +65,7 @@ export async function lookInside(
   guest: ObservedGuest | undefined,
   { guestDoor, signal, secretOf, keyOf, adopt }: Sources,
 ): Promise<Pick<Observed, "inside" | "files">> {
-  const enter = guest?.status === "running" && whose(spec, guest, adopt).kind === "ours";
+  const enter = guest?.status === "running" && whose(spec, guest, { adopt }).kind === "ours";
   if (!enter || guestDoor === undefined) return { inside: undefined, files: {} };
   const runtime = runtimeOf(spec);
   const seen = await unlessItAsksForALogin(observeInside(spec, runtime, guestDoor, signal));

@@ -1,13 +1,13 @@
 import { parseUpid } from "@homelab/pve-client";
 import type { Pve } from "../channels/pve.ts";
+import { isConsole } from "./console-task.ts";
 import { ifAllowed } from "./if-allowed.ts";
-import { CONSOLE } from "./running-tasks.ts";
 
-/** Says who else has worked on a container meanwhile: `alice@pam: vzstart at 12:03:10Z, OK`, one phrase a task. */
+/** Says who else has worked on our guests meanwhile: `alice@pam: vzstart 118 at 12:03:10Z, OK`, one phrase a task. */
 export type OtherHands = () => Promise<readonly string[]>;
 
 /**
- * Remembers which tasks of a container PVE's task index has by now. What is new there later is somebody's work; by
+ * Remembers which tasks of these guests PVE's task index has by now. What is new there later is somebody's work; by
  * time it could not be told, because the node's clock need not be ours.
  *
  * @param ours UPIDs of the tasks of this run, which grows.
@@ -16,18 +16,22 @@ export type OtherHands = () => Promise<readonly string[]>;
  */
 export async function watchOtherHands(
   pve: Pve,
-  container: { readonly node: string; readonly vmid: number },
+  { node, vmids }: { readonly node: string; readonly vmids: readonly number[] },
   ours: ReadonlySet<string>,
 ): Promise<OtherHands> {
-  const { node, vmid } = container;
-  const tasks = async () => (await ifAllowed(pve.get("/nodes/{node}/tasks", { node, vmid, source: "all" }))) ?? [];
+  const tasks = async () => {
+    const lists = await Promise.all(
+      vmids.map((vmid) => ifAllowed(pve.get("/nodes/{node}/tasks", { node, vmid, source: "all" }))),
+    );
+    return lists.flatMap((list) => list ?? []);
+  };
   const before = new Set((await tasks()).map(({ upid }) => upid));
   return async () =>
     (await tasks())
-      .filter(({ upid, type }) => !before.has(upid) && !ours.has(upid) && !CONSOLE.test(type))
+      .filter(({ upid, type }) => !before.has(upid) && !ours.has(upid) && !isConsole(type))
       .sort((a, b) => a.starttime - b.starttime)
-      .map(({ upid, type, starttime, status }) => {
+      .map(({ upid, type, id, starttime, status }) => {
         const at = new Date(starttime * 1000).toISOString().slice(11, 19);
-        return `${parseUpid(upid).user}: ${type} at ${at}Z, ${status ?? "still running"}`;
+        return `${parseUpid(upid).user}: ${type} ${id} at ${at}Z, ${status ?? "still running"}`;
       });
 }

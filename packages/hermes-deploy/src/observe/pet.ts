@@ -1,19 +1,35 @@
 import type { Pve } from "../channels/pve.ts";
-import type { ObservedPet } from "../plan/observed.ts";
+import type { ObservedGuest, ObservedPet } from "../plan/observed.ts";
 import { hasPet, type Spec, type SpecWithPet } from "../spec/spec.ts";
 import { observeGuest } from "./guest.ts";
 import { ifAllowed } from "./if-allowed.ts";
+import { observeVolumeUsers } from "./volume-users.ts";
 
-/** The pet of a spec, its volumes on the spec's storages, and the containers that shall hand volumes over. */
-export async function observePet(pve: Pve, spec: Spec): Promise<ObservedPet | undefined> {
+/**
+ * The pet of a spec, its volumes on the spec's storages, and the containers that shall hand volumes over or have some.
+ *
+ * @param container what has the VMID of the spec's container.
+ */
+export async function observePet(
+  pve: Pve,
+  spec: Spec,
+  container: ObservedGuest | undefined,
+): Promise<ObservedPet | undefined> {
   if (!hasPet(spec)) return undefined;
-  const { pet, container } = spec;
+  const { pet } = spec;
   const [guest, volids, givers] = await Promise.all([
     observeGuest(pve, pet.vmid),
-    observeVolumes(pve, container.node, pet),
+    observeVolumes(pve, spec.container.node, pet),
     Promise.all(giversOf(spec).map(async (vmid) => [vmid, await observeGuest(pve, vmid)] as const)),
   ]);
-  return { guest, volids, givers: Object.fromEntries(givers) };
+  const users = await observeVolumeUsers(pve, spec, guest, container);
+  return { guest, volids, givers: Object.fromEntries(givers), users };
+}
+
+/** All guests that a deployment works on: the container, its pet, and those that hand volumes over. */
+export function guestsOf(spec: Spec): readonly number[] {
+  const pet = hasPet(spec) ? [spec.pet.vmid] : [];
+  return [...new Set([spec.container.vmid, ...pet, ...giversOf(spec)])];
 }
 
 /** The containers that shall hand volumes over, each once. */

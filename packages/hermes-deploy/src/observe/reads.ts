@@ -48,6 +48,7 @@ function petReads(spec: Spec): readonly Call[] {
   const { node } = container;
   const storages = [...new Set([...pet.volumes.map(({ storage }) => storage), ...storagesToList(pet)])];
   return [
+    read("/nodes/{node}/lxc", { node }),
     ...[pet.vmid, ...giversOf(spec)].flatMap((vmid) => guestReads({ node, vmid })),
     ...storages.map((storage) =>
       read("/nodes/{node}/storage/{storage}/content", { node, storage, content: "rootdir", vmid: pet.vmid }),

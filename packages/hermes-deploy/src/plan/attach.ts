@@ -8,6 +8,9 @@ import { type Properties, readProperties } from "./properties.ts";
 import type { Call, CallsStep } from "./step.ts";
 import { ownerOf } from "./volume-fates.ts";
 
+/** The id of the step after which a volume may turn out to be shared. */
+export const ATTACH_VOLUMES = "attach-volumes";
+
 const CONFIG = "/nodes/{node}/lxc/{vmid}/config";
 
 /** Whether the container lacks one of the volumes. */
@@ -53,7 +56,7 @@ export function attach(
   if (changes.length === 0) return { step: undefined, problems };
   const call: Call = { method: "PUT", path: CONFIG, params: { node, vmid, ...params } };
   const step: CallsStep = {
-    id: "attach-volumes",
+    id: ATTACH_VOLUMES,
     kind: "calls",
     needs: "api",
     rootOnly: [],

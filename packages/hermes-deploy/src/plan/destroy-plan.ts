@@ -6,6 +6,7 @@ import type { Observed } from "./observed.ts";
 import { destroyStep, stopStep } from "./power-steps.ts";
 import type { Problem } from "./problem.ts";
 import { isOn } from "./properties.ts";
+import { clearRemainsStep } from "./remains.ts";
 import { dropSteps, staying } from "./resources.ts";
 import type { Step } from "./step.ts";
 import { ownerOf, type VolumeFate, volumeFates } from "./volume-fates.ts";
@@ -24,20 +25,31 @@ export interface DestroyPlan {
 export interface DestroyOptions {
   /** Also a container that was taken over with `adopt`. */
   readonly adopted?: boolean;
+  /** A lock has been waited for in vain. */
+  readonly waited?: boolean;
 }
 
 /** Plans the end of a deployment: the container goes, the directories of the node stay. Pure. */
 export function destroyPlan(
   spec: Spec,
   observed: Pick<Observed, "guest"> & Partial<Pick<Observed, "inside">>,
-  { adopted = false }: DestroyOptions = {},
+  { adopted = false, waited = false }: DestroyOptions = {},
 ): DestroyPlan {
   const { container } = spec;
   const nothing = { steps: [], volumes: [], problems: [], notes: [], checks: [] };
-  const found = whose(spec, observed.guest, false);
+  const found = whose(spec, observed.guest, { waited });
   if (found.kind === "free")
     return { ...nothing, notes: [`There is no container ${container.vmid}: nothing to destroy.`] };
   if (found.kind === "refused") return { ...nothing, problems: [found.problem] };
+  if (found.kind === "remains") {
+    const volumes = (found.guest.remains?.volumes ?? []).map((volume) => ({
+      key: "",
+      volume,
+      fate: "deleted" as const,
+      why: "left over from its creation",
+    }));
+    return { ...nothing, volumes, steps: [clearRemainsStep("clear-remains", found.guest)] };
+  }
   const problem = isOn(found.config.protection)
     ? protectedProblem(container.vmid)
     : found.marker?.adopted && !adopted

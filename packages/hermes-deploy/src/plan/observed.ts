@@ -41,6 +41,15 @@ export interface ObservedGuest {
   /** `GET …/config` as the client decodes it (objects or property strings); absent if this credential may not read it. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly pending: readonly PendingChange[];
+  /** It is locked for good: what this credential had begun with it was broken off. */
+  readonly remains?: Remains;
+}
+
+/** What a task has left that never came to its end. */
+export interface Remains {
+  readonly task: "vzcreate" | "vzdestroy";
+  /** Volumes that it has made and that the configuration does not name. */
+  readonly volumes: readonly string[];
 }
 
 /** A directory on the node, if a host shell could look. */
@@ -61,6 +70,16 @@ export interface ObservedPet {
   readonly volids: readonly string[] | undefined;
   /** The containers that shall hand volumes over, by VMID. */
   readonly givers: Readonly<Record<number, ObservedGuest | undefined>>;
+  /** Other containers that have the pet's volumes mounted; not looked for while ours runs with all of them. */
+  readonly users?: readonly VolumeUser[];
+}
+
+/** A container that has a volume mounted. */
+export interface VolumeUser {
+  readonly volid: string;
+  readonly vmid: number;
+  readonly name?: string;
+  readonly status: string;
 }
 
 /**

@@ -7,7 +7,10 @@ import { createPetStep, handOverStep, makeVolumeStep, nameVolumeStep, protectSte
 import { findVolume, type VolumePlace } from "./pet-volumes.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties, readProperties, sizeInGib } from "./properties.ts";
-import type { CallsStep } from "./step.ts";
+import { clearRemainsStep } from "./remains.ts";
+import type { CallsStep, Step } from "./step.ts";
+import { usedByOthers } from "./volume-users.ts";
+import { isLeft } from "./whose.ts";
 
 /** A volume of the spec and the id that it has, or will have. */
 export interface Attachment {
@@ -17,7 +20,7 @@ export interface Attachment {
 
 /** What is to be done about the pet, and what the container gets of it. */
 export interface PetPlan {
-  readonly steps: readonly CallsStep[];
+  readonly steps: readonly Step[];
   readonly attachments: readonly Attachment[];
   /** The container itself hands a volume over: it has to be stopped for that. */
   readonly takesFromContainer: boolean;
@@ -30,6 +33,8 @@ const NO_PET: PetPlan = { steps: [], attachments: [], takesFromContainer: false,
 export interface PetOptions {
   /** Volumes may be added to a pet that this tool did not make. */
   readonly adopt: boolean;
+  /** A lock has been waited for in vain. */
+  readonly waited: boolean;
   /** The template, if a pet is to be made of it. */
   readonly template: UsableTemplate | undefined;
   /** Ids of steps before its creation, and before it takes a volume from the container itself. */
@@ -37,24 +42,34 @@ export interface PetOptions {
 }
 
 /** Whether a pet is still to be made. */
-export function lacksPet(spec: Spec, { pet }: Pick<Observed, "pet">): boolean {
-  return hasPet(spec) && pet?.guest === undefined;
+export function lacksPet(spec: Spec, { pet }: Pick<Observed, "pet">, waited: boolean): boolean {
+  return hasPet(spec) && (pet?.guest === undefined || isLeft(pet.guest, waited));
 }
 
 /** Decides about the pet of a spec: made once, and then only touched for a volume that it lacks. */
 export function planPet(spec: Spec, observed: Pick<Observed, "pet">, options: PetOptions): PetPlan {
   if (!hasPet(spec)) return NO_PET;
   const seen: ObservedPet = observed.pet ?? { guest: undefined, volids: [], givers: {} };
-  const { guest } = seen;
+  const left = seen.guest !== undefined && isLeft(seen.guest, options.waited) ? seen.guest : undefined;
+  const guest = left === undefined ? seen.guest : undefined;
   const problem = guest === undefined ? undefined : notUsable(spec, guest);
   if (problem !== undefined) return { ...NO_PET, problems: [problem] };
   const config = guest?.config ?? {};
   const places = spec.pet.volumes.map((volume, index) => ({ volume, place: findVolume(volume, index, config, seen) }));
+  const owned = places.flatMap(({ volume: { name }, place }) =>
+    "volid" in place ? [{ name, volid: place.volid }] : [],
+  );
+  const used = usedByOthers(owned, seen.users ?? [], spec.container.vmid);
   const problems = [
     ...places.flatMap(({ place }) => (place.kind === "missing" ? [place.problem] : [])),
     ...runningGivers(spec, places),
+    ...used.problems,
   ];
-  const steps = problems.length > 0 ? [] : petSteps(spec, guest, config, places, options);
+  const cleared = left === undefined ? [] : [clearRemainsStep("clear-pet-remains", left)];
+  const create = [...options.after.create, ...cleared.map(({ id }) => id)];
+  const after = { ...options.after, create };
+  const steps =
+    problems.length > 0 ? [] : [...cleared, ...petSteps(spec, guest, config, places, { ...options, after })];
   const foreign = guest !== undefined && !isPet(config.description);
   const untouched = steps.length === 0;
   return {
@@ -64,7 +79,7 @@ export function planPet(spec: Spec, observed: Pick<Observed, "pet">, options: Pe
       ({ place }) => place.kind === "elsewhere" && place.from.vmid === spec.container.vmid,
     ),
     problems: [...problems, ...(foreign && !untouched && !options.adopt ? [foreignPet(spec)] : [])],
-    notes: guest === undefined ? [] : notes(spec, guest, places, foreign),
+    notes: guest === undefined ? [] : [...notes(spec, guest, places, foreign), ...used.notes],
   };
 }
 

@@ -1,21 +1,23 @@
 import type { Check } from "../runtimes/check.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
-import { petSource, rootSource } from "../spec/source.ts";
-import { hasPet, type Spec } from "../spec/spec.ts";
+import { rootSource } from "../spec/source.ts";
+import type { Spec } from "../spec/spec.ts";
 import { attach, detachStep } from "./attach.ts";
 import { containerChecks } from "./container-checks.ts";
 import { diffContainer } from "./container-diff.ts";
 import { configureSteps, createSteps, fetches, fetchStep } from "./container-steps.ts";
-import type { UsableTemplate } from "./find-template.ts";
 import { guestSteps } from "./guest-steps.ts";
 import { hostDirectories } from "./host-directories.ts";
 import { diffMounts } from "./mount-diff.ts";
 import type { Observed, ObservedGuest } from "./observed.ts";
-import { lacksPet, planPet } from "./pet.ts";
+import { planPet } from "./pet.ts";
+import { findForPet, isProblem, planVolumes } from "./plan-volumes.ts";
 import { destroyStep, powerStep, stopStep } from "./power-steps.ts";
 import { findFor, placeProblems, storageProblems, versionProblems, warnings } from "./prerequisites.ts";
+import { idsOf, present } from "./present.ts";
 import type { Problem } from "./problem.ts";
 import { isOn, type Properties } from "./properties.ts";
+import { clearRemainsStep } from "./remains.ts";
 import { resourceNotes, resourceProblems } from "./resources.ts";
 import type { RootOnly } from "./split-root-only.ts";
 import type { Step } from "./step.ts";
@@ -41,6 +43,8 @@ export interface PlanOptions {
   readonly adopt?: boolean;
   /** VMID of the container that may be destroyed and made again if it cannot be changed in place. */
   readonly replace?: number;
+  /** A lock has been waited for in vain. */
+  readonly waited?: boolean;
 }
 
 /** The signature of {@link plan}. */
@@ -52,12 +56,12 @@ export type PlanFunction = (spec: Spec, observed: Observed, options: PlanOptions
  * by observing and planning again.
  */
 export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan {
-  const found = whose(spec, observed.guest, options.adopt ?? false);
+  const found = whose(spec, observed.guest, options);
   const { steps, problems, notes } =
     found.kind === "refused"
       ? { steps: [], problems: [found.problem], notes: [] }
-      : found.kind === "free"
-        ? planNew(spec, observed, options)
+      : found.kind === "free" || found.kind === "remains"
+        ? planNew(spec, observed, options, found.kind === "remains" ? found.guest : undefined)
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
   const place = placeProblems(spec, observed);
   // Of a node that is not there, nothing else is known.
@@ -76,11 +80,18 @@ type Part = Pick<Plan, "steps" | "problems" | "notes">;
 /**
  * There is no container yet: template or image, directories, pet, container, what PVE took from the image, what only
  * root may add, volumes, start, inside.
+ *
+ * @param left what an earlier creation has left in its place.
  */
-function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: PlanOptions): Part {
+function planNew(
+  spec: Spec,
+  observed: Observed,
+  { rootOnly, adopt = false, waited = false }: PlanOptions,
+  left?: ObservedGuest,
+): Part {
   const { container } = spec;
   const found = findFor(spec, rootSource(spec), observed);
-  const ofPet = findForPet(spec, observed);
+  const ofPet = findForPet(spec, observed, waited);
   const directories = hostDirectories(container, observed, container.mounts);
   const problems = [
     ...storageProblems(spec, observed),
@@ -88,11 +99,17 @@ function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: Pl
     ...[found, ofPet].flatMap((one) => (isProblem(one) ? [one] : [])),
   ];
   if (isProblem(found) || isProblem(ofPet)) return { steps: [], problems, notes: [] };
+  const cleared = left && clearRemainsStep("clear-remains", left);
   const fetch = fetchStep(spec, found);
   const fetchOfPet = ofPet?.volid === found.volid ? fetch : fetchStep(spec, ofPet);
-  const pet = planPet(spec, observed, { adopt, template: ofPet, after: { create: idsOf([fetchOfPet]), take: [] } });
-  const after = { create: idsOf([fetch]), finish: idsOf([directories.step]) };
+  const petAfter = { create: idsOf([fetchOfPet]), take: [] };
+  const pet = planPet(spec, observed, { adopt, waited, template: ofPet, after: petAfter });
+  const after = { create: idsOf([cleared, fetch]), finish: idsOf([directories.step]) };
   const created = createSteps(spec, found.volid, rootOnly, after);
+  const [create, ...finish] = created;
+  // Whether directories are there is seen by their mounts only: nobody can be asked for them together with the clearing.
+  const later = cleared && directories.step && create && { ...directories.step, dependsOn: [create.id] };
+  const early = later === undefined ? directories.step : undefined;
   const attached = attach(
     container,
     pet.attachments,
@@ -103,10 +120,13 @@ function planNew(spec: Spec, observed: Observed, { rootOnly, adopt = false }: Pl
   const inside = guestSteps(runtimeOf(spec).work(spec, undefined, {}), idsOf([start]));
   return {
     steps: present([
+      cleared,
       ...new Set([fetch, fetchOfPet]),
-      directories.step,
+      early,
       ...pet.steps,
-      ...created,
+      create,
+      later,
+      ...finish,
       attached.step,
       start,
       ...inside,
@@ -154,42 +174,6 @@ function planChanges(
       ...resourceNotes({ inside }),
       ...unknown.map((path) => `${path} was not compared: a secret in it is not at hand.`),
     ],
-  };
-}
-
-/** What the pet is to be made of, if it is to be made. */
-function findForPet(spec: Spec, observed: Observed): UsableTemplate | Problem | undefined {
-  return hasPet(spec) && lacksPet(spec, observed) ? findFor(spec, petSource(spec), observed) : undefined;
-}
-
-function isProblem(found: UsableTemplate | Problem | undefined): found is Problem {
-  return found !== undefined && "code" in found;
-}
-
-/** The pet and the volumes of a container that is there; it has to stop if one is to be attached or handed over. */
-function planVolumes(
-  spec: Spec,
-  observed: Observed,
-  { adopt = false }: PlanOptions,
-  guest: ObservedGuest,
-  config: Properties,
-): Part & { readonly stops: boolean } {
-  const { container } = spec;
-  const found = findForPet(spec, observed);
-  if (isProblem(found)) return { steps: [], problems: [found], notes: [], stops: false };
-  const fetch = fetchStep(spec, found);
-  const stop = stopStep(container, guest, "a volume is attached to a stopped container only");
-  const after = { create: idsOf([fetch]), take: idsOf([stop]) };
-  const pet = planPet(spec, observed, { adopt, template: found, after });
-  const moving = pet.takesFromContainer;
-  const dependsOn = idsOf([stop, ...pet.steps]);
-  const attached = attach(container, pet.attachments, config, { dependsOn, moving });
-  const stops = moving || attached.step !== undefined;
-  return {
-    steps: present([fetch, stops ? stop : undefined, ...pet.steps, attached.step]),
-    problems: [...pet.problems, ...attached.problems],
-    notes: pet.notes,
-    stops,
   };
 }
 
@@ -244,17 +228,9 @@ function planAgain(
 
 function ladder(spec: Spec, observed: Observed, config: Properties): readonly Check[] {
   const after = { create: [], take: [] };
-  const { attachments } = planPet(spec, observed, { adopt: false, template: undefined, after });
+  const { attachments } = planPet(spec, observed, { adopt: false, waited: false, template: undefined, after });
   const outside = containerChecks(spec, config, attachments);
   const [first, ...others] = runtimeOf(spec).checks(spec);
   if (first === undefined) return outside;
   return [...outside, { ...first, dependsOn: outside.slice(-1).map(({ id }) => id) }, ...others];
-}
-
-function present<T>(steps: readonly (T | undefined)[]): readonly T[] {
-  return steps.filter((step) => step !== undefined);
-}
-
-function idsOf(steps: readonly (Pick<Step, "id"> | undefined)[]): readonly string[] {
-  return present(steps).map(({ id }) => id);
 }

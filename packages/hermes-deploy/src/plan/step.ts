@@ -50,6 +50,8 @@ export interface HostScriptStep extends StepBase {
   readonly kind: "host-script";
   readonly needs: "host-shell";
   readonly script: string;
+  /** The VMID of the guest that it removes; without it, no guest is changed. */
+  readonly clears?: number;
 }
 
 /** A POSIX sh script for root in the guest, fed to `sh` on its standard input. Idempotent. */

@@ -1,7 +1,8 @@
 import type { Call, Step } from "./step.ts";
 
-/** The VMIDs of the guests whose settings or state the calls of a step change; none for a script. */
+/** The VMIDs of the guests whose settings or state a step changes. */
 export function touchedGuests(step: Step): ReadonlySet<number> {
+  if (step.kind === "host-script") return new Set(step.clears === undefined ? [] : [step.clears]);
   return new Set(step.kind === "calls" ? step.calls.flatMap(vmidsOf) : []);
 }
 

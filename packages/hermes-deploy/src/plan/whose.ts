@@ -3,6 +3,7 @@ import { type Marker, readMarker } from "./marker.ts";
 import type { ObservedGuest } from "./observed.ts";
 import type { Problem } from "./problem.ts";
 import type { Properties } from "./properties.ts";
+import { isBareLock } from "./remains.ts";
 
 /** Whose the wanted VMID is: nobody's, ours, or a reason to stop. */
 export type Whose =
@@ -13,13 +14,26 @@ export type Whose =
       readonly config: Properties;
       readonly marker: Marker | undefined;
     }
+  /** Nothing but what a task of ours has left that was broken off. */
+  | { readonly kind: "remains"; readonly guest: ObservedGuest }
   | { readonly kind: "refused"; readonly problem: Problem };
+
+export interface WhoseOptions {
+  /** Take over a container that this tool did not make. */
+  readonly adopt?: boolean;
+  /** A lock has been waited for in vain. */
+  readonly waited?: boolean;
+}
 
 /**
  * Finds out whose the wanted VMID is. Ours is only what carries our marker in its notes, or what the user asks to
  * take over.
  */
-export function whose(spec: Spec, guest: ObservedGuest | undefined, adopt: boolean): Whose {
+export function whose(
+  spec: Spec,
+  guest: ObservedGuest | undefined,
+  { adopt = false, waited = false }: WhoseOptions = {},
+): Whose {
   if (guest === undefined) return { kind: "free" };
   const { vmid, node } = spec.container;
   const at = "container.vmid";
@@ -33,6 +47,7 @@ export function whose(spec: Spec, guest: ObservedGuest | undefined, adopt: boole
     return refused("foreign-guest", `id ${vmid} belongs to a guest that this credential may not see`, other);
   if (guest.kind === "qemu")
     return refused("foreign-guest", `id ${vmid} is ${who}, a virtual machine that this tool did not make`, other);
+  if (isLeft(guest, waited)) return { kind: "remains", guest };
   if (guest.lock !== undefined)
     return refused("locked", `${who} is locked (${guest.lock})`, lockRemedy(vmid, guest.lock), true);
   if (guest.config === undefined) {
@@ -69,6 +84,11 @@ export function whose(spec: Spec, guest: ObservedGuest | undefined, adopt: boole
     };
   }
   return { kind: "ours", guest, config: guest.config, marker };
+}
+
+/** Whether a guest is what was left of one. A bare lock may also be somebody's who is about to create a container. */
+export function isLeft(guest: ObservedGuest, waited: boolean): boolean {
+  return guest.remains !== undefined || (waited && isBareLock(guest));
 }
 
 function describe({ kind, vmid, name, node, status, tags }: ObservedGuest): string {

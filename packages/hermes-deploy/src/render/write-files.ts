@@ -64,6 +64,7 @@ umask 077
 PATH="$PATH:/run/current-system/sw/bin" # where NixOS has its programs
 stage=$(dirname ${shellQuote(manifest)})
 mkdir -p "$stage"
+rm -f "$stage"/.new.* # a run that was broken off has left it, with a secret in it perhaps
 new="$stage/.new.$$"
 trap 'rm -f "$new"' EXIT
 

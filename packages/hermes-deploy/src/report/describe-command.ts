@@ -1,9 +1,10 @@
 import { describePermissions } from "./describe-permissions.ts";
+import { describePlan } from "./describe-plan.ts";
 import { describePreflight } from "./describe-preflight.ts";
 import { describeRollback } from "./describe-rollback.ts";
 import { describeShape } from "./describe-shape.ts";
 import { formatDuration } from "./duration.ts";
-import type { CommandEvent, PlannedStep } from "./event.ts";
+import type { CommandEvent } from "./event.ts";
 import type { Paint } from "./paint.ts";
 import { phaseTable } from "./phase-table.ts";
 
@@ -83,36 +84,4 @@ function describeDrift({ drift, blocked }: Extract<CommandEvent, { type: "status
   if (blocked) return [paint.yellow("not known: something stands in the way")];
   if (drift.length === 0) return [paint.green("no")];
   return [`${paint.yellow("yes")}, apply would:`, ...drift];
-}
-
-function describePlan(event: Extract<CommandEvent, { type: "plan" }>, paint: Paint): string[] {
-  const warnings = event.warnings.map((warning) => paint.yellow(`  ! ${warning}`));
-  const where = `${event.name}: container ${event.vmid} on ${event.node}`;
-  if (event.steps.length === 0) {
-    return [
-      "",
-      paint.bold(`Plan for ${where}`),
-      ...warnings,
-      paint.green("  Nothing to do: everything is as the spec says."),
-    ];
-  }
-  return [
-    "",
-    paint.bold(`Plan for ${where}: ${event.steps.length} ${event.steps.length === 1 ? "step" : "steps"}`),
-    ...warnings,
-    ...event.steps.flatMap((step, index) => describePlannedStep(step, index + 1, paint)),
-  ];
-}
-
-function describePlannedStep(step: PlannedStep, position: number, paint: Paint): string[] {
-  const number = String(position).padStart(4);
-  const head = `${number}  ${step.title}  ${paint.dim(`[${step.needs}]`)}`;
-  const why = paint.dim(`      ${step.reason}`);
-  if (step.channel !== null) return [head, why, paint.dim(`      by ${step.channel}: ${step.channelReason}`)];
-  return [
-    `${head}  ${paint.yellow("BLOCKED")}`,
-    why,
-    paint.yellow(`      ${step.channelReason}`),
-    ...step.commands.map((command) => `        ${paint.cyan(command)}`),
-  ];
 }

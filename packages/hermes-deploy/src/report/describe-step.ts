@@ -40,7 +40,7 @@ export function describeStep(event: StepEvent, paint: Paint): string[] {
     case "apply.stopped":
       return describeStop(event, paint);
     case "apply.finished":
-      return event.steps === 0 ? ["", paint.green("Nothing to do: everything is as the spec says.")] : [];
+      return []; // the plan has said it if nothing was to be done
   }
 }
 
@@ -51,15 +51,31 @@ const STOPPED = {
 } as const;
 
 function describeStop(event: Extract<ApplyEvent, { type: "apply.stopped" }>, paint: Paint): string[] {
-  const list = (titles: readonly string[]) => (titles.length === 0 ? "nothing" : titles.join("; "));
+  const { why, done, brokenOff, remaining } = event;
+  const list = (name: string, titles: readonly string[]) => [
+    `  ${name}${titles.length === 0 ? " nothing" : ""}`,
+    ...titles.map((title) => `    ${title}`),
+  ];
+  const begun = new Set(brokenOff);
   return [
     "",
-    paint.bold(STOPPED[event.why]),
-    `  done: ${list(event.done)}`,
-    `  not done: ${list(event.remaining)}`,
-    ...(event.why === "blocked"
-      ? ["  Run the commands above as root on the node, or open a way there: PVE_SSH, or PVE_ROOT_PASSWORD_FILE."]
-      : []),
-    "  To continue, run the same command again: it looks at what is there and goes on from that.",
+    paint.bold(STOPPED[why]),
+    ...list("done:", done),
+    ...(begun.size === 0 ? [] : list("broken off (what it has started on PVE goes on):", brokenOff)),
+    ...list(
+      "not done:",
+      remaining.filter((title) => !begun.has(title)),
+    ),
+    ...CONTINUE[why].map((line) => `  ${line}`),
   ];
 }
+
+const AGAIN = "run the same command again: it looks at what is there and goes on from that.";
+const CONTINUE = {
+  interrupted: [`To continue, ${AGAIN}`],
+  failed: [`To continue, put right what the message says and ${AGAIN}`],
+  blocked: [
+    "Run the commands above as root on the node, or open a way there: PVE_SSH, or PVE_ROOT_PASSWORD_FILE.",
+    `To continue, ${AGAIN}`,
+  ],
+} as const;

@@ -58,6 +58,8 @@ export type CommandEvent =
       readonly node: string;
       readonly vmid: number;
       readonly steps: readonly PlannedStep[];
+      /** What is to be done as well, and was left out by the user. */
+      readonly leftOut: readonly { readonly id: string; readonly title: string }[];
       readonly warnings: readonly string[];
     }
   | {

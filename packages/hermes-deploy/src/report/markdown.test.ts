@@ -22,7 +22,15 @@ const step = {
   channelReason: "may make this call",
   commands: [],
 };
-const plan: Event = { type: "plan", name: "hermes", node: "gihyeon", vmid: 118, steps: [step], warnings: [] };
+const plan: Event = {
+  type: "plan",
+  name: "hermes",
+  node: "gihyeon",
+  vmid: 118,
+  steps: [step],
+  leftOut: [],
+  warnings: [],
+};
 const phases = [{ phase: "Create container 118", result: "done", began: 300, milliseconds: 1500 }];
 
 describe("a report", () => {

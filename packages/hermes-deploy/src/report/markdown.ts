@@ -59,13 +59,17 @@ function head(
 
 function planned(plan: Of<"plan"> | undefined): string {
   if (plan === undefined) return "";
-  if (plan.steps.length === 0) return "## Plan\n\nNothing to do: everything was as the spec says.";
+  const leftOut =
+    plan.leftOut.length === 0
+      ? ""
+      : `\n\nLeft out, as was asked for: ${plan.leftOut.map(({ title }) => inline(title)).join("; ")}`;
+  if (plan.steps.length === 0) return `## Plan\n\nNothing to do: everything was as the spec says.${leftOut}`;
   const rows = plan.steps.map(({ title, reason, channel, channelReason }) => [
     title,
     reason,
     channel === null ? `nobody: ${channelReason}` : `${channel}: ${channelReason}`,
   ]);
-  return `## Plan\n\n${table(["Step", "Why", "Carried out by"], rows)}`;
+  return `## Plan\n\n${table(["Step", "Why", "Carried out by"], rows)}${leftOut}`;
 }
 
 function preflight(facts: Of<"preflight">["facts"]): string {
@@ -115,7 +119,10 @@ function stopped(event: Of<"apply.stopped"> | undefined): string {
   return [
     "## Where it stopped",
     `Done:\n\n${list(event.done)}`,
-    `Not done:\n\n${list(event.remaining)}`,
+    ...(event.brokenOff.length === 0
+      ? []
+      : [`Broken off; what it has started on PVE goes on:\n\n${list(event.brokenOff)}`]),
+    `Not done:\n\n${list(event.remaining.filter((title) => !event.brokenOff.includes(title)))}`,
     "To continue, run the same command again: it looks at what is there and goes on from that.",
   ].join("\n\n");
 }

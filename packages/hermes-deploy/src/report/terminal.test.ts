@@ -124,8 +124,9 @@ describe("in a pipe", () => {
       "",
       "Stopped: a step failed.",
       "  done: nothing",
-      "  not done: Create container 118",
-      "  To continue, run the same command again: it looks at what is there and goes on from that.",
+      "  not done:",
+      "    Create container 118",
+      "  To continue, put right what the message says and run the same command again: it looks at what is there and goes on from that.",
       "",
     ]);
   });

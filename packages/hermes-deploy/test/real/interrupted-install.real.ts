@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { disturbed } from "../crash/disturbance.ts";
 import { direct } from "../homelab-world.ts";
-import { killAfter } from "../kill-after.ts";
 import { changesNothing } from "./changes-nothing.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { DOCKER_LXC } from "./shapes.ts";
@@ -30,7 +30,7 @@ test.concurrent.each(Object.keys(interruptions))(
   async (what) => {
     const desk = await openDesk(DOCKER_LXC, { ready: false });
     try {
-      const { sockets, kill, dead } = killAfter(desk.homelab.simulator, Number.POSITIVE_INFINITY);
+      const { sockets, kill, dead } = disturbed(desk.homelab.simulator);
       const first = desk.run("apply", { sockets: () => sockets });
       await dpkgAtWork(desk);
       await interruptions[what]?.(desk, kill);

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { disturbed } from "../crash/disturbance.ts";
 import { direct } from "../homelab-world.ts";
-import { killAfter } from "../kill-after.ts";
 import { configOf } from "../left-behind.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import { BARE_METAL_PET, DOCKER_LXC, type RealShape } from "./shapes.ts";
@@ -39,16 +39,19 @@ afterAll(() => {
 describe.each(KILLED)("$name", (shape) => {
   test("killed at any point, the next run ends where an undisturbed run ends", async () => {
     const undisturbed = await openDesk(shape, { ready: true });
-    const whole = killAfter(undisturbed.homelab.simulator, Number.POSITIVE_INFINITY);
+    const whole = disturbed(undisturbed.homelab.simulator);
     const first = await undisturbed.run("apply", { sockets: () => whole.sockets });
     expect(first.code, first.output).toBe(0);
-    const total = whole.requests();
+    const total = whole.seen.length;
     const want = await left(shape, undisturbed);
     await undisturbed.homelab.close();
 
     // what a read leaves, the request before it has left
-    const changing = Array.from({ length: total }, (_, index) => index + 1).filter((request) => !whole.isRead(request));
-    const points = spread(changing, Math.ceil(POINTS / KILLED.length));
+    const changing = whole.seen.filter(({ method, path }) => method !== "GET" || path.endsWith("/vncwebsocket"));
+    const points = spread(
+      changing.map(({ number }) => number),
+      Math.ceil(POINTS / KILLED.length),
+    );
     const lane = async () => {
       for (let point = points.shift(); point !== undefined; point = points.shift()) {
         counts.tried += 1;
@@ -69,7 +72,9 @@ function spread(all: readonly number[], count: number): number[] {
 async function problemAfter(shape: RealShape, point: number, want: unknown): Promise<unknown> {
   const desk = await openDesk(shape, { ready: true });
   try {
-    const { sockets, dead } = killAfter(desk.homelab.simulator, point);
+    const { sockets, dead } = disturbed(desk.homelab.simulator, ({ number }) =>
+      number === point ? "kill" : undefined,
+    );
     const startedAt = Date.now();
     await Promise.race([desk.run("apply", { sockets: () => sockets }), dead]);
     const killedAt = Date.now();

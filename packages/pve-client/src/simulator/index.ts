@@ -1,5 +1,5 @@
 export { type Clock, fakeClock, systemClock } from "./clock/clock.ts";
-export type { Appliance, PathKind } from "./core/cluster.ts";
+export type { Appliance, PathKind, StartedProgram } from "./core/cluster.ts";
 export type { OciImage } from "./core/oci-image.ts";
 export type { TaskFault, TaskFaultMatch } from "./core/task-faults.ts";
 export type { Fault, FaultMatch, Faults } from "./doors/faults.ts";

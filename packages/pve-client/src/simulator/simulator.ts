@@ -6,7 +6,7 @@ import { type Clock, systemClock } from "./clock/clock.ts";
 import { consoleOwner, openConsole } from "./console/console-ports.ts";
 import { copyCluster } from "./copy/copy-cluster.ts";
 import { pveCatalogue } from "./core/catalogue.ts";
-import type { Cluster } from "./core/cluster.ts";
+import type { Cluster, StartedProgram } from "./core/cluster.ts";
 import { createDispatcher, type Dispatcher } from "./core/dispatch.ts";
 import { identityOf } from "./core/identity.ts";
 import { createFaults, type Faults } from "./doors/faults.ts";
@@ -88,6 +88,8 @@ export interface SimulatorOptions {
    * would leave can then be had with `copy()` or `afterPowerCut()`.
    */
   readonly onChange?: () => void;
+  /** Called for each program that a shell in a guest or on a node starts, with what `ps` would show of it. */
+  readonly onProgram?: (program: StartedProgram) => void;
 }
 
 /**
@@ -98,7 +100,7 @@ export interface SimulatorOptions {
  */
 export function createSimulator(fixture: Fixture = {}, options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? systemClock();
-  const cluster = loadFixture(fixture, clock, options.onChange);
+  const cluster = loadFixture(fixture, clock, options);
   const running = runGuests(cluster, fixture.running);
   const containers = options.machine?.guests ?? scriptedBackend(fixture.guestCommands);
   if (options.machine !== undefined) setNodeBackend(cluster, options.machine.nodes);

@@ -65,6 +65,7 @@ export function harden(spec: BareMetalPetSpec): string {
       ? "systemctl enable --now ssh.service\nsystemctl reload ssh.service"
       : "systemctl disable --now ssh.service\nif ! systemctl disable --now ssh.socket 2> /dev/null; then echo 'no ssh.socket'; fi";
   return `set -eu
+umask 022
 rm -f ${HARDENED}
 mkdir -p /run/sshd
 sshd -t

@@ -11,15 +11,18 @@ export function installationOf({ hermes }: Pick<BareMetalPetSpec, "hermes">): st
   return sha256(JSON.stringify([url, digest, commit, browser])).slice(0, 16);
 }
 
+/** Stages are run until these seconds are over; what they have done is told then. */
+const SILENCE = 5;
+
 /** The line that says, in the list of stages, that all of them are done. */
 export const COMPLETE = "all";
 
 /**
- * One stage of Hermes' staged installer (scripts/install.sh --manifest, --stage), run as the agent's user; ends with
- * "again" while stages are left. What is done is noted on the volume: an installation that was broken off goes on, and
+ * Stages of Hermes' staged installer (scripts/install.sh --manifest, --stage), run as the agent's user: one that takes
+ * its time, or a few short ones; ends with "again" while stages are left. What is done is noted on the volume: an installation that was broken off goes on, and
  * a new container finds it whole. Only the first stage, which looks at the system, is repeated for a new root file system.
  */
-export function installStage(spec: BareMetalPetSpec): string {
+export function installStages(spec: BareMetalPetSpec): string {
   const { url, sha256: digest, commit, browser } = spec.hermes.installer;
   const { stages, command } = placesOf(spec);
   const id = installationOf(spec);
@@ -66,6 +69,7 @@ if [ -z "$names" ]; then
 fi
 total=$(echo "$names" | wc -l | tr -d ' ')
 number=0
+started=$(date +%s)
 for stage in $names; do
   number=$((number + 1))
   if has "$stage"; then continue; fi
@@ -81,7 +85,7 @@ for stage in $names; do
   esac
   note "$stage"
   echo "stage $number of $total: $stage, $(($(date +%s) - began)) s"
-  exit ${TRY_AGAIN}
+  if [ $(($(date +%s) - started)) -ge ${SILENCE} ]; then exit ${TRY_AGAIN}; fi
 done
 as_agent test -x ${shellQuote(command)}
 if ! has ${COMPLETE}; then note ${COMPLETE}; fi

@@ -6,7 +6,7 @@ import { atOnce, inOrder, UNSEEN, type Work, waitForNetwork, writeFiles } from "
 import { harden, installPackages, makeUser, packagesOf } from "./baseline.ts";
 import { bareMetalFiles } from "./files.ts";
 import { hardeningFiles } from "./hardening.ts";
-import { buildDashboard, installStage } from "./install.ts";
+import { buildDashboard, installStages } from "./install.ts";
 import { AGENT, GATEWAY, placesOf, servicesOf, USER } from "./layout.ts";
 import { startServices } from "./start.ts";
 
@@ -97,7 +97,7 @@ function install(spec: BareMetalPetSpec, inside: ObservedInside | undefined): Wo
     title: "Install Hermes, stage by stage",
     reason: inside === undefined ? UNSEEN : "this installation of Hermes is not whole",
     changes: [{ what: placesOf(spec).program, to: commit === undefined ? "newest release" : `commit ${commit}` }],
-    script: installStage(spec),
+    script: installStages(spec),
     timeoutSeconds: 1800,
     retry: { everySeconds: 0, forSeconds: INSTALL_SECONDS },
   };

@@ -21,6 +21,7 @@ export function copyCluster(from: Cluster): { cluster: Cluster; volumes: Readonl
   const cluster: Cluster = {
     ...from,
     changed,
+    started: undefined,
     random: from.random.copy(),
     nodes: new Map([...from.nodes].map(([name, node]) => [name, copyNode(node)])),
     files: new ConfigFiles(changed),

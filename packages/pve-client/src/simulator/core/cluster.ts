@@ -40,6 +40,17 @@ export interface Cluster {
   readonly ticketKey: string;
   /** Called after each change of what somebody would find who came now: files, volumes, which guests run. */
   readonly changed: () => void;
+  /** Told of each program that a shell starts, if somebody wants to know. */
+  readonly started: ((program: StartedProgram) => void) | undefined;
+}
+
+/** A program as `ps` would show it while it runs. */
+export interface StartedProgram {
+  readonly node: string;
+  /** Absent on the node itself. */
+  readonly vmid?: number;
+  /** Its name and its arguments. */
+  readonly argv: readonly string[];
 }
 
 export interface PveVersion {
@@ -138,6 +149,7 @@ export interface ClusterSeed {
   readonly registries?: Readonly<Record<string, readonly string[]>>;
   readonly images?: Readonly<Record<string, OciImage>>;
   readonly changed?: () => void;
+  readonly started?: (program: StartedProgram) => void;
 }
 
 const BOOT_TO_START_MS = 3_000_000;
@@ -168,6 +180,7 @@ export function createCluster(seed: ClusterSeed): Cluster {
     outside: new WatchedMap(changed),
     ticketKey: seed.random.hex(64),
     changed,
+    started: seed.started,
   };
 }
 
@@ -200,6 +213,14 @@ export function nodeOf(cluster: Cluster, name: string): Node {
 /** The next process id on a node. */
 export function takePid(node: Node): number {
   return node.nextPid++;
+}
+
+/** For a machine of the cluster: whom it tells of the programs that are started there. */
+export function startedIn(
+  { started }: Cluster,
+  where: Omit<StartedProgram, "argv">,
+): { started?: (argv: readonly string[]) => void } {
+  return started ? { started: (argv) => started({ ...where, argv }) } : {};
 }
 
 /** Name of a volume in {@link Cluster.volumes}: local storages have their own volumes on each node. */

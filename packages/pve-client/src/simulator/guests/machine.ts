@@ -17,6 +17,8 @@ export interface Machine {
   readonly addresses: ReadonlyMap<string, string>;
   /** Programs beyond the ordinary ones, by name. */
   readonly programs: ReadonlyMap<string, Program>;
+  /** Told of each program that a shell starts, with its name first; what a shell does itself is none. */
+  readonly started?: (argv: readonly string[]) => void;
   /** Shuts down or restarts it, from inside. */
   readonly power: (action: "poweroff" | "reboot") => void;
 }

@@ -16,7 +16,9 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
   const node = nodeOf(cluster, name);
   const known = views.get(node);
   if (known) return known;
-  const view = openHost(cluster, node, newDirectory({ uid: 0, gid: 0, mtime: cluster.clock.now() }));
+  const now = () => cluster.clock.now();
+  // Nothing has changed before all of it is there.
+  const view = new FileView(newDirectory({ uid: 0, gid: 0, mtime: now() }), identityMap, now);
   const directory = (path: string) => view.makeDirectory(path, { recursive: true });
   for (const path of SKELETON.split(" ")) directory(path);
   makeStandardDevices(view);
@@ -29,14 +31,14 @@ export function hostFiles(cluster: Cluster, name: string): FileView {
     if (kind === "file") view.write(path, new Uint8Array());
     else if (kind !== "directory" && !view.exists(path)) view.makeDevice(kind, path);
   }
-  return view;
+  return openHost(cluster, node, view.root);
 }
 
 /** Gives the nodes of a copy of a cluster the files that the nodes have now. */
 export function copyHostFiles(from: Cluster, to: Cluster): void {
   for (const node of from.nodes.values()) {
     const known = views.get(node);
-    if (known) openHost(to, nodeOf(to, node.name), copyTree(known.root)).umask = known.umask;
+    if (known) openHost(to, nodeOf(to, node.name), copyTree(known.root));
   }
 }
 

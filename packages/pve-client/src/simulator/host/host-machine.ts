@@ -1,4 +1,4 @@
-import { type Cluster, nodeOf } from "../core/cluster.ts";
+import { type Cluster, nodeOf, startedIn } from "../core/cluster.ts";
 import type { Machine } from "../guests/machine.ts";
 import { ordinaryPrograms } from "../guests/programs/ordinary-programs.ts";
 import { hostFiles } from "./host-files.ts";
@@ -18,6 +18,7 @@ export function hostMachine(cluster: Cluster, name: string): Machine {
     outside: cluster.outside,
     addresses: new Map([[bridge, node.ip]]),
     programs: new Map([...ordinaryPrograms, ["pct", pctProgram(cluster, name)], ...pvePrograms(cluster, name)]),
+    ...startedIn(cluster, { node: name }),
     power: () => {},
   };
 }

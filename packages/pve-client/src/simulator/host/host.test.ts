@@ -87,3 +87,26 @@ test("files written in a container stay over a restart, and go with its root", a
   expect(config(simulator)).toBeUndefined();
   expect(() => simulator.guest(105)).toThrow();
 });
+
+test("pvesm lists volumes and frees them", async () => {
+  const host = world().host();
+  const { output } = await host.run("pvesm list local-lvm --vmid 105");
+  expect(output).toMatch(/^Volid +Format +Type +Size VMID\nlocal-lvm:vm-105-disk-0 raw +rootdir +\d+ 105\n$/);
+  expect((await host.run("pct destroy 105; pvesm list local-lvm | wc -l")).output).toBe("1\n");
+  expect((await host.run("pvesm free local-lvm:vm-105-disk-0; echo $?")).output).toMatch(/0\n$/); // gone already
+});
+
+test("who works on a container has the lock of its file: it is not unlocked meanwhile", async () => {
+  const simulator = world();
+  simulator.faults.next({ kind: "locked" });
+  simulator.faults.nextTask({ kind: "slow", ms: 3_600_000 }, { type: "vzstart" });
+  await simulator.as("root@pam")("https://pve.test/api2/json/nodes/pve1/lxc/105/status/start", { method: "POST" });
+  await new Promise((resolve) => setImmediate(resolve));
+  const unlocking = simulator.host().run("pct unlock 105");
+  await new Promise((resolve) => setImmediate(resolve));
+  for (let second = 0; second < 11; second++) {
+    simulator.clock.advance(1_000);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  expect(await unlocking).toMatchObject({ code: 255, output: expect.stringContaining("got timeout") });
+});

@@ -1,4 +1,5 @@
 import type { Json } from "../core/answer.ts";
+import { PveFailure } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { encodeText } from "../core/config-text.ts";
 import { guestIndex } from "../core/guest-index.ts";
@@ -6,7 +7,7 @@ import type { Method } from "../core/route.ts";
 import { guestBackend } from "../guests/insides.ts";
 import { failure, type Program, type ProgramResult, program } from "../guests/machine.ts";
 import { quote } from "../guests/programs/session-programs.ts";
-import { isRunning, loadConfig } from "../lxc/config-store.ts";
+import { isRunning, loadConfig, lockConfig } from "../lxc/config-store.ts";
 import { guestOf } from "../lxc/guest-of.ts";
 import { containerStatus } from "../lxc/status.ts";
 import { callApi, readCommandLine } from "./api-program.ts";
@@ -38,7 +39,7 @@ export function pctProgram(cluster: Cluster, node: string): Program {
     const place = { cluster, node, vmid: Number(id), log: () => {} };
     const base = `/nodes/${node}/lxc/${id}`;
     if (command === "exec") return await exec(place, args.slice(1), stdin);
-    if (command === "unlock") return unlock(cluster, place);
+    if (command === "unlock") return await unlock(cluster, place);
     if (command === "status") {
       return await callApi(
         cluster,
@@ -113,10 +114,17 @@ async function exec(
   return { stdout: output, exitCode: code };
 }
 
-function unlock(cluster: Cluster, place: { node: string; vmid: number }): ProgramResult {
+async function unlock(cluster: Cluster, place: { node: string; vmid: number }): Promise<ProgramResult> {
   const path = `nodes/${place.node}/lxc/${place.vmid}.conf`;
-  const text = cluster.files.read(path);
-  if (text === undefined) return failure(`Configuration file '${path}' does not exist`, 2);
-  cluster.files.write(path, text.replace(/^lock: .*\n/m, ""));
-  return {};
+  try {
+    return await lockConfig({ cluster, vmid: place.vmid }, () => {
+      const text = cluster.files.read(path);
+      if (text === undefined) return failure(`Configuration file '${path}' does not exist`, 2);
+      cluster.files.write(path, text.replace(/^lock: .*\n/m, ""));
+      return {};
+    });
+  } catch (error) {
+    if (!(error instanceof PveFailure)) throw error;
+    return failure(error.message.trim(), 255); // who works on it holds the lock of the file
+  }
 }

@@ -67,6 +67,38 @@ const pveam = (cluster: Cluster, node: string): Program =>
     return await callApi(cluster, "POST", `/nodes/${node}/aplinfo`, { storage, template });
   });
 
+interface ListedVolume {
+  readonly volid: string;
+  readonly format: string;
+  readonly content: string;
+  readonly size: number;
+  readonly vmid?: number;
+}
+
+/** `pvesm list STORAGE`, `pvesm free VOLID`. Rule: `PVE/CLI/pvesm.pm`. */
+const pvesm = (cluster: Cluster, node: string): Program =>
+  program(async ([command, ...args]) => {
+    const { positional, params } = readCommandLine(args);
+    const [what = ""] = positional;
+    const storage = what.split(":")[0] ?? "";
+    const base = `/nodes/${node}/storage/${storage}/content`;
+    if (command === "list") return await callApi(cluster, "GET", base, params, volumeTable);
+    if (command === "free") return await callApi(cluster, "DELETE", `${base}/${what}`, params);
+    return failure(`ERROR: unknown command 'pvesm ${command ?? ""}'`, 255);
+  });
+
+function volumeTable(data: Json): string {
+  const volumes = data as unknown as readonly ListedVolume[]; // the answer of GET content
+  const width = Math.max(5, ...volumes.map(({ volid }) => volid.length));
+  const rows = volumes.map(({ volid, format, content, size, vmid = "" }) => [volid, format, content, size, vmid]);
+  return [["Volid", "Format", "Type", "Size", "VMID"], ...rows]
+    .map(([volid, format, type, size, vmid]) => {
+      const cells = [String(volid).padEnd(width), String(format).padEnd(7), String(type).padEnd(9)];
+      return `${cells.join(" ")} ${String(size).padStart(14)} ${vmid}\n`;
+    })
+    .join("");
+}
+
 const pveversion = (cluster: Cluster): Program =>
   program(() => ({
     stdout: `pve-manager/${cluster.version.version}/${cluster.version.repoid} (running kernel: 6.14.11-4-pve)\n`,
@@ -78,6 +110,7 @@ export function pvePrograms(cluster: Cluster, node: string): readonly [string, P
     ["pvesh", pvesh(cluster)],
     ["pveum", pveum(cluster)],
     ["pveam", pveam(cluster, node)],
+    ["pvesm", pvesm(cluster, node)],
     ["pveversion", pveversion(cluster)],
   ];
 }

@@ -5,7 +5,7 @@ import { hostFiles } from "./host-files.ts";
 import { nodeBackend } from "./node-backend.ts";
 import { runOnHost } from "./run-on-host.ts";
 
-/** A node from inside: its files, and root's shell with `pct`, `pveum`, `pvesh` and `pveam`. */
+/** A node from inside: its files, and root's shell with `pct`, `pveum`, `pvesh`, `pveam` and `pvesm`. */
 export interface SimulatedHost {
   readonly files: GuestFiles;
   /** Runs a shell script as root. */

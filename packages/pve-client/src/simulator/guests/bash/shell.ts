@@ -15,6 +15,11 @@ const DEBIAN_PROGRAMS = [
   .join(" ")
   .split(" ") as import("just-bash").CommandName[];
 
+/** Those of them that a shell does itself, without starting a program. */
+const BUILT_IN = new Set(
+  "echo printf pwd true false alias unalias history time test [ umask command type getopts ulimit".split(" "),
+);
+
 /** Variables that the interpreter makes itself. */
 const OWN_VARIABLES = new Set(
   "? _ SHELLOPTS BASHOPTS PWD OLDPWD OSTYPE MACHTYPE HOSTTYPE HOSTNAME OPTIND IFS PPID".split(" "),
@@ -61,10 +66,11 @@ export class Shell {
       commands: DEBIAN_PROGRAMS,
       defenseInDepth: false,
       sleep: (ms) => this.#machine.clock.sleep(ms),
-      processInfo: { pid: 300, ppid: 299, uid: 0, gid: 0 },
+      processInfo: { pid: ++lastPid, ppid: 299, uid: 0, gid: 0 },
       executionLimits: LIMITS,
     });
     this.#files.addPrograms(DEBIAN_PROGRAMS);
+    if (machine.started) for (const name of DEBIAN_PROGRAMS) this.#bash.registerCommand(this.#command(name, ORIGINAL));
     this.#bash.registerTransformPlugin(rewriteScript);
   }
 
@@ -161,6 +167,7 @@ export class Shell {
     return {
       name,
       execute: async (args, context) => {
+        if (!BUILT_IN.has(name)) this.#machine.started?.([name, ...args]);
         const result = await attempt(name, () => program.run(args, this.#io(context)));
         await this.#installPrograms();
         return { stdout: result.stdout ?? "", stderr: result.stderr ?? "", exitCode: result.exitCode ?? 0 };
@@ -199,7 +206,13 @@ export interface ShellOptions {
   readonly tty?: TtySettings;
 }
 
+/** A program of the interpreter's own, as it is. */
+const ORIGINAL: Program = { run: (args, { original }) => original(args) };
+
 const STATUS = "__status_at_end";
+
+/** No two shells have the same `$$`. */
+let lastPid = 300;
 
 const DEFAULT_ENV = {
   PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",

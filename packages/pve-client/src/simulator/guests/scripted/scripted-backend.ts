@@ -1,4 +1,4 @@
-import type { Volume } from "../../core/cluster.ts";
+import { startedIn, type Volume } from "../../core/cluster.ts";
 import { variablesOf } from "../../core/environment.ts";
 import { hostFiles } from "../../host/host-files.ts";
 import { Shell } from "../bash/shell.ts";
@@ -180,6 +180,7 @@ export class ScriptedBackend implements GuestBackend {
       outside: guest.cluster.outside,
       addresses: this.#options.addressesOf(guest),
       programs: new Map([...ordinaryPrograms, ...(this.#options.programs ?? [])]),
+      ...startedIn(guest.cluster, { node: guest.node, vmid: guest.vmid }),
       power: (action) => this.#options.power(guest, action),
     };
   }
