@@ -43,6 +43,19 @@ describe.each(shapes)("%s", (shape) => {
     expect(plan.code, plan.output).toBe(2);
   });
 
+  test("at a terminal: whoever takes what is offered gets a spec that is right, and that plans", async () => {
+    const path = newFile();
+    const asked: string[] = [];
+    const homelab = openHome();
+    const written = await homelab.run(["init", path], { prompts: somebody({ Shape: shape }, asked) });
+    expect(written.code, written.output).toBe(0);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((line) => line.startsWith("  "))).toEqual([]);
+    expect(readFileSync(path, "utf8")).toContain(`\nshape: ${shape}\n`);
+    const plan = await homelab.run(["plan", path, "--json"]);
+    expect(plan.code, plan.output).toBe(2);
+  });
+
   test("without PVE: the same by plain questions", async () => {
     const path = newFile();
     const written = await openHome().run(["init", path, "--shape", shape, ...AT_HOME, "--json"], NO_TARGET);

@@ -1,4 +1,4 @@
-import { AuthenticationError, PveError } from "@homelab/pve-client";
+import { AuthenticationError, ConnectionError, PveError } from "@homelab/pve-client";
 import { MissingSecretsError } from "../apply/missing-secrets-error.ts";
 import { SshError } from "../channels/ssh/ssh-error.ts";
 import { NoRightsError } from "../observe/no-rights-error.ts";
@@ -17,6 +17,9 @@ export interface Explanation {
 }
 
 const AGAIN = "When that is put right, run the same command again: it looks at what is there and goes on from that.";
+
+const TRUST =
+  "Here, tls.fingerprint is PVE_FINGERPRINT, or target.fingerprint of the spec; and tls.ca is the file that PVE_CA or target.ca names.";
 
 /** Explains whatever ended a command. Never a stack trace; a mistake of this tool itself is called one. */
 export function explain(error: unknown): Explanation {
@@ -44,6 +47,8 @@ export function explain(error: unknown): Explanation {
       `PVE does not accept ${error.authid}: compare its name and secret with Datacenter → Permissions → API Tokens.`,
     );
   }
+  if (error instanceof ConnectionError && /\btls\.(?:fingerprint|ca)\b/.test(error.message))
+    return failed(error, TRUST);
   if (error instanceof PveError || error instanceof ProbeError) return failed(error, AGAIN);
   if (error instanceof Error && error.name === "AbortError") {
     return {

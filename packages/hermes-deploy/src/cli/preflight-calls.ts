@@ -8,6 +8,8 @@ export interface Lacking {
   readonly missing: readonly MissingPrivilege[];
   /** Call by call, in words; what cannot be known beforehand is not among them. */
   readonly reasons: readonly string[];
+  /** Those of the reasons that no privilege would put right. */
+  readonly otherwise: readonly string[];
   /** What cannot be known beforehand. */
   readonly unknown: readonly string[];
 }
@@ -16,6 +18,7 @@ export interface Lacking {
 export async function preflightCalls(pve: Pve, calls: readonly Call[]): Promise<Lacking> {
   const missing = new Map<string, MissingPrivilege>();
   const reasons: string[] = [];
+  const otherwise: string[] = [];
   const unknown: string[] = [];
   const verdicts = await pve.preflight(calls);
   for (const [index, verdict] of verdicts.entries()) {
@@ -23,8 +26,12 @@ export async function preflightCalls(pve: Pve, calls: readonly Call[]): Promise<
     if (!refusal) continue;
     const { method = "", path = "" } = calls[index] ?? {};
     if (refusal.unknown) unknown.push(...refusal.unknown);
-    else reasons.push(`${method} ${path}: ${refusal.reason}`);
+    else {
+      const reason = `${method} ${path}: ${refusal.reason}`;
+      reasons.push(reason);
+      if (refusal.missing.length === 0) otherwise.push(reason);
+    }
     for (const one of refusal.missing) missing.set(`${one.path} ${one.anyOf.join()}`, one);
   }
-  return { missing: [...missing.values()], reasons, unknown: [...new Set(unknown)] };
+  return { missing: [...missing.values()], reasons, otherwise, unknown: [...new Set(unknown)] };
 }

@@ -1,3 +1,4 @@
+import type { MissingPrivilege } from "@homelab/pve-client";
 import { assign } from "../channels/assign.ts";
 import type { Channel } from "../channels/channel.ts";
 import type { Pve } from "../channels/pve.ts";
@@ -23,12 +24,25 @@ export async function preflightPlan(
   const entering = own.some(({ by }) => by.by === "guest-shell") ? consoleCalls(spec) : [];
   const calls = [...own.flatMap(({ step }) => tokenCalls(step)), ...entering];
   if (calls.length === 0) return undefined;
-  const { reasons } = await preflightCalls(pve, calls);
-  if (reasons.length === 0) return undefined;
+  const { missing, otherwise } = await preflightCalls(pve, calls);
+  const details = [...lackingByPath(pve.authid, missing), ...otherwise];
+  if (details.length === 0) return undefined;
   return {
     type: "error",
     message: `${pve.authid} may not carry out this plan`,
-    details: reasons,
-    hint: "hermes-deploy permissions prints the commands that give what is missing. Nothing was changed.",
+    details,
+    hint: "Nothing was changed. What gives the missing rights, and which call needs which: hermes-deploy permissions",
   };
+}
+
+/** A line for each ACL path, however many calls need it. */
+function lackingByPath(authid: string, missing: readonly MissingPrivilege[]): readonly string[] {
+  const paths = [...new Set(missing.map(({ path }) => path))];
+  return paths.map((path) => {
+    const here = missing.filter((one) => one.path === path).map(({ anyOf }) => anyOf);
+    const single = here.flatMap((anyOf) => (anyOf.length === 1 ? anyOf : []));
+    // Whoever gives the single ones gives one of these too.
+    const choices = here.filter((anyOf) => anyOf.length > 1 && !anyOf.some((one) => single.includes(one)));
+    return `${authid} lacks ${[...single, ...choices.map((anyOf) => anyOf.join(" or "))].join(", ")} on ${path}`;
+  });
 }

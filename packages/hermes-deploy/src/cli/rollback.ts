@@ -7,8 +7,10 @@ import type { Deployment } from "./deployment.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { lookAs } from "./look-as.ts";
 import { mayChange } from "./may-change.ts";
+import { nothingThere } from "./nothing-there.ts";
 import type { Options } from "./options.ts";
 import { runCommand, type Tools } from "./run-command.ts";
+import { problemsEvent } from "./show-plan.ts";
 import { UsageError } from "./usage-error.ts";
 import type { World } from "./world.ts";
 
@@ -21,14 +23,13 @@ export async function rollback(options: Options, world: World): Promise<ExitCode
       const { spec, pve, channels, emit, look } = deployment;
       const { vmid } = spec.container;
       const { observed } = await look(lookAs(options)).everything();
-      const { guest } = observed;
-      if (guest === undefined || whose(spec, guest, options.adopt).kind !== "ours") {
-        const message = guest === undefined ? `there is no container ${vmid}` : `container ${vmid} is not ours`;
-        emit({ type: "error", message, details: [], hint: "There is nothing to go back from." });
+      const found = whose(spec, observed.guest, options.adopt);
+      if (found.kind !== "ours") {
+        emit(found.kind === "free" ? nothingThere(vmid, options.spec) : problemsEvent({ problems: [found.problem] }));
         return EXIT.blocked;
       }
       const door = channels.map(({ doors }) => doors["guest-shell"]).find((each) => each !== undefined);
-      const entered = guest.status === "running" ? door : undefined;
+      const entered = found.guest.status === "running" ? door : undefined;
       const seen = await observeWaysBack(pve, spec, entered, world.signal);
       if (options.to === undefined) {
         emit({ type: "rollback", vmid, ways: waysBack(spec, options.spec, seen) });

@@ -36,13 +36,11 @@ export function problemsEvent({ problems }: Pick<Plan, "problems">): Event {
     message: more.length === 0 ? (first?.message ?? "") : `${problems.length} things stand in the way`,
     details:
       more.length === 0
-        ? first?.at === undefined
-          ? []
-          : [`in the spec: ${first.at}`]
+        ? [...(first?.at === undefined ? [] : [`in the spec: ${first.at}`]), first?.remedy ?? ""]
         : problems.flatMap(({ at, message, remedy }) => [
             `${at === undefined ? "" : `${at}: `}${message}`,
             `  ${remedy}`,
           ]),
-    hint: `${more.length === 0 ? `${first?.remedy ?? ""} ` : ""}Nothing was changed.`,
+    hint: "Nothing was changed.",
   };
 }

@@ -25,6 +25,7 @@ export async function status(options: Options, world: World): Promise<ExitCode> 
       container: observed.guest?.status ?? "does not exist",
       facts: [...guestFacts(observed), ...insideFacts(spec, observed.inside)],
       drift: plan.steps.map(({ title }) => title),
+      blocked: plan.problems.length > 0,
       hints: observed.inside === undefined ? [] : (runtimeOf(spec).hints?.(spec, observed.inside) ?? []),
       files,
     });

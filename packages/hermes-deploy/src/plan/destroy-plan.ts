@@ -1,6 +1,6 @@
 import type { Check } from "../runtimes/check.ts";
 import { runtimeOf } from "../runtimes/registry.ts";
-import { hasPet, type Spec } from "../spec/spec.ts";
+import type { Spec } from "../spec/spec.ts";
 import { detachStep } from "./attach.ts";
 import type { Observed } from "./observed.ts";
 import { destroyStep, stopStep } from "./power-steps.ts";
@@ -59,7 +59,7 @@ export function destroyPlan(
     volumes,
     steps: [...drops, ...afterAll(drops, [...before, destroy])],
     checks: survivalChecks(container, volumes),
-    notes: [...(hasPet(spec) ? [rightsGo(container.vmid)] : []), ...staying(resources, observed)],
+    notes: [rightsGo(container.vmid), ...staying(resources, observed)],
   };
 }
 

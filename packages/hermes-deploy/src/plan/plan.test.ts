@@ -494,7 +494,13 @@ describe("what stands in the way", () => {
       name: "no such storage",
       observed: fresh,
       spec: specOf(EXAMPLE.replace("storage: local-lvm", "storage: local-lmv")),
-      want: [["no-such-storage", /there is no storage local-lmv/, "did you mean local-lvm? with rootdir: local-lvm"]],
+      want: [
+        [
+          "no-such-storage",
+          /there is no storage local-lmv/,
+          "did you mean local-lvm? storages with rootdir: local-lvm",
+        ],
+      ],
     },
     {
       name: "storage for other things",

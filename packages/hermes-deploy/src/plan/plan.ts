@@ -59,7 +59,10 @@ export function plan(spec: Spec, observed: Observed, options: PlanOptions): Plan
       : found.kind === "free"
         ? planNew(spec, observed, options)
         : planChanges(spec, observed, options, found.guest, found.config, found.marker?.adopted ?? true);
-  const everyProblem = [...versionProblems(spec, observed), ...placeProblems(spec, observed), ...problems];
+  const place = placeProblems(spec, observed);
+  // Of a node that is not there, nothing else is known.
+  const nowhere = found.kind === "free" && !observed.nodes.includes(spec.container.node);
+  const everyProblem = [...versionProblems(spec, observed), ...place, ...(nowhere ? [] : problems)];
   return {
     steps: everyProblem.length > 0 ? [] : oneAtATimeOnAGuest(steps),
     problems: everyProblem,

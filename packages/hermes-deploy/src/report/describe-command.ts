@@ -12,7 +12,7 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
   switch (event.type) {
     case "target":
       return [
-        event.kind === "simulator" ? paint.yellow(event.note) : event.note,
+        ...(event.kind === "simulator" ? [paint.yellow(event.note)] : []),
         `Target    ${event.url} as ${event.authid}`,
         `Channels  ${event.channels.map(({ name, carries }) => `${name} (${carries.join(", ")})`).join(" · ")}`,
       ];
@@ -62,22 +62,27 @@ export function describeCommand(event: CommandEvent, paint: Paint): string[] {
 }
 
 function describeStatus(event: Extract<CommandEvent, { type: "status" }>, paint: Paint): string[] {
-  const drift =
-    event.drift.length === 0 ? paint.green("no") : `${paint.yellow("yes")}, apply would: ${event.drift.join("; ")}`;
+  const width = Math.max(...["drift", ...event.facts.map(({ name }) => name)].map(({ length }) => length), 14);
+  const row = (name: string, value: string) => `  ${name.padEnd(width)} ${value}`;
   const line = (text: string) =>
     text.startsWith("-") ? paint.red(text) : text.startsWith("+") ? paint.green(text) : paint.dim(text);
   return [
     "",
     paint.bold(`Container ${event.vmid}: ${event.container}`),
-    ...event.facts.map(({ name, value }) => `  ${name.padEnd(14)} ${value}`),
-    `  ${"drift".padEnd(14)} ${drift}`,
-    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
+    ...event.facts.map(({ name, value }) => row(name, value)),
+    ...describeDrift(event, paint).map((value, index) => row(index === 0 ? "drift" : "", value)),
     ...event.files.flatMap(({ path, state, diff }) => [
-      `  ${(state === "missing" ? "missing" : "changed").padEnd(14)} ${path}`,
+      row(state === "missing" ? "missing" : "changed", path),
       ...diff.map((text) => `      ${line(text)}`),
     ]),
-    ...event.hints.map((hint) => `  ${"hint".padEnd(14)} ${hint}`),
+    ...event.hints.map((hint) => row("hint", hint)),
   ];
+}
+
+function describeDrift({ drift, blocked }: Extract<CommandEvent, { type: "status" }>, paint: Paint): string[] {
+  if (blocked) return [paint.yellow("not known: something stands in the way")];
+  if (drift.length === 0) return [paint.green("no")];
+  return [`${paint.yellow("yes")}, apply would:`, ...drift];
 }
 
 function describePlan(event: Extract<CommandEvent, { type: "plan" }>, paint: Paint): string[] {

@@ -57,6 +57,9 @@ function describeStop(event: Extract<ApplyEvent, { type: "apply.stopped" }>, pai
     paint.bold(STOPPED[event.why]),
     `  done: ${list(event.done)}`,
     `  not done: ${list(event.remaining)}`,
+    ...(event.why === "blocked"
+      ? ["  Run the commands above as root on the node, or open a way there: PVE_SSH, or PVE_ROOT_PASSWORD_FILE."]
+      : []),
     "  To continue, run the same command again: it looks at what is there and goes on from that.",
   ];
 }

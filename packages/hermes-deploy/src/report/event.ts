@@ -67,6 +67,8 @@ export type CommandEvent =
       readonly facts: readonly { readonly name: string; readonly value: string }[];
       /** Titles of the steps that an apply would take; empty without drift. */
       readonly drift: readonly string[];
+      /** Something stands in the way of an apply, so that what it would do is not known; an error says what. */
+      readonly blocked: boolean;
       /** What is known to go wrong and shows in what was seen, with what helps. */
       readonly hints: readonly string[];
       readonly files: readonly DriftedFile[];

@@ -30,7 +30,9 @@ export function secretManager({ nixos: { secrets } }: NixosSpec): Manager | unde
           sops: {
             defaultSopsFile: new NixExpression("./secrets.yaml"),
             defaultSopsFormat: "yaml",
-            age: { keyFile: AGE_KEY_FILE },
+            // By itself it wants the keys of sshd too, which are not there before somebody has logged in (sops-nix issue 167).
+            age: { keyFile: AGE_KEY_FILE, sshKeyPaths: [] },
+            gnupg: { sshKeyPaths: [] },
             secrets: { [NAME]: {} },
           },
         },

@@ -1,6 +1,8 @@
 import { activate } from "../nixos/activate.ts";
-import { type Evaluated, EvaluationError, evaluateFlake } from "../nixos/evaluate.ts";
+import { type Evaluated, evaluateFlake } from "../nixos/evaluate.ts";
+import { EvaluationError } from "../nixos/evaluation-error.ts";
 import { NixSyntaxError } from "../nixos/nix-tokens.ts";
+import { unsealSecrets } from "../nixos/secret-managers.ts";
 import { startAgent, storeHash } from "../nixos/service.ts";
 import { changeNixos, readNixos } from "../nixos/state.ts";
 import { failed, type Invocation, type Outcome, type Program, printed } from "./command.ts";
@@ -28,18 +30,23 @@ export const nixosRebuild: Program = async (invocation) => {
 
 async function switchTo(evaluated: Evaluated, invocation: Invocation): Promise<Outcome> {
   const { files, shell } = invocation;
-  const { agent, packages, tmpfiles, source } = evaluated;
+  const { agent, packages, secrets, tmpfiles, source } = evaluated;
   const name = `${storeHash(source)}-nixos-system-hermes-${VERSION}`;
   const system = `/nix/store/${name}`;
   const before = await readNixos(files);
   await files.write(`${system}/nixos-version`, VERSION);
   await shell(`mkdir -p /nix/var/nix/profiles && ln -sfn ${system} /nix/var/nix/profiles/system`);
+  const complaint = await unsealSecrets(secrets, files);
   await activate(agent, invocation);
   await shell(`ln -sfn ${system} /run/current-system`);
   const docker = agent.container === undefined ? [] : [agent.container.backend];
   const programs = [...packages.map((one) => one.replace(/^pkgs\./, "")), ...docker];
-  await changeNixos(files, { system, agent, programs, tmpfiles });
+  await changeNixos(files, { system, agent, programs, secrets, tmpfiles });
   const lines = ["building the system configuration...", "activating the configuration...", "setting up /etc..."];
+  if (complaint !== undefined) {
+    const stdout = `${lines.join("\n")}\n`;
+    return { stdout, stderr: `${complaint}\nActivation script snippet 'setupSecrets' failed (1)\n`, exitCode: 4 };
+  }
   // A unit is started anew only if it has changed itself.
   if (before.system === system && before.units["hermes-agent.service"] === "active") return printed(lines.join("\n"));
   const error = await startAgent(agent, invocation);

@@ -1,4 +1,5 @@
 import type { Invocation } from "../commands/command.ts";
+import { unsealSecrets } from "./secret-managers.ts";
 import { startAgent } from "./service.ts";
 import { isNixos, readNixos } from "./state.ts";
 
@@ -13,7 +14,8 @@ export async function bootNixos(invocation: Invocation): Promise<void> {
   const { files, shell } = invocation;
   if (!(await isNixos(files)) || (await files.exists(BOOTED))) return;
   await files.makeDirectory(BOOTED);
-  const { agent, tmpfiles = [] } = await readNixos(files);
+  const { agent, secrets = [], tmpfiles = [] } = await readNixos(files);
+  await unsealSecrets(secrets, files);
   for (const rule of tmpfiles) {
     const [type, path, , , , , target] = rule.split(/\s+/);
     if (type === "L+" && path !== undefined && target !== undefined) await shell(`ln -sfn ${target} ${path}`);

@@ -1,11 +1,16 @@
 import type { GuestFiles } from "../files.ts";
-import { Elsewhere, isNixSet, type NixData, readNix } from "./read-nix.ts";
+import { EvaluationError } from "./evaluation-error.ts";
+import {
+  Elsewhere,
+  isNixSet,
+  listOf as list,
+  memberOf as member,
+  type NixData,
+  readNix,
+  textOf as text,
+} from "./read-nix.ts";
+import { pathOfSecret, type SealedSecret, sealedSecrets } from "./secret-managers.ts";
 import type { AgentOptions } from "./state.ts";
-
-/** What Nix refuses to build; the message is its own. */
-export class EvaluationError extends Error {
-  override readonly name = "EvaluationError";
-}
 
 /** A system as its flake describes it. */
 export interface Evaluated {
@@ -14,6 +19,8 @@ export interface Evaluated {
   readonly packages: readonly string[];
   /** `systemd.tmpfiles.rules`. */
   readonly tmpfiles: readonly string[];
+  /** What is decrypted when it is activated. */
+  readonly secrets: readonly SealedSecret[];
   /** Everything that the system is made from, for its store path. */
   readonly source: string;
 }
@@ -37,7 +44,8 @@ const OPTIONS = new Set(
 export async function evaluateFlake(reference: string, files: GuestFiles): Promise<Evaluated> {
   const [, directory = "", name = ""] = /^(?:path:)?([^#]+)#(.+)$/.exec(reference) ?? [];
   const flakeText = await sourceOf(`${directory}/flake.nix`, files);
-  const outputs = member(readNix(flakeText), "outputs");
+  const flake = readNix(flakeText);
+  const outputs = member(flake, "outputs");
   const system = member(member(outputs, "nixosConfigurations"), name);
   if (system === undefined) {
     throw new EvaluationError(`error: flake '${reference}' does not provide attribute 'nixosConfigurations.${name}'`);
@@ -48,8 +56,10 @@ export async function evaluateFlake(reference: string, files: GuestFiles): Promi
   if (!isNixSet(options)) throw new EvaluationError("error: services.hermes-agent is not set");
   checkOptions(options);
   const packages = list(member(member(configuration, "environment"), "systemPackages"));
+  const secrets = sealedSecrets(flake, configuration, directory);
   return {
-    agent: toAgent(options, configuration),
+    agent: toAgent(options, configuration, secrets),
+    secrets,
     packages: packages.flatMap((one) => (one instanceof Elsewhere ? [one.text] : [])),
     tmpfiles: list(member(member(member(configuration, "systemd"), "tmpfiles"), "rules")).flatMap(
       (one) => text(one) ?? [],
@@ -83,7 +93,7 @@ function checkOptions(options: NixSet): void {
     throw new EvaluationError(`error: Failed assertions:\n${problems.map((one) => `- ${one}`).join("\n")}`);
 }
 
-function toAgent(options: NixSet, configuration: NixData): AgentOptions {
+function toAgent(options: NixSet, configuration: NixData, secrets: readonly SealedSecret[]): AgentOptions {
   const user = text(options.user) ?? "hermes";
   const stateDir = text(options.stateDir) ?? "/var/lib/hermes";
   const container = options.container;
@@ -99,7 +109,7 @@ function toAgent(options: NixSet, configuration: NixData): AgentOptions {
     workingDirectory: text(options.workingDirectory) ?? `${stateDir}/workspace`,
     settings: { ...(isNixSet(options.settings) ? options.settings : {}), ...servers },
     environment: texts(options.environment),
-    environmentFiles: list(options.environmentFiles).flatMap((one) => text(one) ?? []),
+    environmentFiles: list(options.environmentFiles).flatMap((one) => pathOfSecret(one, secrets) ?? []),
     ...(authFile === undefined ? {} : { authFile }),
     documents: texts(options.documents),
     hermesHomeFiles: texts(options.hermesHomeFiles),
@@ -118,18 +128,6 @@ function toAgent(options: NixSet, configuration: NixData): AgentOptions {
   };
 }
 
-function member(value: NixData | undefined, name: string): NixData | undefined {
-  return isNixSet(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function text(value: NixData | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
 function texts(value: NixData | undefined): Record<string, string> {
   return isNixSet(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, String(one)])) : {};
-}
-
-function list(value: NixData | undefined): readonly NixData[] {
-  return Array.isArray(value) ? value : [];
 }

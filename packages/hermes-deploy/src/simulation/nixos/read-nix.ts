@@ -23,14 +23,14 @@ const CONSTANTS: Readonly<Record<string, null | boolean>> = { null: null, true: 
 
 /**
  * Evaluates a Nix file that is data: literals, lists and sets, below a function whose arguments stay names. Dotted
- * attribute paths are spelt out; `lib.mkForce` and `lib.mkDefault` give their argument.
+ * attribute paths are spelt out; `lib.mkForce`, `lib.mkDefault` and `nixosSystem` give their argument.
  * @throws {NixSyntaxError} for what is no Nix, and for Nix that is more than that
  */
 export function readNix(text: string): NixData {
   const tokens = nixTokens(text);
   let at = 0;
-  const textOf = (token: NixToken | undefined) => (token !== undefined && "text" in token ? token.text : undefined);
-  const peek = (symbol: string, ahead = 0) => textOf(tokens[at + ahead]) === symbol;
+  const spelling = (token: NixToken | undefined) => (token !== undefined && "text" in token ? token.text : undefined);
+  const peek = (symbol: string, ahead = 0) => spelling(tokens[at + ahead]) === symbol;
   const take = (symbol: string) => {
     if (!peek(symbol)) throw new NixSyntaxError(`error: syntax error, expected ${symbol}, got ${print(tokens[at])}`);
     at += 1;
@@ -54,8 +54,8 @@ export function readNix(text: string): NixData {
   const isFunction = (): boolean => {
     if (tokens[at]?.kind === "name" && peek(":", 1)) return true;
     if (!peek("{")) return false;
-    const end = tokens.findIndex((token, index) => index > at && textOf(token) === "}");
-    return end > 0 && textOf(tokens[end + 1]) === ":";
+    const end = tokens.findIndex((token, index) => index > at && spelling(token) === "}");
+    return end > 0 && spelling(tokens[end + 1]) === ":";
   };
 
   const application = (): NixData => {
@@ -64,7 +64,7 @@ export function readNix(text: string): NixData {
     let result: NixData = first;
     while (startsSimple()) {
       const argument = simple();
-      result = /^lib\.mk(?:Force|Default)$/.test(first.text)
+      result = /^lib\.mk(?:Force|Default)$|\.nixosSystem$/.test(first.text)
         ? argument
         : new Elsewhere(`${print(result)} ${print(argument)}`);
     }
@@ -121,7 +121,7 @@ export function readNix(text: string): NixData {
     at += 1;
     if (token?.kind === "name") return token.text;
     if (token?.kind === "string") return token.value;
-    if (textOf(token) === "${") {
+    if (spelling(token) === "${") {
       const inner = expression();
       take("}");
       return `\${${print(inner)}}`;
@@ -177,6 +177,21 @@ function put(members: MutableSet, path: readonly string[], value: NixData): void
 /** Whether a value is a set. */
 export function isNixSet(value: NixData | undefined): value is { readonly [name: string]: NixData } {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Elsewhere);
+}
+
+/** A member of a set; nothing where there is none, or no set. */
+export function memberOf(value: NixData | undefined, name: string): NixData | undefined {
+  return isNixSet(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** The items of a list; none where there is no list. */
+export function listOf(value: NixData | undefined): readonly NixData[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A string; nothing where it is none. */
+export function textOf(value: NixData | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
 function print(value: NixData | NixToken | undefined): string {

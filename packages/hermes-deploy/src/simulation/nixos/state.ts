@@ -1,5 +1,6 @@
 import type { Container } from "../container.ts";
 import { type GuestFiles, readState, writeState } from "../files.ts";
+import type { SealedSecret } from "./secret-managers.ts";
 
 /** What a simulated NixOS knows of itself beyond its files. */
 export interface NixosState {
@@ -7,6 +8,8 @@ export interface NixosState {
   readonly system?: string;
   /** `services.hermes-agent` of that system. */
   readonly agent?: AgentOptions;
+  /** What sops-nix or agenix decrypts for it. */
+  readonly secrets?: readonly SealedSecret[];
   /** Units by name with their suffix. */
   readonly units: Readonly<Record<string, "active" | "inactive" | "failed">>;
   /** `systemd.tmpfiles.rules` of that system. */

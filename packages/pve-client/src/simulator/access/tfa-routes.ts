@@ -1,8 +1,7 @@
-import { parseAuthid } from "../../ids/authid.ts";
 import { seconds } from "../clock/clock.ts";
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { isPasswordRight } from "./login.ts";
+import { confirmedUser } from "./confirmed-user.ts";
 import { allFactors, factorsOf, hashRecovery, type UserFactors, writeFactors } from "./tfa-file.ts";
 import { stepOf } from "./totp.ts";
 import { changeUserConfig, userConfig } from "./user-config-file.ts";
@@ -36,22 +35,6 @@ function list(call: Call): Json {
     }));
 }
 
-/**
- * The user whose factors are to be changed; who is not root@pam gives the own password again.
- * Rule: `PVE/RPCEnvironment.pm sub reauth_user_for_user_modification`.
- */
-function reauthenticated(call: Call): string {
-  const userid = call.required("userid");
-  if (!userConfig(call.cluster).users.has(userid)) call.die(`no such user ('${userid}')`);
-  if (call.identity.isRoot) return userid;
-  if (userid === "root@pam") call.permissionFailure();
-  const password = call.text("password") ?? call.paramFailure({ password: "password is required to modify user" });
-  if (!isPasswordRight(call.cluster, call.identity.userid, password)) {
-    call.die(parseAuthid(call.identity.userid).realm === "pve" ? "invalid credentials" : "authentication failure");
-  }
-  return userid;
-}
-
 /** `user.cfg` says `x` of a user who has factors. Rule: `PVE/API2/TFA.pm sub set_user_tfa_enabled`. */
 function markUser(call: Call, userid: string, hasFactors: boolean): void {
   changeUserConfig(call.cluster, (config) => {
@@ -64,7 +47,7 @@ function markUser(call: Call, userid: string, hasFactors: boolean): void {
 
 /** Rule: `PVE/API2/TFA.pm` method add_tfa_entry; of the kinds of factor, codes by time and recovery codes. */
 function add(call: Call): Json {
-  const userid = reauthenticated(call);
+  const userid = confirmedUser(call, "password");
   const type = call.required("type");
   const factors = factorsOf(call.cluster, userid);
   const created = seconds(call.cluster.clock);
@@ -97,7 +80,7 @@ function add(call: Call): Json {
 }
 
 function update(call: Call): null {
-  const userid = reauthenticated(call);
+  const userid = confirmedUser(call, "password");
   const factors = factorsOf(call.cluster, userid);
   const id = call.required("id");
   if (!factors.totp?.some(({ info }) => info.id === id)) call.die("no such entry");
@@ -112,7 +95,7 @@ function update(call: Call): null {
 }
 
 function remove(call: Call): null {
-  const userid = reauthenticated(call);
+  const userid = confirmedUser(call, "password");
   const { recovery, ...others } = factorsOf(call.cluster, userid);
   const id = call.required("id");
   const totp = (others.totp ?? []).filter(({ info }) => info.id !== id);

@@ -126,3 +126,90 @@ test("a guest that is not there fails the job, and the others are backed up", as
   const { data } = await ask(simulator, "GET", "/storage/local/content?content=backup");
   expect(data).toHaveLength(1);
 });
+
+const older = (time: string) => `local:backup/vzdump-lxc-105-2026_11_${time}-01_00_00.tar.zst`;
+
+function withOlder(storages = STORAGES): Simulator {
+  const content = {
+    local: [
+      { volid: older("18"), size: 1 },
+      { volid: older("19"), size: 1, protected: true },
+      { volid: "local:backup/vzdump-lxc-105-mine.tar", size: 1 },
+    ],
+  };
+  const files = { "user.cfg": USERS, "storage.cfg": storages, [FILE]: CONTAINER };
+  return createSimulator(
+    { node: "pve1", files, content },
+    { clock: fakeClock({ start: Date.UTC(2026, 10, 20, 11, 18, 17) }) },
+  );
+}
+
+async function volids(simulator: Simulator): Promise<string[]> {
+  const { data } = await ask(simulator, "GET", "/storage/local/content?content=backup");
+  return (data as { volid: string }[]).map(({ volid }) => volid).sort();
+}
+
+test.each<[string, Record<string, string>, string]>([
+  ["told by the call", { "prune-backups": "keep-last=1" }, STORAGES],
+  ["told by the storage", {}, STORAGES.replace("snippets\n", "snippets\n\tprune-backups keep-last=1\n")],
+])("a backup removes older ones, %s; protected ones and those of another name stay", async (_, body, storages) => {
+  const simulator = withOlder(storages);
+  const started = await ask(simulator, "POST", "/vzdump", { vmid: "105", compress: "zstd", ...body });
+  const { log } = await finish(simulator, started);
+  expect(log).toEqual(
+    expect.arrayContaining([
+      "INFO: prune older backups with retention: keep-last=1",
+      `INFO: removing backup '${older("18")}'`,
+      "INFO: pruned 1 backup(s) not covered by keep-retention policy",
+    ]),
+  );
+  expect(await volids(simulator)).toEqual([older("19"), ARCHIVE, "local:backup/vzdump-lxc-105-mine.tar"]);
+});
+
+test("what would be removed is told before it is", async () => {
+  const simulator = withOlder();
+  const prune = "/storage/local/prunebackups?vmid=105&prune-backups=keep-daily%3D1";
+  await backUp(simulator);
+  const { data } = await ask(simulator, "GET", prune);
+  const marks = (data as { volid: string; mark: string }[]).map(({ volid, mark }) => [volid, mark]);
+  expect(new Map(marks as [string, string][])).toEqual(
+    new Map([
+      [older("18"), "remove"],
+      [older("19"), "protected"],
+      [ARCHIVE, "keep"],
+      ["local:backup/vzdump-lxc-105-mine.tar", "renamed"],
+    ]),
+  );
+  expect(await ask(simulator, "GET", "/storage/local/prunebackups")).toMatchObject({
+    message: "no prune-backups options configured for storage 'local'\n",
+  });
+  await finish(simulator, await ask(simulator, "DELETE", prune));
+  expect(await volids(simulator)).not.toContain(older("18"));
+});
+
+test("a template's backup becomes a template again, under high availability where that is wanted", async () => {
+  const simulator = simulate();
+  await ask(simulator, "POST", "/lxc/105/template");
+  await expect.poll(() => simulator.files()[FILE]).toContain("template: 1");
+  await backUp(simulator);
+  const body = { vmid: "205", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm", "ha-managed": "1" };
+  const { log } = await finish(simulator, await ask(simulator, "POST", "/lxc", body));
+  expect(log).toEqual(expect.arrayContaining(["Convert restored container to template...", "Add as HA resource"]));
+  expect(simulator.files()["nodes/pve1/lxc/205.conf"]).toMatch(
+    /rootfs: local-lvm:base-205-disk-0.*\n[\s\S]*template: 1/,
+  );
+  expect(simulator.files()["ha/resources.cfg"]).toBe("ct: 205\n\tstate stopped\n\n");
+});
+
+test.each<[string, string]>([
+  ["protection: 1", "unable to restore CT 105 - protection mode enabled"],
+  ["lock: disk", "unable to restore CT 105 - CT is locked (disk)"],
+])("a container with %j is not replaced", async (line, message) => {
+  const simulator = simulate();
+  await backUp(simulator);
+  const files = { ...simulator.files(), [FILE]: `${CONTAINER}${line}\n` };
+  const content = { local: [{ volid: ARCHIVE, size: 1 }] };
+  const locked = createSimulator({ node: "pve1", files, content });
+  const body = { vmid: "105", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm", force: "1" };
+  expect(await ask(locked, "POST", "/lxc", body)).toMatchObject({ message: `${message}\n` });
+});

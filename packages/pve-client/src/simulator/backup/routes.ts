@@ -5,7 +5,9 @@ import { checkVolumeAccess } from "../storage/volume-access.ts";
 import { parseVolumeName } from "../storage/volume-name.ts";
 import { activateVolume, readVolid } from "../storage/volumes.ts";
 import { parseOption } from "./property-values.ts";
+import { pruneRoutes } from "./prune-routes.ts";
 import { checkBackupParameters, checkSelection, selectedGuests } from "./request.ts";
+import type { Retention } from "./retention.ts";
 import { backUp, backUpAll } from "./vzdump.ts";
 
 const LOCK = "/var/run/vzdump.lock";
@@ -16,10 +18,6 @@ function vzdump(call: Call): string {
   const storage = call.text("storage") ?? "local";
   checkBackupParameters(call, storage);
   checkSelection((name) => call.text(name));
-  const prune = call.text("prune-backups");
-  if (prune !== undefined && parseOption("prune-backups", prune)["keep-all"] !== true) {
-    call.fail(501, "pruning older backups is not simulated: give prune-backups=keep-all=1 or leave it out");
-  }
   const vmids = selectedGuests(call);
   if (vmids.length === 0 && !call.flag("all", false)) return "OK";
   if (!call.has("dumpdir")) call.check(`/storage/${storage}`, ["Datastore.AllocateSpace"]);
@@ -37,6 +35,7 @@ function vzdump(call: Call): string {
         isProtected: call.flag("protected", false),
         ...(compress !== undefined && { compress }),
         ...(notesTemplate !== undefined && { notesTemplate }),
+        ...(call.flag("remove", true) && { retention: retentionFor(call, storage) }),
       };
       const log = (line: string) => worker.log(line);
       const failures = await backUpAll(wanted, log, (vmid) => backUp(inTask(placeOf(call, vmid), worker), options));
@@ -45,6 +44,12 @@ function vzdump(call: Call): string {
       if (failures.length > 0) call.die("job errors");
     }),
   );
+}
+
+/** What the call says of older backups, else what the storage is told; without either all are kept. */
+function retentionFor(call: Call, storage: string): Retention {
+  const text = call.text("prune-backups") ?? storageConfig(call.cluster, storage).options.get("prune-backups");
+  return text === undefined ? { "keep-all": true } : parseOption("prune-backups", text);
 }
 
 function checkStorage(call: Call, storage: string): void {
@@ -64,7 +69,7 @@ function commandLine(call: Call): string {
 /** Rule: `PVE/API2/VZDump.pm` method extractconfig. */
 function extractConfig(call: Call): string {
   const volid = call.required("volume");
-  checkVolumeAccess(call, volid);
+  checkVolumeAccess(call, volid, undefined, "backup");
   const { storage, name } = readVolid(volid);
   const { owner } = parseVolumeName(storageConfig(call.cluster, storage), name);
   call.check(`/vms/${owner}`, ["VM.Backup"]);
@@ -73,6 +78,7 @@ function extractConfig(call: Call): string {
 }
 
 export const backupRoutes: readonly Route[] = [
+  ...pruneRoutes,
   route("POST /nodes/{node}/vzdump", vzdump),
   route("GET /nodes/{node}/vzdump/extractconfig", extractConfig),
 ];

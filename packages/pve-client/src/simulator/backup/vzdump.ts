@@ -12,6 +12,8 @@ import { isShared, storageConfig } from "../storage/storage-config.ts";
 import { volumePath } from "../storage/volume-name.ts";
 import { activateVolume, volidOf } from "../storage/volumes.ts";
 import { archiveName } from "./archive-name.ts";
+import { pruneBackups } from "./prune.ts";
+import type { Retention } from "./retention.ts";
 
 export interface BackupOptions {
   readonly storage: string;
@@ -19,6 +21,8 @@ export interface BackupOptions {
   readonly compress?: string;
   readonly notesTemplate?: string;
   readonly isProtected: boolean;
+  /** What is kept of the guest's older backups; absent where none is removed. */
+  readonly retention?: Retention;
 }
 
 /** Share of a disk that is in use, as far as anybody can tell from outside. */
@@ -46,8 +50,19 @@ export async function backUp(place: Place, options: BackupOptions): Promise<void
   for (const option of content.disks.keys()) info(`including '${option}' in backup`);
   const volume = store(place, guest, options, content, startedAt);
   info(`archive file size: ${Math.max(1, Math.round(volume.size / 1024 ** 2))}MB`);
+  if (options.retention && options.retention["keep-all"] !== true)
+    prune(place, guest, options.storage, options.retention);
   info(`Finished Backup of VM ${vmid} (00:00:0${Math.min(9, Math.floor((cluster.clock.now() - startedAt) / 1000))})`);
   info(`Backup finished at ${time(cluster.clock.now())}`);
+}
+
+function prune(place: Place, { type, vmid }: GuestLocation, storage: string, retention: Retention): void {
+  const { cluster, node, log } = place;
+  const info = (line: string) => log(`INFO: ${line}`);
+  const kept = Object.keys(retention).sort();
+  info(`prune older backups with retention: ${kept.map((option) => `${option}=${retention[option]}`).join(", ")}`);
+  const count = pruneBackups({ cluster, node, storage, vmid, type }, retention, info);
+  info(`pruned ${count} backup(s)${count > 0 ? " not covered by keep-retention policy" : ""}`);
 }
 
 const time = (ms: number) => new Date(ms).toISOString().slice(0, 19).replace("T", " ");

@@ -1,12 +1,15 @@
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { placeOf } from "../guest-config/place.ts";
-import { guestBackend } from "../guests/insides.ts";
+import { guestBackend, machineBackend } from "../guests/insides.ts";
 import { runInTerminal } from "../guests/terminal/program-terminal.ts";
 import type { Terminal } from "../guests/terminal/terminal.ts";
 import { hostTerminal } from "../host/host-terminal.ts";
 import { isRunning, loadConfig } from "../lxc/config-store.ts";
 import { guestOf } from "../lxc/guest-of.ts";
+import { isRunning as isMachineRunning, loadMachine } from "../qemu/config-store.ts";
+import { runningInside } from "../qemu/inside.ts";
+import type { MachineSection } from "../qemu/machine-config.ts";
 import { listen } from "./console-ports.ts";
 import { attachShared } from "./shared-session.ts";
 import { assembleVncTicket, isVncTicketValid } from "./vnc-ticket.ts";
@@ -50,12 +53,34 @@ function guestConsole(call: Call): { [key: string]: Json } {
   });
 }
 
+const says = (line: string) => runInTerminal(async (io) => io.print(`${line}\n`));
+
 const notRunning = (vmid: number) =>
-  runInTerminal(async (io) =>
-    io.print(
-      `lxc-attach: ${vmid}: ../src/lxc/attach.c: get_attach_context: 406 Connection refused - Failed to get init pid\n`,
-    ),
-  );
+  says(`lxc-attach: ${vmid}: ../src/lxc/attach.c: get_attach_context: 406 Connection refused - Failed to get init pid`);
+
+/** A machine's serial line: a login, if anything listens there. Rule: `PVE/CLI/qm.pm` method terminal. */
+function machineConsole(call: Call): { [key: string]: Json } {
+  const place = placeOf(call);
+  loadMachine(place);
+  const attach = async (): Promise<Terminal> => {
+    const config = loadMachine(place);
+    const problem = serialProblem(config.current, call.text("serial"));
+    if (problem !== undefined) return says(problem);
+    const inside = runningInside(place);
+    if (!isMachineRunning(place)) return says(`VM ${call.vmid} not running`);
+    return inside ? await machineBackend(call.cluster).terminal(inside, "login") : says("");
+  };
+  return offer(call, { path: `/vms/${call.vmid}`, task: { type: "vncproxy", id: call.vmid }, attach });
+}
+
+function serialProblem(options: MachineSection, wanted: string | undefined): string | undefined {
+  if (wanted !== undefined) {
+    if (options[wanted] === undefined) return `serial interface '${wanted}' is not configured`;
+    return options[wanted] === "socket" ? undefined : `wrong serial type on interface '${wanted}'`;
+  }
+  const hasSocket = [0, 1, 2, 3].some((number) => options[`serial${number}`] === "socket");
+  return hasSocket ? undefined : "unable to find a serial interface";
+}
 
 /** Rule: `PVE/API2/Nodes.pm` method termproxy; only a ticket of root@pam gets a shell, others log in. */
 function nodeConsole(call: Call): { [key: string]: Json } {
@@ -75,12 +100,14 @@ function webSocket(call: Call, path: string): Json {
   return { port: call.required("port") };
 }
 
-/** Consoles of containers and nodes. */
+/** Consoles of guests and nodes. */
 export const consoleRoutes: readonly Route[] = [
   route("POST /nodes/{node}/lxc/{vmid}/termproxy", guestConsole),
   // nobody speaks VNC here: what connects to the port finds termproxy
   route("POST /nodes/{node}/lxc/{vmid}/vncproxy", (call) => ({ ...guestConsole(call), cert: "" })),
   route("GET /nodes/{node}/lxc/{vmid}/vncwebsocket", (call) => webSocket(call, `/vms/${call.vmid}`)),
+  route("POST /nodes/{node}/qemu/{vmid}/termproxy", machineConsole),
+  route("GET /nodes/{node}/qemu/{vmid}/vncwebsocket", (call) => webSocket(call, `/vms/${call.vmid}`)),
   route("POST /nodes/{node}/termproxy", nodeConsole),
   route("GET /nodes/{node}/vncwebsocket", (call) => webSocket(call, `/nodes/${call.node}`)),
 ];

@@ -22,6 +22,21 @@ function world(container = "cmode: shell\n", rights = "VM.Console"): Simulator {
   });
 }
 
+const DISK = "boot: order=scsi0\nmemory: 512\nname: vm\nostype: l26\nscsi0: local-lvm:vm-300-disk-0,size=4G\n";
+
+function machine(options: string, running: number[] = [300]): Simulator {
+  return createSimulator({
+    tokens: { "hermes@pve!deploy": TOKEN },
+    files: {
+      "user.cfg":
+        "user:hermes@pve:1:0::::::\ntoken:hermes@pve!deploy:0:0::\nrole:Operator:VM.Console:\nacl:1:/:hermes@pve:Operator:\n",
+      "storage.cfg": "lvmthin: local-lvm\n\tthinpool data\n\tvgname pve\n\tcontent rootdir,images\n",
+      "nodes/pve1/qemu-server/300.conf": `${DISK}${options}`,
+    },
+    running,
+  });
+}
+
 interface Offer {
   readonly user: string;
   readonly ticket: string;
@@ -175,4 +190,14 @@ test("a stopped container has no console", async () => {
   await expect.poll(() => simulator.guest(105).isRunning).toBe(false);
   const console = await connect(simulator);
   await console.sees("Failed to get init pid");
+});
+
+test.each<[string, number[] | undefined, string]>([
+  ["serial0: socket\n", undefined, "login:"],
+  ["serial0: socket\n", [], "VM 300 not running"],
+  ["", undefined, "unable to find a serial interface"],
+])("a machine with %j shows %j", async (options, running, want) => {
+  const simulator = machine(options, running);
+  const connection = await connect(simulator, "/qemu/300");
+  await connection.sees(want);
 });

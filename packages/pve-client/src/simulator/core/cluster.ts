@@ -66,7 +66,7 @@ export interface Node {
   readonly bridges: Set<string>;
   /** Known paths of the node's own file system, such as `/mnt/pve/hdd` or `/dev/kvm`. */
   readonly paths: Map<string, PathKind>;
-  /** What is set in the node's own system: `timezone`, `search`, `dns1` …, `hosts`. */
+  /** What is set in the node's own system: `timezone`, `search`, `dns1` …, `hosts`, `service NAME`. */
   readonly settings: Map<string, string>;
   nextPid: number;
 }

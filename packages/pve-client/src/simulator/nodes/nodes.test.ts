@@ -78,3 +78,23 @@ test("all guests are started that start on boot, and all are stopped", async () 
   expect((await call("POST", "/startall", { vms: "101" }, "a@pve")).status).toBe(200);
   expect(simulator.log.length).toBeGreaterThan(5);
 });
+
+test("a service stops and starts, but what carries the API does not stop", async () => {
+  const { call } = node();
+  const state = async (service: string) => (await call("GET", `/services/${service}/state`)).data.state;
+  const ended = async (command: string) => {
+    const { data: upid } = await call("POST", `/services/${command}`, {});
+    for (;;) {
+      const { data } = await call("GET", `/tasks/${encodeURIComponent(upid)}/status`);
+      if (data.status === "stopped") return data.exitstatus;
+      await setImmediate();
+    }
+  };
+  expect(await ended("postfix/stop")).toBe("OK");
+  expect(await state("postfix")).toBe("dead");
+  expect(await ended("postfix/reload")).toBe("command 'systemctl reload postfix' failed: exit code 1");
+  await ended("postfix/restart");
+  expect(await state("postfix")).toBe("running");
+  expect(await ended("pveproxy/stop")).toBe("invalid service cmd 'pveproxy stop': refusing to stop essential service!");
+  expect(await state("pveproxy")).toBe("running");
+});

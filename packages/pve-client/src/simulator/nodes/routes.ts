@@ -6,6 +6,7 @@ import { hostSettingRoutes } from "./host-settings.ts";
 import { nodeNetwork } from "./network.ts";
 import { nodeConfigRoutes } from "./node-config.ts";
 import { packageVersions } from "./packages.ts";
+import { serviceRoutes } from "./services.ts";
 import { nodeStatus } from "./status.ts";
 
 const CHILDREN =
@@ -30,28 +31,12 @@ async function execute(call: Call): Promise<Json> {
   return results;
 }
 
-const SERVICES =
-  "chrony corosync cron ksmtuned lxcfs postfix proxmox-firewall pve-cluster pve-firewall pve-ha-crm pve-ha-lrm pvedaemon pvefw-logger pveproxy pvescheduler pvestatd qmeventd spiceproxy sshd syslog systemd-journald";
-
-/** Rule: `PVE/API2/Services.pm` method index. A node that answers has its services running. */
-function services(): Json {
-  return SERVICES.split(" ").map((service) => ({
-    service,
-    name: service,
-    desc: service,
-    state: "running",
-    "active-state": "active",
-    "unit-state": "enabled",
-  }));
-}
-
 /** What the simulator knows about a node itself. */
 export const nodeRoutes: readonly Route[] = [
   route("GET /", () => ROOT.split(" ").map((subdir) => ({ subdir }))),
   route("GET /nodes/{node}", () => CHILDREN.split(" ").map((name) => ({ name }))),
   route("GET /nodes/{node}/status", (call) => nodeStatus(call.cluster, nodeOf(call.cluster, call.node))),
   route("GET /nodes/{node}/version", (call) => ({ ...call.cluster.version })),
-  route("GET /nodes/{node}/services", services),
   route("GET /nodes/{node}/subscription", () => ({
     status: "notfound",
     message: "There is no subscription key",
@@ -63,4 +48,5 @@ export const nodeRoutes: readonly Route[] = [
   ...nodeConfigRoutes,
   ...hostSettingRoutes,
   ...bulkPowerRoutes,
+  ...serviceRoutes,
 ];
