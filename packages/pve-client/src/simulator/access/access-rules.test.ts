@@ -9,6 +9,7 @@ function open() {
   const simulator = createSimulator({
     node: "pve1",
     nodes: ["pve2"],
+    passwords: { "root@pam": "rootpass", "u@pve": "userpass" },
     files: {
       "user.cfg": USERS,
       "storage.cfg":
@@ -63,4 +64,58 @@ test("root@pam is there again after it was deleted, without its tokens", async (
   expect(await ask("DELETE /access/users/root@pam")).toBe(null);
   expect(await ask("GET /access/users/root@pam")).toMatchObject({ enable: 1, groups: [] });
   expect(await ask("GET /access/users/root@pam/token")).toEqual([]);
+});
+
+const AUTHENTICATION = "401 authentication failure";
+
+test.each<[string, AskParams, string, string | null]>([
+  ["PUT /access/password", { userid: "u@pve", password: "12345678" }, "root@pam", null],
+  ["PUT /access/password", { userid: "none@pve", password: "12345678" }, "root@pam", "500 no such user ('none@pve')"],
+  [
+    "PUT /access/password",
+    { userid: "u@pve", password: "12345678" },
+    "u@pve",
+    `400 Parameter verification failed. {"confirmation-password":"password is required to modify user"}`,
+  ],
+  [
+    "PUT /access/password",
+    { userid: "u@pve", password: "12345678", "confirmation-password": "wrong-one" },
+    "u@pve",
+    "500 invalid credentials",
+  ],
+  [
+    "PUT /access/password",
+    { userid: "u@pve", password: "12345678", "confirmation-password": "userpass" },
+    "u@pve",
+    null,
+  ],
+  [
+    "POST /access/ticket",
+    { username: "u@pve", password: "userpass", path: "/vms/105", privs: "VM.Allocate" },
+    "root@pam",
+    AUTHENTICATION,
+  ],
+  ["POST /access/ticket", { username: "u@pve", password: "wrong" }, "root@pam", AUTHENTICATION],
+  [
+    "POST /access/vncticket",
+    { authid: "u@pve", vncticket: "PVEVNC:00000000::x", path: "/vms/105", privs: "VM.Console" },
+    "root@pam",
+    AUTHENTICATION,
+  ],
+])("%s %j as %s: %s", async (line, params, as, want) => {
+  expect(await open().ask(line, params, as)).toBe(want);
+});
+
+test("root's ticket is good for everybody, and a cluster of several tells its name to who may see it", async () => {
+  const { ask } = open();
+  const root = await ask<Record<string, string>>("POST /access/ticket", {
+    username: "root@pam",
+    password: "rootpass",
+  });
+  expect(root).toMatchObject({ clustername: "cluster" });
+  const user = await ask<object>("POST /access/ticket", { username: "u@pve", password: root.ticket ?? "" });
+  expect(user).toMatchObject({ username: "u@pve", cap: { vms: { "VM.Audit": 1 } } });
+  expect(user).not.toHaveProperty("clustername");
+  const verified = { username: "u@pve", password: "userpass", path: "vms/105/", privs: "VM.Audit" };
+  expect(await ask("POST /access/ticket", verified)).toMatchObject({ username: "u@pve" });
 });

@@ -1,3 +1,4 @@
+import { normalizeAclPath } from "../../ids/acl-path.ts";
 import { parseAuthid } from "../../ids/authid.ts";
 import { isVncTicketValid } from "../console/vnc-ticket.ts";
 import type { Json } from "../core/answer.ts";
@@ -16,31 +17,20 @@ export const ticketRoutes: readonly Route[] = [
   route("GET /access/ticket", () => null),
   route("POST /access/ticket", (call) => {
     const userid = [call.required("username"), call.text("realm")].filter((part) => part !== undefined).join("@");
-    const password = call.required("password");
-    if (call.has("path") && call.has("privs")) return verifyAccess(call, userid, password);
-    const challenge = call.text("tfa-challenge");
-    if (challenge !== undefined) {
-      if (!isAnswered(call.cluster, userid, challenge, password)) call.fail(401, "authentication failure");
-      return ticketFor(call.cluster, userid);
-    }
-    // a living ticket is renewed without a second factor
-    if (isTicketOf(call.cluster, userid, password)) return ticketFor(call.cluster, userid);
-    if (!isPasswordRight(call.cluster, userid, password)) call.fail(401, "authentication failure");
-    const factors = challengeFor(factorsOf(call.cluster, userid));
-    return factors ? halfTicketFor(call.cluster, userid, factors) : ticketFor(call.cluster, userid);
+    const answer = call.text("path") && call.text("privs") ? verifyAccess(call, userid) : logIn(call, userid);
+    // a name has only a cluster of several
+    const hasName = call.cluster.nodes.size > 1 && mayAudit(call.cluster, userid);
+    return hasName ? { ...answer, clustername: "cluster" } : answer;
   }),
   route("POST /access/vncticket", (call) => {
-    const [authid, path] = [call.required("authid"), call.required("path")];
-    if (!isVncTicketValid(call.cluster, call.required("vncticket"), authid, path)) {
-      call.fail(401, "authentication failure");
-    }
-    const granted = privilegesOn(userConfig(call.cluster), authid, path);
-    const missing = call.list("privs").find((privilege) => !granted.has(privilege));
-    if (missing !== undefined) call.fail(401, "authentication failure");
+    const [authid, path] = [call.required("authid"), normalizeAclPath(call.required("path"))];
+    const isValid = path !== undefined && isVncTicketValid(call.cluster, call.required("vncticket"), authid, path);
+    if (!isValid || !hasAll(call, authid, path)) refuse(call);
     return null;
   }),
   route("PUT /access/password", (call) => {
-    const { userid, realm } = readUserid(call, confirmedUser(call, "confirmation-password"));
+    const userid = confirmedUser(call, "confirmation-password");
+    const { realm } = parseAuthid(userid);
     const isOwn = call.identity.authid === userid;
     if (!call.identity.isRoot && !isOwn && realm === "pam") call.permissionFailure();
     if (!realmsOf(call.cluster).has(realm)) call.die(`auth domain '${realm}' does not exist`);
@@ -49,18 +39,46 @@ export const ticketRoutes: readonly Route[] = [
   }),
 ];
 
-const isTicketOf = (cluster: Cluster, userid: string, text: string) =>
-  verifyTicket(cluster, "PVE", text) === userid && isUserEnabled(cluster, userid);
+type Fields = { readonly [key: string]: Json };
+
+/** All that is wrong with a login is told alike. */
+const refuse = (call: Call) => call.fail(401, "authentication failure");
+
+const mayAudit = (cluster: Cluster, userid: string) => privilegesOn(userConfig(cluster), userid, "/").has("Sys.Audit");
+
+/** Rule: `PVE/API2/AccessControl.pm sub create_ticket_do`. */
+function logIn(call: Call, userid: string): Fields {
+  const { cluster } = call;
+  const [password, challenge] = [call.required("password"), call.text("tfa-challenge")];
+  if (challenge !== undefined) {
+    if (call.has("otp") || !isAnswered(cluster, userid, challenge, password)) refuse(call);
+    return ticketFor(cluster, userid);
+  }
+  // a living ticket is renewed without a second factor, and root's is good for everybody
+  const owner = verifyTicket(cluster, "PVE", password);
+  if ((owner === userid || owner === "root@pam") && isUserEnabled(cluster, userid)) return ticketFor(cluster, userid);
+  if (!isPasswordRight(cluster, userid, password)) refuse(call);
+  const factors = challengeFor(factorsOf(cluster, userid));
+  return factors ? halfTicketFor(cluster, userid, factors) : ticketFor(cluster, userid);
+}
 
 /** A password, or a ticket that is still valid. */
 function isLogin(cluster: Cluster, userid: string, password: string): boolean {
-  return isTicketOf(cluster, userid, password) || isPasswordRight(cluster, userid, password);
+  const isTicket = verifyTicket(cluster, "PVE", password) === userid && isUserEnabled(cluster, userid);
+  return isTicket || isPasswordRight(cluster, userid, password);
+}
+
+/** Whether somebody has all privileges that are asked for, and at least one is. */
+function hasAll(call: Call, authid: string, path: string): boolean {
+  const granted = privilegesOn(userConfig(call.cluster), authid, path);
+  const wanted = call.list("privs");
+  return wanted.length > 0 && wanted.every((privilege) => granted.has(privilege));
 }
 
 const CHALLENGE = "!tfa!";
 
 /** Half a login: a ticket that opens nothing and says which factors there are. Rule: `sub create_ticket_do`. */
-function halfTicketFor(cluster: Cluster, userid: string, factors: Record<string, unknown>): Json {
+function halfTicketFor(cluster: Cluster, userid: string, factors: Record<string, unknown>): Fields {
   return {
     username: userid,
     ticket: assembleTicket(cluster, "PVE", `${CHALLENGE}${encodeURIComponent(JSON.stringify(factors))}`, userid),
@@ -78,7 +96,7 @@ function isAnswered(cluster: Cluster, userid: string, challenge: string, respons
 }
 
 /** What a login is answered with. */
-function ticketFor(cluster: Cluster, userid: string): { readonly [key: string]: Json } {
+function ticketFor(cluster: Cluster, userid: string): Fields {
   return {
     username: userid,
     ticket: assembleTicket(cluster, "PVE", userid),
@@ -88,13 +106,13 @@ function ticketFor(cluster: Cluster, userid: string): { readonly [key: string]: 
 }
 
 /** A login that only asks whether somebody has rights on a path. Rule: `sub verify_auth`. */
-function verifyAccess(call: Call, userid: string, password: string): Json {
-  const path = call.required("path");
+function verifyAccess(call: Call, userid: string): Fields {
+  const path = normalizeAclPath(call.required("path"));
+  if (path === undefined) return refuse(call);
+  const password = call.required("password");
   const isConsole = isVncTicketValid(call.cluster, password, userid, path);
-  if (!isConsole && !isLogin(call.cluster, userid, password)) call.fail(401, "authentication failure");
-  const granted = privilegesOn(userConfig(call.cluster), userid, path);
-  const missing = call.list("privs").find((privilege) => !granted.has(privilege));
-  if (missing !== undefined) call.fail(401, `no permission (${path}, ${missing})`);
+  const isKnown = isConsole || isLogin(call.cluster, userid, password);
+  if (!isKnown || !hasAll(call, userid, path)) refuse(call);
   return { username: userid, cap: capabilities(call.cluster, userid) };
 }
 
@@ -125,12 +143,4 @@ function capabilities(cluster: Cluster, userid: string): Json {
     for (const privilege of privilegesOn(config, userid, path).keys()) for (const each of kinds) grant(each, privilege);
   }
   return result;
-}
-
-function readUserid(call: Call, text: string) {
-  try {
-    return parseAuthid(text);
-  } catch {
-    return call.die(`value '${text}' does not look like a valid user name`);
-  }
 }

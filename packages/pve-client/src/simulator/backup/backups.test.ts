@@ -186,3 +186,30 @@ test("what would be removed is told before it is", async () => {
   await finish(simulator, await ask(simulator, "DELETE", prune));
   expect(await volids(simulator)).not.toContain(older("18"));
 });
+
+test("a template's backup becomes a template again, under high availability where that is wanted", async () => {
+  const simulator = simulate();
+  await ask(simulator, "POST", "/lxc/105/template");
+  await expect.poll(() => simulator.files()[FILE]).toContain("template: 1");
+  await backUp(simulator);
+  const body = { vmid: "205", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm", "ha-managed": "1" };
+  const { log } = await finish(simulator, await ask(simulator, "POST", "/lxc", body));
+  expect(log).toEqual(expect.arrayContaining(["Convert restored container to template...", "Add as HA resource"]));
+  expect(simulator.files()["nodes/pve1/lxc/205.conf"]).toMatch(
+    /rootfs: local-lvm:base-205-disk-0.*\n[\s\S]*template: 1/,
+  );
+  expect(simulator.files()["ha/resources.cfg"]).toBe("ct: 205\n\tstate stopped\n\n");
+});
+
+test.each<[string, string]>([
+  ["protection: 1", "unable to restore CT 105 - protection mode enabled"],
+  ["lock: disk", "unable to restore CT 105 - CT is locked (disk)"],
+])("a container with %j is not replaced", async (line, message) => {
+  const simulator = simulate();
+  await backUp(simulator);
+  const files = { ...simulator.files(), [FILE]: `${CONTAINER}${line}\n` };
+  const content = { local: [{ volid: ARCHIVE, size: 1 }] };
+  const locked = createSimulator({ node: "pve1", files, content });
+  const body = { vmid: "105", ostemplate: ARCHIVE, restore: "1", storage: "local-lvm", force: "1" };
+  expect(await ask(locked, "POST", "/lxc", body)).toMatchObject({ message: `${message}\n` });
+});

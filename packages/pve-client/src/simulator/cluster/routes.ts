@@ -88,5 +88,5 @@ function nextId(call: Call): string {
   const bounds = call.cluster.files.parsed("datacenter.cfg", readDatacenterConfig).get("next-id") ?? "";
   const { lower, upper } = nextIdBounds(bounds);
   for (let vmid = lower; vmid < upper; vmid++) if (!taken.has(vmid)) return String(vmid);
-  return call.die(`unable to get any free VMID in range [${lower}, ${upper - 1}]`);
+  return call.die(`unable to get any free VMID in range [${lower}, ${upper}]`);
 }

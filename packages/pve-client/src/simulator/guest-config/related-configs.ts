@@ -55,6 +55,13 @@ function leaveJob(cluster: Cluster, job: Section, vmid: number): void {
   jobsFile.put(cluster, { ...job, options });
 }
 
+/** Puts a new guest under high availability. Rules: `ha-managed` of the methods create_vm. */
+export function addResource(place: Place, kind: "ct" | "vm", isStarted: boolean): void {
+  place.log("Add as HA resource");
+  const options = new Map([["state", isStarted ? "started" : "stopped"]]);
+  resourceFile.put(place.cluster, { type: kind, id: String(place.vmid), options });
+}
+
 /** What the status of a guest says of high availability, of which no manager has said anything. Rule: `PVE/HA/Config.pm sub get_service_status`. */
 export function managedStatus(cluster: Cluster, kind: "ct" | "vm", vmid: number) {
   const resource = resourceFile.all(cluster).get(String(vmid));

@@ -30,6 +30,8 @@ export interface SnapshotFacts {
 
 /** Keeps the options under a name. Rules: `PVE/AbstractConfig.pm sub __snapshot_prepare`, `sub __snapshot_commit`. */
 export function addSnapshot(config: WithSnapshots, name: string, facts: SnapshotFacts): void {
+  // else the new one would be its own ancestor
+  for (const other of config.snapshots.values()) if (other.parent === name) delete other.parent;
   const snapshot: Section = { ...copyOptions(config.current), ...facts.running, snaptime: facts.time };
   if (facts.description) snapshot.description = facts.description;
   config.snapshots.set(name, snapshot);

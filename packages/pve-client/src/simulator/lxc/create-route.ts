@@ -4,6 +4,7 @@ import type { Worker } from "../core/task.ts";
 import { checkUnused } from "../guest-config/check-unused.ts";
 import { inTask, placeOf } from "../guest-config/place.ts";
 import { poolExists } from "../guest-config/pool-entry.ts";
+import { addResource } from "../guest-config/related-configs.ts";
 import { checkSshKeys } from "../guest-config/ssh-keys.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
 import { changeConfig } from "./change-config.ts";
@@ -37,6 +38,7 @@ async function create(call: Call): Promise<string> {
     unprivileged,
   });
   const template = call.required("ostemplate");
+  if (template === "-") call.die("pipe requires cli environment");
   checkVolumeAccess(call, template, call.vmid, "vztmpl");
   const config = emptyConfig();
   const disks = checkDisks(call, options) ?? { rootfs: `${call.text("storage") ?? "local"}:4` };
@@ -66,6 +68,7 @@ async function run(call: Call, worker: Worker, config: ContainerConfig, creation
     removeConfig(place);
     die(`${prefix} ${error.message}`);
   }
+  if (call.flag("ha-managed", false)) addResource(place, "ct", call.flag("start", false));
   if (!call.flag("start", false)) return;
   call.startTask({ type: "vzstart", id: call.vmid }, (inner) =>
     lockConfig(place, () => startContainer(inTask(place, inner))),

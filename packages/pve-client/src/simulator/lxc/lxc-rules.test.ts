@@ -97,3 +97,20 @@ test("what other configurations name is destroyed only with them", async () => {
   expect(jobs).not.toContain("105");
   expect(jobs).toContain("vmid 106");
 });
+
+test("a snapshot keeps raw lines, and gives them back", async () => {
+  const { ask, files } = open(`${ROOT}lxc.idmap: u 0 100000 65536\n`);
+  const config = () => files()["nodes/pve1/lxc/105.conf"] ?? "";
+  await ask.task("POST lxc/105/snapshot", { snapname: "s1" });
+  expect(config().match(/lxc\.idmap/g)).toHaveLength(2);
+  await ask.task("POST lxc/105/snapshot/s1/rollback");
+  expect(config().match(/lxc\.idmap/g)).toHaveLength(2);
+  await ask.task("DELETE lxc/105/snapshot/s1");
+  expect(config().match(/lxc\.idmap/g)).toHaveLength(1);
+});
+
+test("a container cannot be made of what comes through a pipe", async () => {
+  const want = "500 pipe requires cli environment";
+  expect(await open().ask("POST lxc", { vmid: 106, ostemplate: "-", rootfs: "local-lvm:1" })).toBe(want);
+  expect(await open().ask("POST lxc", { vmid: 106, ostemplate: "-", restore: 1 })).toBe(want);
+});

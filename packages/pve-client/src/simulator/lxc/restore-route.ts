@@ -5,9 +5,19 @@ import { checkBridgeAccess } from "../guest-config/bridge-access.ts";
 import { checkUnused } from "../guest-config/check-unused.ts";
 import { inTask, placeOf } from "../guest-config/place.ts";
 import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
+import { addResource } from "../guest-config/related-configs.ts";
 import { checkVolumeAccess } from "../storage/volume-access.ts";
 import { changeConfig } from "./change-config.ts";
-import { findConfig, isRunning, lockConfig, markLock, removeConfig, unmarkLock, writeConfig } from "./config-store.ts";
+import {
+  checkProtection,
+  findConfig,
+  isRunning,
+  lockConfig,
+  markLock,
+  removeConfig,
+  unmarkLock,
+  writeConfig,
+} from "./config-store.ts";
 import { type ContainerConfig, type ContainerSection, emptyConfig } from "./container-config.ts";
 import { checkDisks, optionsOf, withoutDisks } from "./creation-request.ts";
 import { parseNetwork } from "./network.ts";
@@ -26,7 +36,10 @@ export async function restore(call: Call): Promise<string> {
   const unprivileged = call.flag("unprivileged");
   if (call.flag("ha-managed", false)) call.check("/", ["Sys.Console"]);
   if (!before) checkUnused(place);
-  else if (isRunning(place)) call.die("can't overwrite running container");
+  else {
+    if (isRunning(place)) call.die("can't overwrite running container");
+    checkProtection(before, `unable to restore CT ${call.vmid}`);
+  }
   checkMayRestore(call, before, unprivileged);
   const options = optionsOf(call);
   const pool = call.text("pool");
@@ -39,13 +52,13 @@ export async function restore(call: Call): Promise<string> {
     unprivileged: unprivileged ?? false,
   });
   const archive = call.required("ostemplate");
+  if (archive === "-") call.die("pipe requires cli environment");
   checkVolumeAccess(call, archive, call.vmid, "backup");
   const config = emptyConfig();
   const disks = checkDisks(call, options);
   changeConfig(place, config, false, { set: withoutDisks(options) });
   if (unprivileged) config.current.unprivileged = 1;
-  if (before) await markLock(place, "create");
-  else reserve(call);
+  await take(call, before !== undefined);
   const restoration: Restoration = {
     archive,
     storage: call.text("storage") ?? "local",
@@ -82,11 +95,21 @@ function checkContent(
   if ((!before || before.current.unprivileged) && !isUnprivileged) call.check("/", ["Sys.Modify"]);
 }
 
-/** Takes the VMID. Rule: `PVE/AbstractConfig.pm sub create_and_lock_config`. */
-function reserve(call: Call): void {
-  const config = emptyConfig();
-  config.current.lock = "create";
-  writeConfig(placeOf(call), config);
+/** Takes the VMID, or marks the container that has it. Rule: `PVE/AbstractConfig.pm sub create_and_lock_config`. */
+async function take(call: Call, isThere: boolean): Promise<void> {
+  const place = placeOf(call);
+  if (!isThere) {
+    const config = emptyConfig();
+    config.current.lock = "create";
+    writeConfig(place, config);
+    return;
+  }
+  try {
+    await markLock(place, "create");
+  } catch (error) {
+    if (error instanceof PveFailure) die(`unable to restore CT ${call.vmid} - ${error.message}`);
+    throw error;
+  }
 }
 
 async function run(call: Call, worker: Worker, config: ContainerConfig, restoration: Restoration): Promise<void> {
@@ -101,6 +124,7 @@ async function run(call: Call, worker: Worker, config: ContainerConfig, restorat
   }
   const pool = call.text("pool");
   if (pool !== undefined) addToPool(call.cluster, call.vmid, pool);
+  if (call.flag("ha-managed", false)) addResource(place, "ct", call.flag("start", false));
   if (!call.flag("start", false)) return;
   call.startTask({ type: "vzstart", id: call.vmid }, (inner) =>
     lockConfig(place, () => startContainer(inTask(place, inner))),

@@ -12,6 +12,7 @@ import { createDisks, freeDisks, freeOwnVolume } from "./disks.ts";
 import { guestOf } from "./guest-of.ts";
 import { type MountPoint, mountPoints, printMountPoint, unusedVolumes } from "./mount-point.ts";
 import { parseNetwork, printNetwork } from "./network.ts";
+import { makeBases } from "./template.ts";
 
 export interface Restoration {
   /** Volume id of the backup. */
@@ -78,6 +79,9 @@ export async function restoreContainer(place: Place, config: ContainerConfig, re
   if (content.firewall !== undefined) cluster.files.write(`firewall/${place.vmid}.fw`, content.firewall);
   cluster.guests.delete(place.vmid);
   writeConfig({ cluster, node, vmid: place.vmid }, config);
+  if (saved.current.template !== 1) return;
+  place.log("Convert restored container to template...");
+  makeBases(place, config);
 }
 
 function readArchive({ cluster, node }: Place, archive: string): BackupContent {

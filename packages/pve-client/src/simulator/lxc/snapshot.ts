@@ -4,7 +4,7 @@ import type { Place } from "../guest-config/place.ts";
 import { addSnapshot, applySnapshot, dropSnapshot, snapshotOf } from "../guest-config/snapshots.ts";
 import { volumeHasFeature } from "../storage/derived-volumes.ts";
 import { checkLock, isRunning, isTemplate, loadConfig, writeConfig } from "./config-store.ts";
-import type { ContainerSection } from "./container-config.ts";
+import type { ContainerConfig, ContainerSection } from "./container-config.ts";
 import { addUnusedVolume, mountPoints, mounts } from "./mount-point.ts";
 import { stopContainer } from "./power.ts";
 
@@ -28,8 +28,15 @@ export function createSnapshot(place: Place, name: string, description: string |
   checkLock(config);
   if (config.snapshots.has(name)) die(`snapshot name '${name}' already used`);
   if (!hasFeature(place, config.current, "snapshot")) die("snapshot feature is not available");
+  setLines(config, name, config.lxc.get(""));
   addSnapshot(config, name, { time: seconds(place.cluster.clock), ...(description && { description }) });
   writeConfig(place, config);
+}
+
+/** Raw `lxc.*` lines go with the options. */
+function setLines(config: ContainerConfig, section: string, lines: readonly [string, string][] | undefined): void {
+  if (lines) config.lxc.set(section, [...lines]);
+  else config.lxc.delete(section);
 }
 
 /** Rule: `PVE/AbstractConfig.pm sub snapshot_delete`. */
@@ -39,6 +46,7 @@ export function deleteSnapshot(place: Place, name: string): void {
   checkLock(config);
   if (isTemplate(config)) die("you can't delete a snapshot if vm is a template");
   dropSnapshot(config, name);
+  config.lxc.delete(name);
   for (const [, { type, volume }] of mountPoints(snapshot)) {
     if (type === "volume" && !mounts(config.current, volume)) addUnusedVolume(config.current, volume);
   }
@@ -54,6 +62,7 @@ export async function rollback(place: Place, name: string): Promise<void> {
   if (isRunning(place)) await stopContainer(place);
   const before = config.current;
   applySnapshot(config, name);
+  setLines(config, "", config.lxc.get(name));
   for (const [, { type, volume }] of mountPoints(before)) {
     if (type === "volume" && !mounts(snapshot, volume)) addUnusedVolume(config.current, volume);
   }

@@ -1,3 +1,4 @@
+import { die } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { makeBaseVolume, volumeHasFeature } from "../storage/derived-volumes.ts";
@@ -14,17 +15,22 @@ async function makeTemplate(call: Call): Promise<undefined> {
     if (config.snapshots.size > 0) call.die("unable to create template, because CT contains snapshots");
     if (isTemplate(config)) call.die("you can't convert a template to a template");
     if (isRunning(place)) call.die("you can't convert a CT to template if the CT is running");
-    call.startTask({ type: "vztemplate", id: call.vmid }, (worker) => toBase(call, inTask(place, worker), config));
+    call.startTask({ type: "vztemplate", id: call.vmid }, (worker) => makeBases(inTask(place, worker), config));
   });
   return undefined;
 }
 
-/** Rule: `PVE/LXC.pm sub template_create`. */
-function toBase(call: Call, place: Place, config: ContainerConfig): void {
+/**
+ * Makes a container's volumes the bases of linked clones, and the container a template.
+ * Rule: `PVE/LXC.pm sub template_create`.
+ *
+ * @throws PveFailure 500 for a volume that cannot be one.
+ */
+export function makeBases(place: Place, config: ContainerConfig): void {
   const points = mountPoints(config.current);
   for (const [, { type, volume }] of points) {
     if (type === "volume" && volumeHasFeature(place.cluster, volume, "template")) continue;
-    call.die(`Template feature is not available for '${volume}'`);
+    die(`Template feature is not available for '${volume}'`);
   }
   for (const [option, point] of points) {
     const volume = makeBaseVolume(place.cluster, place.node, point.volume);

@@ -101,6 +101,8 @@ function checkAccess(call: Call, section: MachineSection): boolean {
     if (!isShared(storageConfig(call.cluster, storage))) isLocal = true;
     if (!isCdrom(drive)) call.check(`/storage/${call.text("storage") ?? storage}`, ["Datastore.AllocateSpace"]);
   }
+  const { vmstatestorage } = section;
+  if (vmstatestorage !== undefined) call.check(`/storage/${vmstatestorage}`, ["Datastore.AllocateSpace"]);
   for (const option of Object.keys(section).sort()) {
     const value = String(section[option]);
     checkDevice(call, option, value);

@@ -7,6 +7,7 @@ import { checkUnused } from "../guest-config/check-unused.ts";
 import { withCpuShares } from "../guest-config/cpu-shares.ts";
 import { inTask, type Place, placeOf } from "../guest-config/place.ts";
 import { addToPool, poolExists } from "../guest-config/pool-entry.ts";
+import { addResource } from "../guest-config/related-configs.ts";
 import { checkSshKeys } from "../guest-config/ssh-keys.ts";
 import { checkTags, uniqueTags } from "../guest-config/tags.ts";
 import { freeVolume } from "../storage/volumes.ts";
@@ -101,6 +102,7 @@ async function run(call: Call, worker: Worker, options: Readonly<Record<string, 
     removeMachine(place);
     die(`${prefix} ${error.message}`);
   }
+  if (call.flag("ha-managed", false)) addResource(place, "vm", call.flag("start", false));
   if (!call.flag("start", false)) return;
   worker.log("Execute autostart");
   call.startTask({ type: "qmstart", id: call.vmid }, (inner) => startMachine(call, inTask(place, inner)));
