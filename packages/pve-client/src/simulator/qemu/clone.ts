@@ -105,12 +105,28 @@ function checkAccess(call: Call, section: MachineSection): boolean {
   if (vmstatestorage !== undefined) call.check(`/storage/${vmstatestorage}`, ["Datastore.AllocateSpace"]);
   for (const option of Object.keys(section).sort()) {
     const value = String(section[option]);
-    const mapping = /(?:^|,)mapping=([^,]+)/.exec(value)?.[1];
-    const kind = /^(?:hostpci|usb)(?=\d)/.exec(option)?.[0]?.replace("host", "");
-    if (kind !== undefined && mapping !== undefined) call.check(`/mapping/${kind}/${mapping}`, ["Mapping.Use"]);
+    checkDevice(call, option, value);
     if (/^net\d+$/.test(option)) checkBridgeAccess(call, parseNetwork(call.cluster, value));
   }
   return isLocal;
+}
+
+/** Whether the caller may use a device that is copied. Rule: `PVE/QemuServer.pm sub check_mapping_access`. */
+function checkDevice(call: Call, option: string, value: string): void {
+  if (call.identity.isRoot) return;
+  const use = (path: string) => call.check(`/mapping/${path}`, ["Mapping.Use"]);
+  const key = (name: string) => new RegExp(`(?:^|,)${name}=([^,]+)`).exec(value)?.[1];
+  const first = /^[^,=]+/.exec(value)?.[0];
+  if (/^virtiofs\d+$/.test(option)) use(`dir/${key("dirid") ?? first}`);
+  if (option === "rng0" && (key("source") ?? first) === "/dev/hwrng") use("hwrng");
+  const kind = /^(?:hostpci|usb)(?=\d+$)/.exec(option)?.[0];
+  if (kind === undefined) return;
+  const [host, mapping] = [key("host") ?? (/^[^,]+=/.test(value) ? undefined : first), key("mapping")];
+  if (host !== undefined && (kind === "hostpci" || host.toLowerCase() !== "spice")) {
+    call.die(`only root can set '${option}' config for ${kind === "usb" ? "real" : "non-mapped"} devices`);
+  }
+  if (host === undefined && mapping === undefined) call.die("either 'host' or 'mapping' must be set.");
+  if (mapping !== undefined) use(`${kind.replace("host", "")}/${mapping}`);
 }
 
 /** Everything but the disks; MAC addresses and identities are new. */

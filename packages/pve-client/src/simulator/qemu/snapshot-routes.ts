@@ -72,13 +72,15 @@ export const snapshotRoutes: readonly Route[] = [
   route(`DELETE ${SNAPSHOT}/{snapname}`, (call) =>
     task(call, "qmdelsnapshot", (place) => lockMachine(place, () => deleteSnapshot(place, call.required("snapname")))),
   ),
-  route(`POST ${SNAPSHOT}/{snapname}/rollback`, (call) =>
-    task(call, "qmrollback", async (place) => {
+  route(`POST ${SNAPSHOT}/{snapname}/rollback`, (call) => {
+    const starts = call.flag("start", false);
+    if (starts) call.check(`/vms/${call.vmid}`, ["VM.PowerMgmt"]);
+    return task(call, "qmrollback", async (place) => {
       await rollback(call, place, call.required("snapname"));
-      if (!call.flag("start", false) || isRunning(place)) return;
+      if (!starts || isRunning(place)) return;
       call.startTask({ type: "qmstart", id: call.vmid }, (worker) => startMachine(call, inTask(place, worker)));
-    }),
-  ),
+    });
+  }),
   route(`GET ${SNAPSHOT}/{snapname}/config`, (call) => ({
     ...snapshotOf(loadMachine(placeOf(call)), call.required("snapname")),
   })),
