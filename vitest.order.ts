@@ -2,8 +2,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take longest, longest first; measured. A worker that starts one of them last works alone at the end. */
 const LONGEST = [
-  "packages/hermes-deploy/test/real/bare-metal-pet.real.ts",
   "packages/hermes-deploy/test/real/kill-points.real.ts",
+  "packages/hermes-deploy/test/real/docker-profiles.real.ts",
+  "packages/hermes-deploy/test/real/bare-metal-pet.real.ts",
   "packages/hermes-deploy/test/real/interrupted-install.real.ts",
   "packages/hermes-deploy/test/kill.test.ts",
   "packages/pve-client/test/exec.test.ts",

@@ -13,7 +13,7 @@ export default defineConfig({
     // one process: whoever kills it ends all of it
     pool: "threads",
     // every file opens machines of its own, and much of their time is waiting
-    maxWorkers: 2,
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -140,7 +140,7 @@ const machine = {
 export function answerTo(target) {
   const [path, query = ""] = target.split("?");
   const asked = new URLSearchParams(query).get("path");
-  if (asked !== null) return { [asked]: asked.startsWith("/vms/") ? ANSWERS[path]["/vms"] : {} };
+  if (asked !== null) return { [asked]: inherited(ANSWERS[path], asked) };
   const [, kind, vmid] = /^\/nodes\/n\/(lxc|qemu)\/(\d+)\/config$/.exec(path) ?? [];
   if (kind === "lxc")
     return {
@@ -150,6 +150,12 @@ export function answerTo(target) {
     };
   if (kind === "qemu") return { ...machine, scsi0: `local-lvm:vm-${vmid}-disk-0,size=32G` };
   return ANSWERS[path] ?? [];
+}
+
+/** The rights on a path, or on the nearest one above it. */
+function inherited(listed, path) {
+  if (path === "" || listed[path]) return listed[path] ?? {};
+  return inherited(listed, path.slice(0, path.lastIndexOf("/")));
 }
 
 const ANSWERS = {

@@ -78,6 +78,9 @@ export const namedRuleWords: Readonly<Record<string, string>> = {
     "`SDN.Use` on `/sdn/zones/{zone}/{bridge}`, or on the VLANs below it that are named; a node's own bridges are in the zone `localnetwork`",
   "cloned-guest":
     "`Datastore.AllocateSpace` where each copy goes, and the rule _bridge_ for each interface; of a machine also space on the storage for its saved states, `Mapping.Use` on its mapped devices, and the rule _cpu model_",
+  "coded-pool": "`Datastore.Allocate` on `/storage`, unless the call says with `add_storages` if the pool is to be one",
+  "confirmed-change":
+    "`root@pam` is changed by `root@pam` alone; everybody but `root@pam` gives the own password again, which is a parameter",
   "cpu-model": "for a model of the cluster's own: `Mapping.Use` on `/mapping/cpu/{name}`",
   "device-target": "it has `host` or `mapping`",
   drive:
@@ -98,6 +101,7 @@ export const namedRuleWords: Readonly<Record<string, string>> = {
   "monitor-command": "the command is known; only `root@pam` gives others",
   "moved-guest": "the privilege on the pool that a guest is in",
   nesting: "`VM.Allocate` on the guest if the flag changes",
+  "password-of-node": "of other people in the realm `pam` only `root@pam` changes the password",
   "no-option": "there is something to change",
   prune:
     "`Datastore.Allocate` on the storage; for a guest's backup `Datastore.AllocateSpace` on it and `VM.Backup` on the guest",

@@ -119,6 +119,10 @@ test("the reference has every method, who may call it, and the rules with their 
   );
   const text = emitReference({ ...document, info: { title: "", version: "9.2.3" } }, { rights: place(right), rules });
   expect(text).toContain("# Who may call what in PVE 9.2.3");
+  expect(text).toContain(
+    "[For root@pam alone](#for-rootpam-alone) · [Rules by name](#rules-by-name) · [/guests](#guests)",
+  );
+  expect(text).toContain("- `mp[n]` (a directory of the node): mounts are for root@pam alone; `POST /guests`\n");
   expect(text).toContain(`## /guests
 
 - \`POST /guests\`: anybody who is logged in

@@ -14,6 +14,9 @@ const VOLUME = "local-lvm:vm-999-disk-1";
 const KEEPSAKE = "/opt/data/memories/keepsake.md";
 const NEXT = "docker.io/nousresearch/hermes-agent:v2026.10.2";
 
+/** What the simulated registry has under the example's tag. */
+const DIGEST = "sha256:fca358f12efd65bfaaca05884166f15c0e2788375ca30d77061ac1ebc96452b7";
+
 /** The example with one text replaced, as a file. */
 function edited(from: string, to: string): string {
   const text = readFileSync(EXAMPLE, "utf8");
@@ -57,6 +60,15 @@ describe("oci-lxc in a homelab with nothing but a token", () => {
       unprivileged: 1,
     });
     expect(await configOf(simulator, 999)).toMatchObject({ protection: 1, ostype: "debian" });
+  });
+
+  test("the notes keep the image, and what its tag stood for", async () => {
+    const { description } = await configOf(simulator, 119);
+    expect(decodeURIComponent(String(description))).toContain(
+      `hermes-deploy: image=docker.io/nousresearch/hermes-agent:v2026.9.24\nhermes-deploy: digest=${DIGEST}\n`,
+    );
+    const plan = await run("plan", EXAMPLE);
+    expect(plan.code, plan.output).toBe(0);
   });
 
   test("what the image sets stays in the environment, PATH too, and what the tool sets is added", async () => {
@@ -194,6 +206,19 @@ test("an older PVE is refused with the version that it takes, and nothing is don
     code: 3,
     output: expect.stringContaining("oci-lxc needs Proxmox VE 9.1 or newer; this is 9.0.11"),
   });
+  expect(simulator.log.filter(({ method }) => method !== "GET")).toEqual([]);
+});
+
+test("a tag that stands for another image than the spec wants is refused, and nothing is done", async () => {
+  const other = `sha256:${"0".repeat(64)}`;
+  const spec = edited("hermes-agent:v2026.9.24", `hermes-agent:v2026.9.24\n    digest: ${other}`);
+  const { run, simulator } = openHomelab();
+  const refused = await run(["apply", spec, "--yes"]);
+  expect(refused.code, refused.output).toBe(3);
+  expect(refused.output).toMatch(
+    /error: the registry has sha256:fca3\w+ under v2026\.9\.24, and the spec wants sha256:0+\n/,
+  );
+  expect(refused.output).toContain("container.image.digest: sha256:fca3");
   expect(simulator.log.filter(({ method }) => method !== "GET")).toEqual([]);
 });
 

@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { examplePath } from "../src/cli/example.ts";
 import type { Event } from "../src/report/event.ts";
 import { homelab as fixture, NODE, TOKEN } from "../src/simulation/fixture.ts";
-import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE } from "./homelab-world.ts";
+import { EXAMPLE, OCI_EXAMPLE, openHomelab, PET_EXAMPLE, PROFILES_EXAMPLE, STACK_EXAMPLE } from "./homelab-world.ts";
 
 type Rights = Extract<Event, { type: "permissions" }>;
 type Lacking = Extract<Event, { type: "permissions.lacking" }>;
@@ -118,6 +120,18 @@ const shapes = [
     ],
   },
   {
+    shape: "portainer-stack",
+    spec: STACK_EXAMPLE,
+    vmid: 118,
+    forRoot: "pct set 118",
+    want: [
+      BRIDGE,
+      LOCAL,
+      { path: "/storage/local-lvm", privileges: ["Datastore.AllocateSpace"] },
+      { path: "/vms/118", privileges: GUEST },
+    ],
+  },
+  {
     shape: "bare-metal-pet",
     spec: PET_EXAMPLE,
     vmid: 105,
@@ -139,6 +153,12 @@ const shapes = [
     ],
   },
 ];
+
+test("every example is tried", () => {
+  const folder = dirname(examplePath("nixos-native"));
+  const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  expect(shapes.map(({ spec }) => basename(spec)).sort()).toEqual(files.sort());
+});
 
 describe.each(shapes)("$shape", ({ spec, vmid, forRoot, want }) => {
   let rights: Rights;

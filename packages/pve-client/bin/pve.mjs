@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The sources where they are (tsx runs them), else the built package.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 const source = new URL("../src/cli/main.ts", import.meta.url);
 const fromSource = existsSync(source);
@@ -12,4 +12,5 @@ process.once("SIGINT", () => stop.abort(new Error("interrupted")));
 // a reader that has seen enough (`… | head`) is no failure of ours
 process.stdout.on("error", () => process.exit(1));
 const { env, stdin, stdout, stderr } = process;
-process.exitCode = await main(process.argv.slice(2), { env, stdin, stdout, stderr, signal: stop.signal });
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+process.exitCode = await main(process.argv.slice(2), { env, stdin, stdout, stderr, signal: stop.signal, version });

@@ -98,6 +98,10 @@ describe("calls", () => {
     [["put", "/nodes/pve1/lxc/105/config", "memory=@/none"], 2, "/none cannot be read"],
     [["put", "/nodes/pve1/lxc/105/config", "memroy=1"], 2, "did you mean memory?"],
     [["put", "/nodes/pve1/lxc/105/config", "hostname=x"], 1, "lacks"],
+    [["get", "/nodes/pve1/lxc/999/config"], 1, "No guest 999 is among the 2 that this credential sees"],
+    [["get", "/nodes/pve1/qemu/105/config"], 1, "105 is a container on node pve1: call /nodes/pve1/lxc/105."],
+    [["token", "keeper@pve!x1", "get", "/version"], 2, '"get" is no call: each one is a single argument'],
+    [["token", "keeper", "get /version"], 2, "expected user@realm or user@realm!token"],
     [["frobnicate"], 2, "unknown command 'frobnicate'"],
     [["get"], 2, "missing required argument 'path'"],
   ])("%j: exit code %i, %s", async (argv, want, text) => {
@@ -228,6 +232,11 @@ describe("settings", () => {
   test.each([
     [{}, "No server: set PVE_HOST and PVE_TOKEN, or run pve login HOST."],
     [{ PVE_HOST: "pve1" }, "No credential: set PVE_TOKEN"],
+    [{ PVE_HOST: "pve1", PVE_TOKEN: "abc" }, "PVE_TOKEN (user@realm!name=secret): Not an API token"],
+    [{ PVE_HOST: "pve1", PVE_USER: "root", PVE_PASSWORD: "x" }, "PVE_USER: A user is name@realm"],
+    [{ PVE_HOST: "pve1", PVE_USER: "a@pve", PVE_PASSWORD_FILE: "/none" }, "PVE_PASSWORD_FILE: ENOENT"],
+    [{ PVE_HOST: "pve1", PVE_TOKEN, PVE_FINGERPRINT: "AA" }, "PVE_FINGERPRINT: tls.fingerprint must be 32 bytes"],
+    [{ PVE_HOST: "pve1", PVE_TOKEN, PVE_CA: "/none" }, "PVE_CA: ENOENT"],
     [{ PVE_HOST: "pve1", PVE_USER: "root@pam" }, "neither PVE_PASSWORD_FILE nor PVE_PASSWORD"],
   ])("%j: %s", async (env, text) => {
     expect(await pve(["get", "/version"], { real: true, env })).toMatchObject({
@@ -235,6 +244,12 @@ describe("settings", () => {
       err: expect.stringContaining(text),
     });
   });
+});
+
+test("each command's own help has an example", async () => {
+  for (const name of ["get", "post", "put", "delete", "exec", "enter", "can", "token", "login", "realms"]) {
+    expect((await pve([name, "--help"])).out).toMatch(new RegExp(`Example: pve ${name} .*\n.*pve --help\n$`));
+  }
 });
 
 test("help names every command, the settings and the exit codes", async () => {
@@ -249,6 +264,7 @@ test("help names every command, the settings and the exit codes", async () => {
     "can",
     "token",
     "login",
+    "realms",
     "PVE_TOKEN",
     "Exit codes",
     "key=@FILE",

@@ -199,6 +199,32 @@ describe("tickets", () => {
     expect(written(simulator).map(({ status }) => status)).toEqual([...Array(50).fill(401), 200]);
   });
 
+  test("a dead ticket, or a wrong password, costs the 3 s for which pveproxy holds a 401 once", async () => {
+    const clock = fakeClock();
+    const simulator = simulated({ clock });
+    const { url, fingerprint, close } = await simulator.serve();
+    cleanUps.push(close);
+    const began = clock.now();
+    const as = (secret: string) => {
+      const auth = password("root@pam", secret, { now: () => began });
+      const pve = createPveClient({ url, tls: { fingerprint }, auth });
+      cleanUps.push(() => pve.close());
+      return pve;
+    };
+    const held = async (call: () => Promise<unknown>) => {
+      const before = clock.now();
+      await call().catch(() => undefined);
+      return clock.now() - before;
+    };
+    const pve = as("right horse");
+    expect(await held(() => pve.get("/version"))).toBe(0);
+    clock.advance(121 * MINUTE);
+    expect(await held(() => pve.get("/version"))).toBe(3_000);
+    clock.advance(121 * MINUTE);
+    expect(await held(() => pve.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, memory: 600 }))).toBe(3_000);
+    expect(await held(() => as("wrong horse").get("/version"))).toBe(3_000);
+  });
+
   test("a storm of 401: every read is repeated once with one new ticket, then told", async () => {
     const { simulator, pve, logins } = ticketed();
     await pve.get("/version");

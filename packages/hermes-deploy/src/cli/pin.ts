@@ -1,16 +1,19 @@
 import type { Channel } from "../channels/channel.ts";
 import type { Pve } from "../channels/pve.ts";
 import { observeGuest } from "../observe/guest.ts";
+import { readDigest, readImage } from "../plan/marker.ts";
 import { whose } from "../plan/whose.ts";
 import type { Fact } from "../preflight/fact.ts";
 import { parseImageRef } from "../preflight/image-ref.ts";
 import { imageThere } from "../preflight/image-there.ts";
 import { pinImage } from "../preflight/pin-image.ts";
+import { pulledImage } from "../preflight/pulled-image.ts";
 import { digestOfTag } from "../preflight/registry.ts";
+import type { OciLxcSpec } from "../spec/oci-lxc.ts";
 import { hasImage, type Spec, type SpecWithImage } from "../spec/spec.ts";
 import type { Ask } from "../web/ask.ts";
 
-/** A spec whose image has its digest, as far as one could be found. */
+/** A spec whose image has its digest, as far as one could be found; of an image that PVE pulls, for the notes. */
 export interface PinnedSpec {
   readonly spec: Spec;
   readonly facts: readonly Fact[];
@@ -27,12 +30,31 @@ export interface PinOptions {
 
 /** Finds the digest of an image that the spec names by its tag alone: in the container, else in the image's registry. */
 export async function pinSpec(spec: Spec, options: PinOptions): Promise<PinnedSpec> {
+  if (spec.shape === "oci-lxc") return await pinPulled(spec, options);
   if (!hasImage(spec)) return { spec, facts: [] };
   const written = spec.hermes.image;
   const known = parseImageRef(written).digest !== undefined;
   const seen = known ? { there: undefined, registry: undefined } : await lookUp(spec, written, options);
   const { image, facts } = pinImage(written, seen);
   return { spec: withImage(spec, image), facts };
+}
+
+/** What PVE pulls by its tag: its digest goes to the notes of the container. */
+async function pinPulled(spec: OciLxcSpec, { pve, ask, signal, asking }: PinOptions): Promise<PinnedSpec> {
+  const { image, vmid } = spec.container;
+  const guest = await observeGuest(pve, vmid);
+  const notes = whose(spec, guest, false).kind === "ours" ? guest?.config?.description : undefined;
+  const made = readImage(notes) === image.reference;
+  const registry =
+    !made && asking && spec.preflight.image ? await digestOfTag(image.reference, ask, signal) : undefined;
+  const { digest, facts } = pulledImage(image.reference, {
+    wanted: image.digest,
+    made,
+    noted: readDigest(notes),
+    registry,
+  });
+  const known = digest === undefined ? image : { ...image, digest };
+  return { spec: { ...spec, container: { ...spec.container, image: known } }, facts };
 }
 
 function withImage<S extends SpecWithImage>(spec: S, image: string): S {

@@ -42,20 +42,35 @@ export function readMarker(description: unknown): Marker | undefined {
 /** Notes for a new container: a sentence for people, then our lines. PVE shows them as Markdown. */
 export function newDescription(spec: Spec): string {
   const source = rootSource(spec);
-  const image = source.kind === "image" ? `${IMAGE}${source.reference}\n` : "";
+  const image = source.kind === "image" ? `${IMAGE}${source.reference}\n${digestLine(spec)}` : "";
   return `Hermes Agent. Managed by hermes-deploy: change its spec and apply that, rather than changing this container.\n\n${printMarker({ shape: spec.shape, adopted: false })}\n${image}`;
+}
+
+/** PVE does not know it: the notes are where it is kept. */
+function digestLine({ container }: Spec): string {
+  return "image" in container && container.image.digest !== undefined ? `${DIGEST}${container.image.digest}\n` : "";
 }
 
 /** The image that a container of ours was made from. */
 export function readImage(description: unknown): string | undefined {
+  return lineAfter(IMAGE, description);
+}
+
+/** What the tag of that image stood for in its registry when the container was made. */
+export function readDigest(description: unknown): string | undefined {
+  return lineAfter(DIGEST, description);
+}
+
+function lineAfter(start: string, description: unknown): string | undefined {
   const lines = typeof description === "string" ? description.split("\n") : [];
   return lines
-    .find((line) => line.startsWith(IMAGE))
-    ?.slice(IMAGE.length)
+    .find((line) => line.startsWith(start))
+    ?.slice(start.length)
     .trim();
 }
 
 const IMAGE = "hermes-deploy: image=";
+const DIGEST = "hermes-deploy: digest=";
 
 /** Notes of a container that is taken over: what its owner wrote stays. */
 export function adoptedDescription(description: unknown, spec: Spec): string {

@@ -6,6 +6,7 @@ import { suggest } from "../spec/suggest.ts";
 import { connectorWarnings } from "./connector-warnings.ts";
 import { findSource, type UsableTemplate } from "./find-template.ts";
 import type { Observed, ObservedStorage } from "./observed.ts";
+import { portWarnings } from "./port-warnings.ts";
 import { list, type Problem } from "./problem.ts";
 
 const GIB = 1024 ** 3;
@@ -130,6 +131,7 @@ export function warnings(spec: Spec, { storages, bridges }: Observed): readonly 
           `${storage.storage} has ${Math.floor((storage.available ?? 0) / GIB)} GiB free; the root file system may grow to ${container.rootfs.size} GiB.`,
         ]
       : []),
+    ...portWarnings(spec),
     ...connectorWarnings(agentsOf(spec)),
   ];
 }

@@ -13,9 +13,14 @@ export const ociImage = z.strictObject({
   reference: z
     .string()
     .refine((text) => !text.includes("@"), {
-      error: "PVE pulls by tag and takes no digest: write registry/repository:tag",
+      error: "PVE pulls by tag: write registry/repository:tag here, and the digest under image.digest",
       abort: true,
     })
     .regex(REFERENCE, { error: "an image with its tag, such as docker.io/nousresearch/hermes-agent:v2026.9.24" })
     .describe("Image with its tag. A tag that moves is not followed: what was pulled under it is used."),
+  digest: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, { error: "sha256: and 64 hex digits" })
+    .optional()
+    .describe("What the tag has to stand for. PVE takes no digest, so the registry is asked before anything is made."),
 });

@@ -21,7 +21,9 @@ test.each([
   [
     IMAGE,
     `${IMAGE}@sha256:${"0".repeat(64)}`,
-    ["container.image.reference: PVE pulls by tag and takes no digest: write registry/repository:tag"],
+    [
+      "container.image.reference: PVE pulls by tag: write registry/repository:tag here, and the digest under image.digest",
+    ],
   ],
   [IMAGE, "docker.io/nousresearch/hermes-agent", [NO_IMAGE]],
   [IMAGE, "Docker.io/A:1", [NO_IMAGE]],

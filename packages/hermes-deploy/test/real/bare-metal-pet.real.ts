@@ -8,6 +8,7 @@ import { deployShape } from "./deploy-shape.ts";
 import { type Desk, passedBy, stepsOf } from "./desk.ts";
 import { ownersIn } from "./real-files.ts";
 import { BARE_METAL_PET } from "./shapes.ts";
+import { LARGE } from "./workshop.ts";
 
 const VOLUME = "local-lvm:vm-999-disk-1";
 const KEEPSAKE = "/home/hermes/.hermes/memories/keepsake.md";
@@ -64,6 +65,11 @@ deployShape(BARE_METAL_PET, {
       const ran = await at().run("verify");
       expect(ran.code, ran.output).toBe(0);
       await changesNothing(at());
+    });
+
+    test("what is only a stand-in here can be had from Debian by its name", async () => {
+      const found = await inside(`apt-cache madison ${LARGE.join(" ")} | grep Packages | awk '{print $1}' | sort -u`);
+      expect(found).toBe([...LARGE].sort().join("\n"));
     });
 
     test("packages that somebody was installing when the power went are finished first", async () => {

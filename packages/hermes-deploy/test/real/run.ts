@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { whyNoContainers } from "@homelab/pve-client/simulator";
 import { startVitest } from "vitest/node";
@@ -46,6 +47,12 @@ async function main(): Promise<number> {
     reporters: report === undefined ? ["default"] : ["default", "json"],
     ...(report === undefined ? {} : { outputFile: { json: report } }),
   });
+  const durations = vitest.state
+    .getFiles()
+    .map(({ name, result }) => ({ name: basename(name), seconds: Math.round((result?.duration ?? 0) / 1000) }))
+    .sort((a, b) => b.seconds - a.seconds)
+    .map(({ name, seconds }) => `${name} ${seconds} s`);
+  process.stdout.write(`what takes how long, side by side: ${durations.join(", ")}\n`);
   await vitest.close();
   await scratch.close();
   return typeof process.exitCode === "number" ? process.exitCode : 0;

@@ -6,6 +6,7 @@ import {
   type HomelabOptions,
   PET_EXAMPLE,
   PROFILES_EXAMPLE,
+  STACK_EXAMPLE,
   withRightsOnAllGuests,
 } from "../homelab-world.ts";
 import type { System, Workshop } from "./workshop.ts";
@@ -94,6 +95,36 @@ sha256sum /opt/hermes/compose.yaml
 find /var/lib/hermes -name config.yaml -exec sha256sum {} + | sort`,
 };
 
+/** Compose deploys the stack: what of Portainer and of a proxy there is here would be a stand-in. */
+export const PORTAINER_STACK: RealShape = {
+  name: "portainer-stack",
+  example: STACK_EXAMPLE,
+  vmid: 118,
+  system: "debian-13",
+  packages: DOCKER_LXC.packages,
+  ready: true,
+  changes: ({ image }) => [
+    [/sha256:[0-9a-f]{64}/, image.digest],
+    [/^portainer:\n[\s\S]*?(?=^preflight:)/m, ""],
+    [
+      "  features:",
+      "  mounts:\n    - { host: /mnt/pve/hdd/codex, path: /srv/hermes/codex, owner: agent }\n  features:",
+    ],
+  ],
+  pastes: 1,
+  rungs: [
+    ...["runtime-up", "executable", "secrets-hidden", "health", "key-required", "platforms"],
+    ...["mounts-writable", "model-answers", "agent-writes", "file-on-host"],
+  ],
+  models: ["claude-sonnet-4-5"],
+  keys: 1,
+  makes: { containers: [118], volumes: 1 },
+  leaves: { containers: [], volumes: 0 },
+  inside: `docker ps -a --format '{{.Names}} {{.Image}} {{.Status}}' | sed 's/Up .*(/(/'
+find /srv/hermes -maxdepth 1 -printf '%p %m %U:%G\\n' | sort
+sha256sum /opt/hermes/compose.yaml /opt/hermes/stack.env`,
+};
+
 const PET_FILES = "/home/hermes /etc/ssh /etc/nftables.conf /etc/sysctl.d /etc/systemd/system /etc/apt/apt.conf.d";
 
 export const BARE_METAL_PET: RealShape = {
@@ -122,7 +153,7 @@ nft list ruleset`,
 };
 
 /** Every shape that is tried in real containers. */
-export const SHAPES: readonly RealShape[] = [DOCKER_LXC, BARE_METAL_PET, DOCKER_PROFILES];
+export const SHAPES: readonly RealShape[] = [DOCKER_LXC, BARE_METAL_PET, DOCKER_PROFILES, PORTAINER_STACK];
 
 function petPackages(): readonly string[] {
   const parsed = parseSpec(readFileSync(PET_EXAMPLE, "utf8"), PET_EXAMPLE);

@@ -29,8 +29,8 @@ const TEMPLATE = [
   ...["ca-certificates", "netbase", "openssh-server"],
 ];
 
-/** Large, and nothing here runs them: where packages are to be there beforehand, an empty one of the name is as good. */
-const UNUSED = ["build-essential", "ripgrep", "ffmpeg", "chromium"];
+/** Large, and nothing here runs them: an empty one of the name is there beforehand, always. */
+export const LARGE = ["build-essential", "ffmpeg", "chromium"];
 
 /** What all real homelabs of a run share. */
 export interface Workshop {
@@ -52,8 +52,8 @@ export async function openWorkshop(): Promise<Workshop> {
       name: packages.length > 0 ? `${system}-ready` : system,
       suite: SUITES[system],
       variant: "apt",
-      packages: [...TEMPLATE, ...packages.filter((name) => !UNUSED.includes(name))],
-      customize: [...customize(certificate), ...packages.filter((name) => UNUSED.includes(name)).map(emptyPackage)],
+      packages: [...TEMPLATE, ...packages.filter((name) => !LARGE.includes(name))],
+      customize: [...customize(certificate), ...LARGE.map(emptyPackage)],
     });
   return {
     template: (system, packages = []) => {

@@ -33,7 +33,7 @@ export async function callCommand(
       if (json) stdout.write(printResult(result, true));
       return EXIT.done;
     }
-    stdout.write(printResult(answer instanceof Task ? answer.upid : answer, json || !stdout.isTTY));
+    stdout.write(printResult(answer instanceof Task ? answer.upid : answer, json || !stdout.isTTY, stdout.columns));
     return EXIT.done;
   } finally {
     await pve.close();

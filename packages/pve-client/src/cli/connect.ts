@@ -5,8 +5,10 @@ import type { Auth } from "../auth/auth.ts";
 import { password } from "../auth/password.ts";
 import type { ServerOptions } from "../client/options.ts";
 import { createPveClient } from "../create-pve-client.ts";
+import { PveError } from "../errors/pve-error.ts";
 import type { PveClient } from "../pve-client.ts";
 import { serverUrl } from "../transport/address.ts";
+import { parseFingerprint } from "../transport/fingerprint.ts";
 import { readKnownHosts } from "../transport/known-hosts.ts";
 import type { TlsOptions } from "../transport/tls-trust.ts";
 import { readLogin, settingsFiles } from "./settings.ts";
@@ -54,24 +56,53 @@ async function findTarget(world: World): Promise<Target> {
 }
 
 async function findAuth(env: World["env"], saved: string | undefined): Promise<Auth> {
-  if (env.PVE_TOKEN) return apiToken(env.PVE_TOKEN);
-  if (env.PVE_USER) {
+  const { PVE_TOKEN: token, PVE_USER: user, PVE_OTP: totp } = env;
+  if (token) return tokenIn("PVE_TOKEN", token);
+  if (user) {
     const secret = env.PVE_PASSWORD_FILE ? await readSecret(env.PVE_PASSWORD_FILE) : env.PVE_PASSWORD;
     if (!secret) throw new UsageError("PVE_USER is set, but neither PVE_PASSWORD_FILE nor PVE_PASSWORD.");
-    return password(env.PVE_USER, secret, env.PVE_OTP ? { totp: env.PVE_OTP } : {});
+    return usable("PVE_USER", () => password(user, secret, totp ? { totp } : {}));
   }
   if (saved) return apiToken(saved);
   throw new UsageError("No credential: set PVE_TOKEN, or PVE_USER and PVE_PASSWORD_FILE, or run pve login HOST.");
 }
 
 async function readSecret(file: string): Promise<string> {
-  return (await readFile(file, "utf8")).replace(/\r?\n$/, "");
+  return (await readSetting("PVE_PASSWORD_FILE", file)).replace(/\r?\n$/, "");
+}
+
+/** Reads a token as it is kept or given. @throws UsageError saying where it stands and how one is written. */
+export function tokenIn(where: string, text: string): Auth {
+  return usable(`${where} (user@realm!name=secret)`, () => apiToken(text));
+}
+
+/** What a setting stands for. @throws UsageError naming the setting, if it cannot be used. */
+function usable<T>(setting: string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof PveError) throw new UsageError(`${setting}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function readSetting(setting: string, file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`${setting}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** What is said for this run goes before what was noted once. */
 export async function findTrust(world: World, host: string): Promise<TlsOptions> {
   const { PVE_FINGERPRINT: fingerprint, PVE_CA: ca } = world.env;
-  if (fingerprint || ca) return { ...(fingerprint && { fingerprint }), ...(ca && { ca: await readFile(ca, "utf8") }) };
+  if (fingerprint || ca) {
+    return {
+      ...(fingerprint && { fingerprint: usable("PVE_FINGERPRINT", () => parseFingerprint(fingerprint)) }),
+      ...(ca && { ca: await readSetting("PVE_CA", ca) }),
+    };
+  }
   const { knownHosts } = settingsFiles(world);
   return readKnownHosts(knownHosts).has(hostAndPort(host)) ? { knownHosts } : {};
 }

@@ -1,6 +1,5 @@
 import { text } from "node:stream/consumers";
-import { apiToken } from "../auth/api-token.ts";
-import { clientOf, findTrust, trustOnFirstUse } from "./connect.ts";
+import { clientOf, findTrust, tokenIn, trustOnFirstUse } from "./connect.ts";
 import { saveLogin, settingsFiles } from "./settings.ts";
 import { UsageError } from "./usage-error.ts";
 import { EXIT, type World } from "./world.ts";
@@ -25,7 +24,7 @@ export async function loginCommand(host: string, { trust }: LoginCommandOptions,
   }
   const files = settingsFiles(world);
   const tls = trust ? await trustOnFirstUse(world) : await findTrust(world, host);
-  const pve = clientOf(world, { host, auth: apiToken(token), tls });
+  const pve = clientOf(world, { host, auth: tokenIn("the token", token), tls });
   try {
     const { version } = await pve.get("/version", undefined, { signal });
     await saveLogin(files.login, { host, token });

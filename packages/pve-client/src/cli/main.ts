@@ -31,7 +31,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 /** Errors of this package are written to be read; anything else is shown as far as it is safe. */
 function explain(error: unknown): string {
   const text = redact(error instanceof Error ? error.message : String(error));
-  return error instanceof ConnectionError && /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(error.code)
+  return error instanceof ConnectionError &&
+    /^(?:DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|FINGERPRINT_MISMATCH)/.test(error.code)
     ? `${text}\nFor pve: PVE_FINGERPRINT=…, PVE_CA=FILE, or trust what it shows now with pve login HOST --trust.`
     : text;
 }

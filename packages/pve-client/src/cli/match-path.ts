@@ -13,6 +13,9 @@ export type MatchedPath = Required<PlannedCall>;
  * @throws UsageError if PVE has no such method, with the closest one and the verbs that the path has.
  */
 export function matchPath(method: PlannedCall["method"], path: string): MatchedPath {
+  if (path.includes("?")) {
+    throw new UsageError(`${path}: parameters stand behind the path: ${path.replace(/[?&]/g, " ")}`);
+  }
   const given = segmentsOf(path);
   const fitting = methodKeys.flatMap((key) => {
     const [verb = "", template = ""] = key.split(" ");
@@ -26,12 +29,30 @@ export function matchPath(method: PlannedCall["method"], path: string): MatchedP
   const verbs = [...new Set(fitting.map(({ verb }) => verb.toLowerCase()))];
   if (verbs.length > 0) throw new UsageError(`${path} has no ${method.toLowerCase()}, only ${verbs.join(", ")}.`);
   const paths = [...new Set(methodKeys.map((key) => key.split(" ")[1] ?? ""))];
-  const meant = closestName(generalized(given, paths), paths);
-  throw new UsageError(`PVE has no path ${path}${meant ? `; did you mean ${meant}?` : "."}`);
+  throw new UsageError(`PVE has no path ${path}${whatThereIs(segmentsOf(generalized(given, paths)), paths)}`);
 }
 
+/** The parts of a path; `/api2/json`, with which every address begins, may stand before it. */
 function segmentsOf(path: string): string[] {
-  return path.split("/").filter((segment) => segment !== "");
+  return path
+    .replace(/^\/?api2\/json(?=\/|$)/, "")
+    .split("/")
+    .filter((segment) => segment !== "");
+}
+
+/** What may have been meant by the first part of a path that is wrong, or else what there is in its place. */
+function whatThereIs(given: readonly string[], paths: readonly string[]): string {
+  for (let right = given.length; ; right--) {
+    const parent = given
+      .slice(0, right)
+      .map((segment) => `/${segment}`)
+      .join("");
+    const below = paths.filter((path) => path.startsWith(`${parent}/`));
+    const names = [...new Set(below.map((path) => segmentsOf(path.slice(parent.length))[0] ?? ""))].sort();
+    if (names.length === 0 && right > 0) continue;
+    const meant = closestName(given[right] ?? "", names);
+    return meant ? `; did you mean ${parent}/${meant}?` : `. Below ${parent || "/"} there is: ${names.join(", ")}.`;
+  }
 }
 
 /** The names of a template with what stands there; undefined if it does not fit. */
@@ -42,9 +63,17 @@ function fill(template: readonly string[], given: readonly string[]): Record<str
     const value = given[index] ?? "";
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
     if (name === undefined && segment !== value) return undefined;
-    if (name !== undefined && value !== segment) params[name] = decodeURIComponent(value);
+    if (name !== undefined && value !== segment) params[name] = decoded(value);
   }
   return params;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw new UsageError(`"${segment}" is no part of a path: write % as %25.`);
+  }
 }
 
 /** The path with names where a template has them, as far as the words before agree. */

@@ -25,7 +25,8 @@ export async function readCall(verb: string, path: string, args: readonly string
 }
 
 /** Reads a call that is one text: `put /nodes/pve1/lxc/105/config memory=1024`. Values cannot hold spaces. */
-export function readCallText(text: string): Promise<Required<PlannedCall>> {
+export async function readCallText(text: string): Promise<Required<PlannedCall>> {
   const [verb = "", path = "", ...args] = text.trim().split(/\s+/);
+  if (path === "") throw new UsageError(`"${text}" is no call: each one is a single argument, such as 'get /version'.`);
   return readCall(verb, path, args);
 }

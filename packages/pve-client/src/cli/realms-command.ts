@@ -20,6 +20,6 @@ export async function realmsCommand(
   const host = given ?? (await findHost(world));
   const tls = trust ? await trustOnFirstUse(world) : await findTrust(world, host);
   const realms = await listRealms({ ...serverOf(world, host, tls), signal });
-  stdout.write(printResult(realms, json || !stdout.isTTY));
+  stdout.write(printResult(realms, json || !stdout.isTTY, stdout.columns));
   return EXIT.done;
 }

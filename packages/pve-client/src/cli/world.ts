@@ -10,6 +10,8 @@ export interface World {
   readonly stderr: Output;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Of this package. */
+  readonly version?: string;
   /** Replaces the sockets to PVE: a simulator. */
   readonly fetch?: FetchLike;
   readonly webSocket?: WebSocketConstructor;

@@ -82,6 +82,8 @@ token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, hookscript: "local:snip
 token.put("/nodes/{node}/lxc/{vmid}/config", { ...guest, hookscript: null });
 // @ts-expect-error RootOnly<"a template or backup by its path is for root@pam alone, others name it as storage:volume">
 token.post("/nodes/{node}/lxc", { ...guest, ostemplate: "/tmp/debian.tar.zst" });
+// @ts-expect-error RootOnly<"a backup by its path is for root@pam alone, others name it as storage:volume">
+token.get("/nodes/{node}/vzdump/extractconfig", { node: "n", volume: "/tmp/vzdump.tar.zst" });
 
 // locks
 // @ts-expect-error RootOnly<"ignoring a lock is for root@pam alone">

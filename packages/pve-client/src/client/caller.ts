@@ -8,6 +8,7 @@ import { isUpid } from "../ids/upid.ts";
 import type { PlannedCall } from "../permissions/planned-call.ts";
 import type { Verb, WireResponse } from "../transport/transport.ts";
 import { type Connection, exchange } from "./exchange.ts";
+import { guestAdvice } from "./guest-advice.ts";
 import type { Method } from "./method-table.ts";
 import { nodeAdvice } from "./node-advice.ts";
 
@@ -86,7 +87,7 @@ export function createCaller<Task>(parts: CallerParts<Task>): Caller {
       authid,
       secrets: [...session.secrets(), ...secretValues(params)],
       call: { method: verb, path: template, params },
-      hint: await nodeAdvice(parts, response, params.node),
+      hint: (await nodeAdvice(parts, response, params.node)) ?? (await guestAdvice(parts, response.reason)),
     });
   }
 

@@ -29,6 +29,19 @@ test.each([
     "value 'debiann' does not have a value in the enumeration 'debian, devuan, ubuntu'",
     /did you mean 'debian'\?$/,
   ],
+  [
+    "POST /nodes/{node}/lxc",
+    "net0",
+    `invalid format - format error\nnet0.brigde: ${UNKNOWN}\nnet0.mtu: value must have a minimum value of 64\n`,
+    /net0\.brigde: property is not .* — did you mean bridge\?\nnet0\.mtu: value must have a minimum value of 64$/,
+  ],
+  [
+    "POST /nodes/{node}/qemu",
+    "agent",
+    "invalid format - format error\nagent.type: value 'vitrio' does not have a value in the enumeration 'virtio, isa'\n",
+    /— did you mean 'virtio'\?$/,
+  ],
+  ["POST /nodes/{node}/lxc", "net0", "invalid format - format error\nnet0.zzz: bad\n", /net0\.zzz: bad$/],
   ["POST /nodes/{node}/lxc", "vmid", "invalid format", /^invalid format$/],
 ])("%s %s: %s", (key, name, text, want) => {
   const [method, path] = key.split(" ") as ["POST", string];

@@ -1,3 +1,4 @@
+import { formatFacts } from "../generated/formats.ts";
 import { methodFacts } from "../generated/methods.ts";
 import { versionChanges } from "../generated/versions.ts";
 import { closestName } from "../ids/closest-name.ts";
@@ -16,10 +17,33 @@ export function explainParameters(
 ): Record<string, string> {
   const key = `${method} ${path}`;
   const explain = ([name, text]: [string, string]) => {
-    const hint = /property is not defined in schema/.test(text) ? hintForName(key, name) : hintForValue(text);
-    return [name, hint === undefined ? text : `${text.trim()} — ${hint}`];
+    if (/^invalid format - format error\n/.test(text)) return [name, explainKeys(key, name, text)];
+    const hint = NOT_DEFINED.test(text) ? hintForName(key, name) : hintForValue(text);
+    return [name, withHint(text, hint)];
   };
   return Object.fromEntries(Object.entries(errors).map((entry) => explain(entry)));
+}
+
+const NOT_DEFINED = /property is not defined in schema/;
+
+function withHint(text: string, hint: string | undefined): string {
+  return hint === undefined ? text : `${text.trim()} — ${hint}`;
+}
+
+/** The lines of what is wrong inside a property string: `net0.brigde: …` (`PVE/Exception.pm sub stringify`). */
+function explainKeys(method: string, parameter: string, text: string): string {
+  const kind = methodFacts(method)?.params[parameter] ?? methodFacts(method)?.params[indexed(parameter)];
+  const format = formatFacts(/(?:^|:)property-string:(.*)$/.exec(kind ?? "")?.[1] ?? "") ?? {};
+  const lines = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      const key = line.startsWith(`${parameter}.`) ? line.slice(parameter.length + 1).split(":")[0] : undefined;
+      if (key === undefined) return line;
+      const meant = NOT_DEFINED.test(line) ? closestName(key, Object.keys(format)) : undefined;
+      return withHint(line, meant ? `did you mean ${meant}?` : hintForValue(line));
+    });
+  return lines.join("\n");
 }
 
 function hintForName(key: string, name: string): string | undefined {

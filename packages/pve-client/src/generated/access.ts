@@ -743,6 +743,10 @@ export interface RestrictedParameters {
     "job-id":
       | AccessRule<"given", never, "a backup job's own runs carry its id, and only root@pam may set it", false>;
   };
+  "GET /nodes/{node}/vzdump/extractconfig": {
+    "volume":
+      | AccessRule<"no-volume-id", never, "a backup by its path is for root@pam alone, others name it as storage:volume", false>;
+  };
   "POST /nodes/{node}/lxc/{vmid}/status/start": {
     "skiplock":
       | AccessRule<"true", never, "ignoring a lock is for root@pam alone", false>;

@@ -1,4 +1,5 @@
 import type { CallView } from "./call-view.ts";
+import { codeCall } from "./code-call.ts";
 import type { Granted } from "./granted.ts";
 import type { KnownState } from "./known-state.ts";
 import { type Asked, addOptions, addWhole } from "./option-steps.ts";
@@ -15,8 +16,9 @@ export type { Step } from "./step.ts";
  * @param granted what the credential may do, where a rule has to find its path in it.
  */
 export function callSteps(call: CallView, state: KnownState, granted?: Granted): Step[] {
-  const asked: Asked = { call, state, granted };
-  const placed: Placed[] = unknownOptions(call);
+  const code = codeCall(call);
+  const asked: Asked = { call: code, state, granted };
+  const placed: Placed[] = unknownOptions(code);
   addWhole(placed, asked);
   addOptions(placed, asked);
   const schema: Step = {

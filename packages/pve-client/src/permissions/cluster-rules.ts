@@ -1,12 +1,25 @@
 import { parseUpid } from "../ids/upid.ts";
 import type { CallView } from "./call-view.ts";
 import { handedRoles } from "./handed-roles.ts";
-import { needs, needsAny, nothing, type Requirement, refusalText, refusalWithin } from "./requirement.ts";
+import { needs, needsAny, nothing, PARAMETERS, type Requirement, refusalText, refusalWithin } from "./requirement.ts";
 import { all, type NamedRule } from "./rule-context.ts";
 import { aclModifiers } from "./schema-requirement.ts";
 
 /** Rules about guests in bulk, pools, jobs, tasks and access, by the names that `openapi/overlays/rights` uses. */
 export const clusterRules: Readonly<Record<string, NamedRule>> = {
+  /** One that is erasure-coded becomes a storage unless the call says otherwise. Rule: `PVE/API2/Ceph/Pool.pm` method createpool. */
+  "coded-pool": ({ call }) =>
+    call.text("add_storages") === undefined ? needs("/storage", "Datastore.Allocate") : nothing,
+
+  /** Rule: `PVE/RPCEnvironment.pm sub reauth_user_for_user_modification`. */
+  "confirmed-change": ({ call, value }) => {
+    if (value?.text === "root@pam") return { is: "never", status: 403, message: refusalText() };
+    const name = call.key === "PUT /access/password" ? "confirmation-password" : "password";
+    if (call.text(name) !== undefined) return nothing;
+    const errors = { [name]: "password is required to modify user" };
+    return { is: "never", status: 400, message: PARAMETERS, errors };
+  },
+
   /** On all guests, or on each that is named. Rules: `PVE/API2/Nodes.pm` methods startall, suspendall. */
   "each-guest": ({ call }, any) => {
     const [first = "", ...more] = any;
@@ -56,6 +69,12 @@ export const clusterRules: Readonly<Record<string, NamedRule>> = {
     // a backup goes from guest to guest by their ids
     if (call.key.endsWith("/vzdump")) named.sort((a, b) => Number(a) - Number(b));
     return named.length === 0 ? needs("/", ...any) : all(named.map((vmid) => needs(`/vms/${vmid}`, ...any)));
+  },
+
+  /** Rule: `PVE/API2/AccessControl.pm` method change_password. */
+  "password-of-node": ({ state, value }) => {
+    const isForeign = value?.text !== state.authid && value?.text.endsWith("@pam");
+    return isForeign ? { is: "never", status: 403, message: refusalText() } : nothing;
   },
 
   /** A token's tasks are those of its user too. Rule: `PVE/API2/Tasks.pm`, its `$check_task_user`. */

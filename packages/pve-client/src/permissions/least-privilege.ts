@@ -1,5 +1,6 @@
 import { privileges as known } from "../generated/rights.ts";
 import { isAclPath } from "../ids/acl-path.ts";
+import { parseAuthid } from "../ids/authid.ts";
 import { closestName } from "../ids/closest-name.ts";
 import { callSteps, type Step } from "./call-steps.ts";
 import { refuseStrangers, viewCall } from "./call-view.ts";
@@ -50,10 +51,11 @@ export interface LeastPrivilege {
  * one of several is enough, it takes what is needed anyway, else the least powerful. Pure.
  *
  * @param calls the names of the path filled in `params`.
- * @throws TypeError naming the method, parameter, privilege or ACL path that PVE does not have.
+ * @throws TypeError naming the method, parameter, privilege or ACL path that PVE does not have, or an `authid` that is none.
  */
 export function leastPrivilege(calls: readonly PlannedCall[], options: LeastPrivilegeOptions = {}): LeastPrivilege {
   const { authid = "automation@pve!plan", role = "Plan", exists = false, known: state, also = [] } = options;
+  parseAuthid(authid);
   const rootOnly: RootOnlyCall[] = [];
   const needed: Step[] = [];
   for (const [index, call] of calls.entries()) {

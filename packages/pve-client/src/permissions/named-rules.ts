@@ -114,7 +114,7 @@ const isOfBackup = ({ call }: RuleContext) => call.key.includes("/file-restore/"
 /** What a new guest is made from, or keeps. */
 function contentFor(context: RuleContext): VolumeContent | undefined {
   const { call, option } = context;
-  if (isOfBackup(context)) return "backup";
+  if (isOfBackup(context) || call.key.endsWith("/extractconfig")) return "backup";
   if (/^unused\d+$/.test(option)) return "images";
   if (option === "archive" || (option === "ostemplate" && isTrue(call.text("restore")))) return "backup";
   return option === "ostemplate" ? "vztmpl" : undefined;

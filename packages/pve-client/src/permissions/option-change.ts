@@ -19,13 +19,26 @@ export interface OptionChange {
 
 /** @param current the guest's configuration now, if it is known. */
 export function optionChange(option: CallOption, facts: MethodFacts, current?: CurrentConfig): OptionChange {
-  const { name, pattern, value } = option;
-  const format = parameterFormat(facts, pattern);
+  const { name, pattern } = option;
   return {
     name,
-    value: value == null ? undefined : new OptionValue(value, format),
-    before: current && valueBefore(current, name, format),
+    value: givenValue(option, facts),
+    before: current && valueBefore(current, name, parameterFormat(facts, pattern)),
   };
+}
+
+// what a call gives is looked at by many rules, and read once
+const given = new WeakMap<CallOption, OptionValue>();
+
+/** What a call gives; undefined where the option is deleted or reverted. */
+export function givenValue(option: CallOption, facts: MethodFacts): OptionValue | undefined {
+  if (option.value == null) return undefined;
+  let value = given.get(option);
+  if (!value) {
+    value = new OptionValue(option.value, parameterFormat(facts, option.pattern));
+    given.set(option, value);
+  }
+  return value;
 }
 
 // a configuration is looked at by many calls, and does not change meanwhile

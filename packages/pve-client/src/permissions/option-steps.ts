@@ -83,7 +83,8 @@ function addRight(placed: Placed[], right: MethodRight, change: OptionChange, po
   const order = orderOf(stage, position);
   const before = of === "new" ? undefined : change.before;
   const looked: RuleContext = { call, state, granted, option: name, value: of === "old" ? undefined : value, before };
-  if (of !== "new" && state.hidden !== undefined) addOne(placed, right, looked, order, whatIsNow(name, state.hidden));
+  const isUnseen = of !== "new" && state.hidden !== undefined && !isEnough(right);
+  if (isUnseen) addOne(placed, right, looked, order, whatIsNow(name, state.hidden ?? ""));
   if (of === "both" && before && value && right.needs.some((need) => "path" in need)) {
     // PVE looks at all of the one that is there, and then at all of the other
     const later = orderOf(stage, position, true);
@@ -92,11 +93,18 @@ function addRight(placed: Placed[], right: MethodRight, change: OptionChange, po
   } else if (!when || concerns(when, looked.value) || concerns(when, before)) addNeeds(placed, right, looked, order);
 }
 
-/** Whether a rule lets pass what is there already; a container's interface that was on no bridge ends PVE's look at them. */
-function compares({ needs }: MethodRight, { index }: CallView): boolean {
-  const rules = needs.flatMap((need) => ("rule" in need ? [need.rule] : []));
-  return rules.some((rule) => rule === "nesting" || rule === "tags" || (rule === "bridge" && index.guest === "lxc"));
+const rulesOf = ({ needs }: MethodRight) => needs.flatMap((need) => ("rule" in need ? [need.rule] : []));
+
+/** Rules that let pass what is there already. */
+const COMPARING: ReadonlySet<string> = new Set(["cpu-model", "nesting", "tags"]);
+
+/** A container's interface that was on no bridge ends PVE's look at them. */
+function compares(right: MethodRight, { index }: CallView): boolean {
+  return rulesOf(right).some((rule) => COMPARING.has(rule) || (rule === "bridge" && index.guest === "lxc"));
 }
+
+/** Whether the new value decides, where a rule is met by it. */
+const isEnough = (right: MethodRight) => rulesOf(right).includes("cpu-model");
 
 const whatIsNow = (name: string, hidden: string): Requirement => ({
   is: "unknown",

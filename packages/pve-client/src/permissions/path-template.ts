@@ -40,12 +40,43 @@ export function pathsFor(
   { value, before }: { readonly value: OptionValue | undefined; readonly before: OptionValue | undefined },
 ): string[] {
   const parts = partsOf(template);
-  if (!parts.some(({ name, key }) => name === "value" || key !== undefined)) return filled(parts, call, undefined, "");
+  const of = callNameOf(template, parts);
+  if (of !== undefined) return of === "" ? filled(parts, call, undefined, "") : filledOnce(template, parts, call, of);
   return [before, value].flatMap((one) => {
     if (!one) return [];
     if (!parts.some(({ name }) => name === "value")) return filled(parts, call, one, "");
     return targetsIn(one.text).flatMap((target) => filled(parts, call, one, target));
   });
+}
+
+// most paths have one name, and plans speak of the same guests and storages again and again
+const callNames = new Map<string, string | undefined>();
+const filledBefore = new Map<string, Map<string, string[]>>();
+const REMEMBERED = 4096;
+
+/** The only name in a template, if it is the call's; "" where there are none or more of them; undefined: the value's. */
+function callNameOf(template: string, parts: Parts): string | undefined {
+  if (callNames.has(template)) return callNames.get(template);
+  const names = parts.flatMap(({ name }) => name ?? []);
+  const isOfValue = parts.some(({ name, key }) => name === "value" || key !== undefined);
+  const only = isOfValue ? undefined : names.length === 1 ? names[0] : "";
+  callNames.set(template, only);
+  return only;
+}
+
+function filledOnce(template: string, parts: Parts, call: Filling, name: string): string[] {
+  const text = call.text(name) ?? "";
+  let paths = filledBefore.get(template);
+  if (!paths || paths.size >= REMEMBERED) {
+    paths = new Map();
+    filledBefore.set(template, paths);
+  }
+  let path = paths.get(text);
+  if (!path) {
+    path = filled(parts, call, undefined, "");
+    paths.set(text, path);
+  }
+  return path;
 }
 
 function filled(parts: Parts, call: Filling, value: OptionValue | undefined, target: string): string[] {

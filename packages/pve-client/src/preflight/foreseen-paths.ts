@@ -3,8 +3,8 @@ import { type AclPath, isAclPath } from "../ids/acl-path.ts";
 import { bridgeRequirement } from "../permissions/bridge-rights.ts";
 import type { CallView } from "../permissions/call-view.ts";
 import type { MethodIndex } from "../permissions/method-index.ts";
-import { OptionValue } from "../permissions/option-value.ts";
-import { parameterFormat } from "../permissions/parameter-format.ts";
+import { givenValue } from "../permissions/option-change.ts";
+import type { OptionValue } from "../permissions/option-value.ts";
 import { pathsFor } from "../permissions/path-template.ts";
 import { eachPrivilege } from "../permissions/requirement.ts";
 import { storageOf } from "../permissions/volume-rights.ts";
@@ -18,9 +18,9 @@ export function foreseenPaths(views: readonly CallView[]): ReadonlySet<AclPath> 
   for (const view of views) {
     for (const template of templatesOf(view.index)) addFilled(paths, template, view);
     for (const option of view.options) {
-      const own = option.value == null ? [] : namesOf(view.index, option.pattern);
-      if (own.length === 0) continue;
-      const value = new OptionValue(option.value, parameterFormat(view.facts, option.pattern));
+      const own = namesOf(view.index, option.pattern);
+      const value = own.length === 0 ? undefined : givenValue(option, view.facts);
+      if (!value) continue;
       for (const name of own) {
         const addNamed = NAMES[name];
         if (addNamed) addNamed(paths, value);

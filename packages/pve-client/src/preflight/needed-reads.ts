@@ -1,6 +1,7 @@
 import { methodRights } from "../generated/rights.ts";
 import { rootOnlyParameters } from "../generated/rules.ts";
 import type { CallView } from "../permissions/call-view.ts";
+import { codeCall } from "../permissions/code-call.ts";
 
 /** What has to be read for a call, beside the credential's rights. */
 export type Reading =
@@ -40,7 +41,8 @@ interface MethodReadings {
 const known = new Map<string, MethodReadings>();
 
 /** What the rules of a call look at. */
-export function neededReads({ key, facts, options }: CallView): ReadonlySet<Reading> {
+export function neededReads(view: CallView): ReadonlySet<Reading> {
+  const { key, facts, options } = codeCall(view);
   let readings = known.get(key);
   if (!readings) {
     readings = readingsOf(key, JSON.stringify(facts.permissions?.check ?? []));

@@ -24,7 +24,7 @@ export type Agreement =
 
 /** Refusals that are about who asks; all others are about values and the state of guests. */
 const OF_RIGHTS =
-  /Permission check failed|only root|Only root|no options specified|'host' or 'mapping'|missing privileges|unable to use volume|unknown option|Cannot (?:add|remove) role|root-only command|limiting to root/;
+  /Permission check failed|only root|Only root|no options specified|'host' or 'mapping'|missing privileges|unable to use volume|unknown option|Cannot (?:add|remove) role|root-only command|limiting to root|password is required/;
 
 /**
  * Compares what was foretold with what came.

@@ -89,3 +89,37 @@ test.each<Row>([
   ],
   ["that is not there", user("GET", { userid: "w@pve" }), modify("g1"), GROUPS, "no such user ('w@pve')"],
 ])("a user %s", (_, planned, rights, known, want) => expect(foretold(planned, rights, known)).toBe(want));
+
+const password = (params: PlannedCall["params"]): PlannedCall => ({
+  method: "PUT",
+  path: "/access/password",
+  params: { userid: "v@pve", password: "a-new-one", "confirmation-password": "mine", ...params },
+});
+const factor = (params: PlannedCall["params"]): PlannedCall => ({
+  method: "PUT",
+  path: "/access/tfa/{userid}/{id}",
+  params: { userid: "v@pve", id: "totp:1", enable: false, password: "mine", ...params },
+});
+const USERS: Rights = { "/access/groups": ["User.Modify"], "/access/realm/pve": ["Realm.AllocateUser"] };
+const NODE: Rights = { ...USERS, "/access/realm/pam": ["Realm.AllocateUser"] };
+const EVERYBODY = { groups: GROUPS.groups, users: new Set(["root@pam", "n@pam", ...GROUPS.users]) };
+
+/** `PVE/RPCEnvironment.pm sub reauth_user_for_user_modification`, `PVE/API2/AccessControl.pm` method change_password. */
+test.each<Row>([
+  ["the own password", password({ userid: "u@pve" }), {}, EVERYBODY, "allowed"],
+  [
+    "the own password, without the old one",
+    password({ userid: "u@pve", "confirmation-password": undefined }),
+    {},
+    EVERYBODY,
+    "Parameter verification failed.",
+  ],
+  ["another's password", password({}), USERS, EVERYBODY, "allowed"],
+  ["another's password, without rights", password({}), {}, EVERYBODY, "(/access/realm/pve, Realm.AllocateUser)"],
+  ["the password of a user of the node", password({ userid: "n@pam" }), NODE, EVERYBODY, "Permission check failed"],
+  ["root@pam's password", password({ userid: "root@pam" }), NODE, EVERYBODY, "Permission check failed"],
+  ["another's factor", factor({}), USERS, EVERYBODY, "allowed"],
+  ["a factor of a user of the node", factor({ userid: "n@pam" }), USERS, EVERYBODY, "allowed"],
+  ["root@pam's factor", factor({ userid: "root@pam" }), USERS, EVERYBODY, "Permission check failed"],
+  ["a factor, unconfirmed", factor({ password: undefined }), USERS, EVERYBODY, "Parameter verification failed."],
+])("how one logs in: %s", (_, planned, rights, known, want) => expect(foretold(planned, rights, known)).toBe(want));

@@ -170,3 +170,29 @@ test.each<Row>([
 ])("%s", (_, call, rights, state, want) => {
   expect(foretold(call, rights, state)).toBe(want);
 });
+
+const unlink = (params: PlannedCall["params"]) =>
+  at("PUT", "/nodes/{node}/qemu/{vmid}/unlink", { vmid: 200, ...params });
+const DISKS = {
+  current: { scsi0: "hdd:vm-200-disk-0", net0: "virtio=BC:24:11:00:00:01,bridge=vmbr0", usb0: "host=1:1" },
+};
+
+/** `PVE/API2/Qemu.pm` method unlink: a change of the configuration by another name. */
+test.each<Row>([
+  ["a disk", unlink({ idlist: "scsi0" }), DISK, DISKS, "allowed"],
+  ["a disk with its contents", unlink({ idlist: "scsi0", force: true }), DISK, DISKS, "Parameter verification failed."],
+  ["an interface", unlink({ idlist: "scsi0,net0" }), DISK, DISKS, "(/vms/200, VM.Config.Network)"],
+  ["what is for root@pam alone", unlink({ idlist: "args" }), DISK, DISKS, "only root can set 'args' config"],
+])("unlinking %s", (_, planned, rights, known, want) => expect(foretold(planned, rights, known)).toBe(want));
+
+const CPU = guest(200, "VM.Config.CPU");
+const HIDDEN = { hidden: "no VM.Audit" };
+
+/** `PVE/API2/Qemu.pm sub check_cpu_model_access`: a model that is there already may stay. */
+test.each<Row>([
+  ["one of QEMU's", vm({ cpu: "host" }), CPU, HIDDEN, "allowed"],
+  ["one of the cluster's own", vm({ cpu: "custom-x" }), CPU, HIDDEN, "unknown"],
+  ["one that may be used", vm({ cpu: "custom-x" }), { ...CPU, "/mapping/cpu/x": ["Mapping.Use"] }, HIDDEN, "allowed"],
+])("a processor model whose machine cannot be read: %s", (_, planned, rights, known, want) =>
+  expect(foretold(planned, rights, known)).toBe(want),
+);

@@ -158,3 +158,18 @@ test.each<Row>([
   ],
   ["of all", at("POST", "/nodes/{node}/vzdump", { all: true }), SPACE, {}, "allowed"],
 ])("a backup %s", (_, planned, rights, known, want) => expect(foretold(planned, rights, known)).toBe(want));
+
+const CEPH: Rights = { "/": ["Sys.Modify"] };
+const pool = (params: PlannedCall["params"]) => at("POST", "/nodes/{node}/ceph/pool", { name: "p", ...params });
+const unpool = (params: PlannedCall["params"]) =>
+  at("DELETE", "/nodes/{node}/ceph/pool/{name}", { name: "p", ...params });
+
+/** `PVE/API2/Ceph/Pool.pm` methods createpool, destroypool. */
+test.each<Row>([
+  ["a pool", pool({}), CEPH, {}, "allowed"],
+  ["a pool as a storage", pool({ add_storages: true }), CEPH, {}, "(/storage, Datastore.Allocate)"],
+  ["an erasure-coded pool", pool({ "erasure-coding": "k=2,m=1" }), CEPH, {}, "(/storage, Datastore.Allocate)"],
+  ["one that is no storage", pool({ "erasure-coding": "k=2,m=1", add_storages: false }), CEPH, {}, "allowed"],
+  ["a pool that goes", unpool({ force: true }), CEPH, {}, "allowed"],
+  ["with its storages", unpool({ remove_storages: true }), CEPH, {}, "(/storage, Datastore.Allocate)"],
+])("Ceph: %s", (_, planned, rights, known, want) => expect(foretold(planned, rights, known)).toBe(want));

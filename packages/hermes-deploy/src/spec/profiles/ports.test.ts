@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assignPorts, END_PORT, FIRST_PORT, type PortWish, portOf } from "./ports.ts";
+import { assignPorts, END_PORT, FIRST_PORT, movedPorts, type PortWish, portOf } from "./ports.ts";
 
-const [a, b] = twoOfOnePort();
+const [a, b] = twoOfOnePort().sort() as [string, string];
 
 /** Two names that lead to the same port, found by looking. */
 function twoOfOnePort(): [string, string] {
@@ -25,11 +25,15 @@ test.each<{ name: string; wishes: PortWish[]; taken?: number[]; want: Record<str
   { name: "each its own", wishes: [{ name: "coder" }, { name: "writer" }], want: { coder: 9570, writer: 9543 } },
   { name: "a wish", wishes: [{ name: "coder", port: 1234 }], want: { coder: 1234 } },
   {
-    name: "the later one gives way",
+    name: "the later one in the alphabet gives way",
     wishes: [{ name: a }, { name: b }],
     want: { [a]: portOf(a), [b]: after(portOf(a)) },
   },
-  { name: "whichever it is", wishes: [{ name: b }, { name: a }], want: { [b]: portOf(a), [a]: after(portOf(a)) } },
+  {
+    name: "wherever it stands",
+    wishes: [{ name: b }, { name: a }],
+    want: { [a]: portOf(a), [b]: after(portOf(a)) },
+  },
   {
     name: "a wish goes before, wherever it stands",
     wishes: [{ name: a }, { name: "x", port: portOf(a) }],
@@ -52,7 +56,7 @@ test("more names than ports: those that are left have none", () => {
 
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/), { maxLength: 60 });
 
-test("any list: distinct ports in the range, none taken, and more at the end moves nobody", () => {
+test("any list: distinct ports in the range, none taken, the same in any order, and only who shares one ever moves", () => {
   fc.assert(
     fc.property(
       names,
@@ -65,9 +69,22 @@ test("any list: distinct ports in the range, none taken, and more at the end mov
           expect(port >= FIRST_PORT && port < END_PORT).toBe(true);
           expect(taken).not.toContain(port);
         }
-        const fewer = assignPorts(wishes.slice(0, -1), taken);
-        for (const [name, port] of fewer) expect(ports.get(name)).toBe(port);
+        expect(assignPorts([...wishes].reverse(), taken)).toEqual(ports);
+        for (const name of list) {
+          const first = list.filter((other) => portOf(other) === portOf(name)).sort()[0] === name;
+          if (first && !taken.includes(portOf(name))) expect(ports.get(name)).toBe(portOf(name));
+        }
       },
     ),
   );
+});
+
+test("who has another port than its name leads to is known: it had better be written down", () => {
+  const owners = (profiles: readonly PortWish[]) => ({
+    profiles: profiles.map(({ name, port }) => ({ name, api_server: { port } })),
+    hermes: { api_server: { port: 8642 } },
+  });
+  const moved = { name: b, port: after(portOf(a)) };
+  expect(movedPorts(owners([{ name: b }, { name: a }]))).toEqual([moved]);
+  expect(movedPorts(owners([{ ...moved }, { name: a }]))).toEqual([]);
 });

@@ -26,20 +26,25 @@ export function portOf(name: string): number {
 }
 
 /**
- * A port for each profile. The same list gives the same ports; a profile that is put at its end takes no port away from
- * the others: of two that a name leads to the same port the later one gets the next that is free.
+ * A port for each profile. The same profiles have the same ports in whatever order they stand. Of several that their
+ * names lead to the same port, the first in the order of the alphabet has it, whatever else there is; the others get the
+ * next that are free once all have had their turn.
  *
  * @param taken ports that something else has.
  * @returns port by name; a name is missing if there is no port left for it.
  */
 export function assignPorts(wishes: readonly PortWish[], taken: readonly number[]): ReadonlyMap<string, number> {
   const used = new Set([...taken, ...wishes.flatMap(({ port }) => port ?? [])]);
-  const ports = new Map<string, number>();
-  for (const { name, port } of wishes) {
-    const found = port ?? free(portOf(name), used);
-    if (found === undefined) continue;
-    used.add(found);
-    ports.set(name, found);
+  const ports = new Map(wishes.flatMap(({ name, port }) => (port === undefined ? [] : [[name, port] as const])));
+  const give = (name: string, port: number) => {
+    used.add(port);
+    ports.set(name, port);
+  };
+  const names = wishes.flatMap(({ name, port }) => (port === undefined ? [name] : [])).sort();
+  for (const name of names) if (!used.has(portOf(name))) give(name, portOf(name));
+  for (const name of names) {
+    const port = ports.has(name) ? undefined : free(portOf(name), used);
+    if (port !== undefined) give(name, port);
   }
   return ports;
 }
@@ -49,6 +54,16 @@ export function profilePorts({ profiles, hermes }: Owners): ReadonlyMap<string, 
   return assignPorts(
     profiles.map(({ name, api_server }) => ({ name, port: api_server.port })),
     [hermes.api_server.port],
+  );
+}
+
+/** The profiles whose port is not the one that their name leads to: it may change when profiles come and go. */
+export function movedPorts(owners: Owners): readonly { readonly name: string; readonly port: number }[] {
+  const chosen = new Set(
+    owners.profiles.flatMap(({ name, api_server }) => (api_server.port === undefined ? [] : [name])),
+  );
+  return [...profilePorts(owners)].flatMap(([name, port]) =>
+    chosen.has(name) || port === portOf(name) ? [] : [{ name, port }],
   );
 }
 

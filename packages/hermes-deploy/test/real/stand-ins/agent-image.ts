@@ -29,7 +29,7 @@ export async function buildAgentImage(cache: string): Promise<AgentImage> {
     variant: "extract",
     packages: ["base-files", "busybox-static", "python3", "curl", "s6"],
     customize: [
-      'for name in sh id cat touch rm ls sleep mkdir chown head; do ln -sf busybox "$1/bin/$name"; done',
+      'for name in sh id cat touch rm ls sleep mkdir chown chmod ln cp mv head; do ln -sf busybox "$1/bin/$name"; done',
       'rm -rf "$1"/usr/share/* "$1"/usr/lib/*-linux-gnu/perl* "$1"/usr/lib/*-linux-gnu/gconv "$1"/var/cache "$1"/usr/bin/perl*',
       'mkdir -p "$1/opt/data" "$1/tmp" "$1/etc" && chmod 1777 "$1/tmp" && printf "root:x:0:0::/root:/bin/sh\\nhermes:x:10000:10000::/opt/data:/bin/sh\\n" > "$1/etc/passwd"',
       'printf "root:x:0:\\nhermes:x:10000:\\n" > "$1/etc/group"',
@@ -37,6 +37,7 @@ export async function buildAgentImage(cache: string): Promise<AgentImage> {
       'mkdir "$1/command" && for path in "$1"/usr/bin/s6-*; do ln -sf "/usr/bin/${path##*/}" "$1/command"; done',
       'mkdir -p "$1/opt/hermes/bin" "$1/opt/hermes/docker"',
       ...(await Promise.all(Object.entries(PROGRAMS).map(([name, path]) => copied(name, path)))),
+      'mkdir -p "$1/opt/hermes/.venv/bin" && ln -s /opt/hermes/bin/hermes "$1/opt/hermes/.venv/bin"',
       script(ENTRYPOINT, 'exec /usr/bin/python3 /opt/hermes/image.py boot "$@"'),
       script("/opt/hermes/bin/hermes", 'exec /usr/bin/python3 /opt/hermes/image.py "$@"'),
     ],

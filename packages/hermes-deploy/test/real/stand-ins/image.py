@@ -11,7 +11,7 @@ import sys
 import tarfile
 import time
 
-DATA = "/opt/data"
+DATA = os.environ.get("HERMES_HOME", "/opt/data")
 UID = 10000
 SCANNED = "/run/service"
 S6 = "/command"

@@ -1,7 +1,7 @@
 import { seconds } from "../clock/clock.ts";
 import type { Json } from "../core/answer.ts";
 import { type Call, type Route, route } from "../core/route.ts";
-import { reauthenticated } from "./reauthenticate.ts";
+import { confirmedUser } from "./confirmed-user.ts";
 import { allFactors, factorsOf, hashRecovery, type UserFactors, writeFactors } from "./tfa-file.ts";
 import { stepOf } from "./totp.ts";
 import { changeUserConfig, userConfig } from "./user-config-file.ts";
@@ -47,7 +47,7 @@ function markUser(call: Call, userid: string, hasFactors: boolean): void {
 
 /** Rule: `PVE/API2/TFA.pm` method add_tfa_entry; of the kinds of factor, codes by time and recovery codes. */
 function add(call: Call): Json {
-  const userid = reauthenticated(call, "password");
+  const userid = confirmedUser(call, "password");
   const type = call.required("type");
   const factors = factorsOf(call.cluster, userid);
   const created = seconds(call.cluster.clock);
@@ -80,7 +80,7 @@ function add(call: Call): Json {
 }
 
 function update(call: Call): null {
-  const userid = reauthenticated(call, "password");
+  const userid = confirmedUser(call, "password");
   const factors = factorsOf(call.cluster, userid);
   const id = call.required("id");
   if (!factors.totp?.some(({ info }) => info.id === id)) call.die("no such entry");
@@ -95,7 +95,7 @@ function update(call: Call): null {
 }
 
 function remove(call: Call): null {
-  const userid = reauthenticated(call, "password");
+  const userid = confirmedUser(call, "password");
   const { recovery, ...others } = factorsOf(call.cluster, userid);
   const id = call.required("id");
   const totp = (others.totp ?? []).filter(({ info }) => info.id !== id);

@@ -5,10 +5,10 @@ import type { Json } from "../core/answer.ts";
 import type { Cluster } from "../core/cluster.ts";
 import { type Call, type Route, route } from "../core/route.ts";
 import { aclTreePaths } from "./acl-paths.ts";
+import { confirmedUser } from "./confirmed-user.ts";
 import { privilegesOn } from "./effective-privileges.ts";
 import { assembleCsrfToken, assembleTicket, isPasswordRight, isUserEnabled, verifyTicket } from "./login.ts";
 import { realmsOf } from "./realms.ts";
-import { reauthenticated } from "./reauthenticate.ts";
 import { challengeFor, factorsOf, takeFactor } from "./tfa-file.ts";
 import { userConfig } from "./user-config-file.ts";
 
@@ -29,7 +29,7 @@ export const ticketRoutes: readonly Route[] = [
     return null;
   }),
   route("PUT /access/password", (call) => {
-    const userid = reauthenticated(call, "confirmation-password");
+    const userid = confirmedUser(call, "confirmation-password");
     const { realm } = parseAuthid(userid);
     const isOwn = call.identity.authid === userid;
     if (!call.identity.isRoot && !isOwn && realm === "pam") call.permissionFailure();

@@ -69,7 +69,7 @@ function commandLine(call: Call): string {
 /** Rule: `PVE/API2/VZDump.pm` method extractconfig. */
 function extractConfig(call: Call): string {
   const volid = call.required("volume");
-  checkVolumeAccess(call, volid);
+  checkVolumeAccess(call, volid, undefined, "backup");
   const { storage, name } = readVolid(volid);
   const { owner } = parseVolumeName(storageConfig(call.cluster, storage), name);
   call.check(`/vms/${owner}`, ["VM.Backup"]);

@@ -4,12 +4,12 @@ import { isPasswordRight } from "./login.ts";
 import { userConfig } from "./user-config-file.ts";
 
 /**
- * The user who is to be changed; who is not root@pam gives the own password again.
+ * The user whose way to log in is to be changed; who is not root@pam gives the own password again.
  * Rule: `PVE/RPCEnvironment.pm sub reauth_user_for_user_modification`.
  *
- * @param parameter that has the password.
+ * @param parameter that has the own password.
  */
-export function reauthenticated(call: Call, parameter: string): string {
+export function confirmedUser(call: Call, parameter: string): string {
   const userid = call.required("userid");
   if (!userConfig(call.cluster).users.has(userid)) call.die(`no such user ('${userid}')`);
   if (call.identity.isRoot) return userid;
