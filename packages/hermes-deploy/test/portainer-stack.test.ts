@@ -115,6 +115,13 @@ describe("portainer-stack", () => {
       steps: { stack: /has no stack hermes/, "start-hermes": /deployed/ },
     },
     {
+      name: "a stack that Portainer has forgotten, and that runs",
+      drift: () => {
+        portainer.stacks = [];
+      },
+      steps: { "take-down": /refuses a name that is taken/, stack: /has no stack hermes/, "start-hermes": /deployed/ },
+    },
+    {
       name: "a container that was removed behind Portainer's back",
       drift: () => inGuest("docker rm -f hermes"),
       steps: { stack: /no container hermes/, "start-hermes": /deployed/ },

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { asRoot } from "../as-root.ts";
+import type { Ran } from "../homelab-world.ts";
 import { configOf } from "../left-behind.ts";
 import { changesNothing } from "./changes-nothing.ts";
 import { deployShape } from "./deploy-shape.ts";
@@ -56,6 +57,49 @@ deployShape(BARE_METAL_PET, {
       );
     });
 
+    test("the rest of the hardening is in effect: sysctl, sshd, unattended upgrades", async () => {
+      expect(
+        await inside(
+          "sysctl -n net.ipv4.conf.all.accept_redirects net.ipv4.conf.default.send_redirects net.ipv4.conf.all.rp_filter",
+        ),
+      ).toBe("0\n0\n2");
+      const sshd = await inside("sshd -T");
+      for (const line of [
+        ...["passwordauthentication no", "permitrootlogin without-password", "denyusers hermes"],
+        ...["kbdinteractiveauthentication no", "allowagentforwarding no", "maxauthtries 3"],
+      ]) {
+        expect(sshd.split("\n")).toContain(line);
+      }
+      expect(await inside("apt-config dump | grep -E '^APT::Periodic::(Update|Unattended)'")).toBe(
+        'APT::Periodic::Update-Package-Lists "1";\nAPT::Periodic::Unattended-Upgrade "1";',
+      );
+      expect(await inside("systemctl is-enabled apt-daily.timer apt-daily-upgrade.timer nftables.service")).toBe(
+        "enabled\nenabled\nenabled",
+      );
+      expect(await inside("unattended-upgrade --dry-run > /dev/null 2>&1; echo $?")).toBe("0");
+    });
+
+    test("an installation that was broken off goes on at the stage that it had come to", async () => {
+      const stages = "/home/hermes/.hermes/.hermes-deploy-stages";
+      expect(await inside(`grep -c . ${stages}`)).toBe("11");
+      await inside(`head -n 8 ${stages} > /tmp/stages && cat /tmp/stages > ${stages}`);
+      const ran = await at().run("apply");
+      expect(ran.code, ran.output).toBe(0);
+      expect(stepsOf(ran)).toEqual(["install-hermes", "start-hermes"]);
+      expect(stagesOf(ran)).toEqual([9, 10]);
+      await changesNothing(at());
+    });
+
+    test("a dashboard whose web part is missing is built again", async () => {
+      await inside("rm -rf /home/hermes/.hermes/hermes-agent/hermes_cli/web_dist");
+      const ran = await at().run("apply");
+      expect(ran.code, ran.output).toBe(0);
+      expect(stepsOf(ran)).toEqual(["build-dashboard", "start-hermes"]);
+      expect(await inside("stat -c %U /home/hermes/.hermes/hermes-agent/hermes_cli/web_dist/index.html")).toBe(
+        "hermes",
+      );
+    });
+
     test("it still stands after a restart of the container", async () => {
       const { simulator } = at().homelab;
       const boot = "cat /proc/sys/kernel/random/boot_id; stat -c %Z /proc/1";
@@ -103,10 +147,7 @@ deployShape(BARE_METAL_PET, {
       expect(ran.code, ran.output).toBe(0);
       expect(stepsOf(ran)).not.toContain("create-pet");
       expect(await configOf(simulator, 999)).toEqual(pet);
-      const stages = ran.events.flatMap((event) =>
-        event.type === "step.log" && /^stage /.test(event.line) ? [event.line] : [],
-      );
-      expect(stages.map((line) => line.replace(/, \d+ s$/, ""))).toEqual(["stage 1 of 10: prerequisites"]);
+      expect(stagesOf(ran)).toEqual([1]);
 
       const { files } = simulator.guest(105);
       expect(await files.read(KEEPSAKE)).toBe("remembered\n");
@@ -119,6 +160,14 @@ deployShape(BARE_METAL_PET, {
     });
   },
 });
+
+/** The numbers of the installer's stages that were carried out; each is told with how long it took. */
+function stagesOf({ events }: Ran): readonly number[] {
+  return events.flatMap((event) => {
+    const number = event.type === "step.log" && /^stage (\d+) of 10: [\w-]+, \d+ s$/.exec(event.line)?.[1];
+    return number ? [Number(number)] : [];
+  });
+}
 
 async function directoryOfVolume({ homelab }: Desk): Promise<string> {
   const all = await homelab.machine.volumes();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { SECRETS } from "../homelab-world.ts";
+import { type Ran, SECRETS } from "../homelab-world.ts";
 import { changesNothing } from "./changes-nothing.ts";
 import { type Desk, openDesk, passedBy } from "./desk.ts";
 import { keysIn, readableWith } from "./real-files.ts";
@@ -19,6 +19,7 @@ export interface MoreTests {
 /** Deploys a shape's example into real containers from nothing, proves it, runs it again, and destroys it. */
 export function deployShape(shape: RealShape, more: MoreTests): void {
   let desk: Desk;
+  let deployed: Ran;
   let secrets: readonly string[] = [];
   const at = () => desk;
 
@@ -35,6 +36,7 @@ export function deployShape(shape: RealShape, more: MoreTests): void {
   describe(`${shape.name} in real containers, with nothing but a token`, () => {
     test("apply deploys it from nothing", async () => {
       const ran = await desk.run("apply");
+      deployed = ran;
       expect(ran.code, ran.output).toBe(0);
       expect(ran.events.filter(({ type }) => type === "channel.paste")).toHaveLength(shape.pastes);
       expect(ran.output.includes("root@gihyeon:"), "somebody sat at the node's console").toBe(shape.pastes > 0);
@@ -43,10 +45,21 @@ export function deployShape(shape: RealShape, more: MoreTests): void {
       expect(await everything(desk)).toEqual(shape.makes);
     });
 
-    test("verify climbs to the top", async () => {
+    test("its phases are told with their times, those of every step among them", () => {
+      const titles = deployed.events.flatMap((event) => (event.type === "step.finished" ? [event.title] : []));
+      const phases = deployed.events.flatMap((event) => (event.type === "summary" ? event.phases : []));
+      expect(phases.map(({ phase }) => phase)).toEqual(expect.arrayContaining(["Observe", "Preflight", ...titles]));
+      for (const { phase, milliseconds } of phases) expect(milliseconds, phase).toBeGreaterThanOrEqual(0);
+      for (const title of titles) expect(desk.report()).toContain(title);
+    });
+
+    test("verify climbs to the top, and its report has the evidence of each rung", async () => {
       const ran = await desk.run("verify");
       expect(ran.code, ran.output).toBe(0);
       expect(passedBy(ran)).toEqual(["container-running", "settings-in-effect", ...shape.rungs]);
+      const report = desk.report();
+      for (const event of ran.events) if (event.type === "check.passed") expect(report).toContain(event.title);
+      for (const evidence of shape.evidence) expect(report).toContain(evidence);
     });
 
     test("the test prompt came to the model from the container", async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { changed, type HomelabOptions, type Ran } from "../homelab-world.ts";
@@ -19,6 +19,8 @@ export interface Desk {
   edit(...change: readonly Change[]): void;
   /** From now on the template brings the packages that the shape installs. */
   packagesBeforehand(): Promise<void>;
+  /** The Markdown that the last `apply` or `verify` has left. */
+  report(): string;
   /** Everything that commands have said so far. */
   readonly said: readonly string[];
 }
@@ -39,17 +41,20 @@ export async function openDesk(
   const edit = (...more: readonly Change[]) =>
     writeFileSync(spec, changed(shape.example, ...(shape.changes?.(workshop) ?? []), ...more));
   edit(...change);
+  const report = `${spec}.md`;
   const said: string[] = [];
   return {
     homelab,
     spec,
     said,
+    report: () => readFileSync(report, "utf8"),
     edit,
     packagesBeforehand: () => packages(shape.packages),
     run: async (command, more) => {
       const yes = command === "apply" || command === "destroy" ? ["--yes"] : [];
-      const ran = await homelab.run([command, spec, ...yes, "--json"], more);
-      said.push(ran.output);
+      const reports = command === "apply" || command === "verify" ? ["--report", report] : [];
+      const ran = await homelab.run([command, spec, ...yes, ...reports, "--json"], more);
+      said.push(ran.output, ...(reports.length > 0 && existsSync(report) ? [readFileSync(report, "utf8")] : []));
       return ran;
     },
   };

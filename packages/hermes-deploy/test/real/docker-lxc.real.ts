@@ -1,7 +1,13 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { sshKeyPair } from "../ssh-node.ts";
 import { changesNothing } from "./changes-nothing.ts";
 import { deployShape } from "./deploy-shape.ts";
+import { forward, loginTo, startNodeSshd } from "./real-ssh.ts";
 import { DOCKER_LXC } from "./shapes.ts";
+import { GATEWAY } from "./workshop.ts";
 
 const HOST_FILE = "/mnt/pve/hdd/hermes/hermes-deploy-check-118.txt";
 
@@ -21,6 +27,24 @@ deployShape(DOCKER_LXC, {
       const { files } = at().homelab.simulator.host();
       expect(await files.read(HOST_FILE)).toBe("written by the agent\n");
       expect(await files.status(HOST_FILE)).toMatchObject({ uid: 110_000, gid: 110_000 });
+    });
+
+    test("with a login on the node as well, verify looks at the node's disk itself", async () => {
+      const person = sshKeyPair();
+      const hostKey = await startNodeSshd(at().homelab, person.public);
+      const { port, close } = await forward(at().homelab, GATEWAY, 22);
+      const { trust } = loginTo(port, person.private, hostKey);
+      const directory = mkdtempSync(join(tmpdir(), "login-"));
+      writeFileSync(join(directory, "id"), person.private, { mode: 0o600 });
+      const env = {
+        PVE_SSH: `root@127.0.0.1:${port}`,
+        PVE_SSH_KEY: join(directory, "id"),
+        PVE_SSH_HOST_KEY: "fingerprint" in trust ? trust.fingerprint : "",
+      };
+      const ran = await at().run("verify", { env });
+      expect(ran.code, ran.output).toBe(0);
+      expect(at().report()).toContain("written by the agent, owned by 110000:110000");
+      close();
     });
 
     test("a compose file that somebody changed is written anew, and Hermes started with it", async () => {

@@ -30,6 +30,8 @@ export interface RealShape {
   readonly pastes: number;
   /** The rungs of its ladder above those of every container. */
   readonly rungs: readonly string[];
+  /** What its report shows as evidence, beside the titles. */
+  readonly evidence: readonly string[];
   /** The models that are asked by its ladder, and of which the answer goes back through its gateways. */
   readonly models: readonly string[];
   /** How many keys a deployment makes by itself. */
@@ -59,6 +61,7 @@ export const DOCKER_LXC: RealShape = {
     ...["runtime-up", "health", "key-required", "platforms"],
     ...["mounts-writable", "model-answers", "agent-writes", "file-on-host"],
   ],
+  evidence: ["status 401", "PONG", "written by the agent, on "],
   models: ["claude-sonnet-4-5"],
   keys: 1,
   makes: { containers: [118], volumes: 1 },
@@ -83,6 +86,7 @@ export const DOCKER_PROFILES: RealShape = {
     ...["key-required", "key-required-coder", "key-required-writer", "keys-distinct", "platforms", "platforms-coder"],
     ...["model-answers", "model-answers-coder", "model-answers-writer"],
   ],
+  evidence: ["s6-svscan", "status 401", "PONG", "keys 4, different 4"],
   models: ["claude-sonnet-4-5", "gpt-5-mini"],
   keys: 4,
   makes: { containers: [118], volumes: 1 },
@@ -116,6 +120,7 @@ export const PORTAINER_STACK: RealShape = {
     ...["runtime-up", "executable", "secrets-hidden", "health", "key-required", "platforms"],
     ...["mounts-writable", "model-answers", "agent-writes", "file-on-host"],
   ],
+  evidence: ["status 401", "PONG", "written by the agent, on "],
   models: ["claude-sonnet-4-5"],
   keys: 1,
   makes: { containers: [118], volumes: 1 },
@@ -139,6 +144,7 @@ export const BARE_METAL_PET: RealShape = {
     ...["volumes-mounted", "agent-powerless", "hardened", "services-active", "health", "key-required", "dashboard"],
     ...["platforms", "model-answers", "agent-writes", "file-on-volume"],
   ],
+  evidence: ["status 401", "PONG", "uid 10000, groups 10000", "written by the agent, on "],
   models: ["claude-sonnet-4-5"],
   keys: 1,
   makes: { containers: [105, 999], volumes: 3 },

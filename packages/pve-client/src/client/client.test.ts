@@ -1,48 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { clientOf, SECRET } from "../../test/answering-client.ts";
 import { apiToken } from "../auth/api-token.ts";
 import { password } from "../auth/password.ts";
 import { createPveClient } from "../create-pve-client.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { ParameterError } from "../errors/parameter-error.ts";
 import { PermissionError } from "../errors/permission-error.ts";
-import { PveError } from "../errors/pve-error.ts";
 import { RootOnlyError } from "../errors/root-only-error.ts";
 import { Task } from "../tasks/task.ts";
 
 const UPID = "UPID:pve1:0000401A:0004D531:6B002AF7:vzcreate:118:hermes@pve!deploy:";
-const SECRET = "0f1e2d3c-secret";
-
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  readonly headers: Record<string, string>;
-}
-
-type Answer = { status?: number; reason?: string; data?: unknown; text?: string; errors?: object; message?: string };
-
-/** A client over a `fetch` that answers from a list (the last answer stays), and what it was asked. */
-function clientOf(
-  answers: readonly (Answer | Error)[],
-  { guard = true, auth = apiToken("hermes@pve!deploy", SECRET) } = {},
-) {
-  const sent: Sent[] = [];
-  const fetch = async (url: string, init: RequestInit) => {
-    const headers = Object.fromEntries(new Headers(init.headers));
-    sent.push({
-      method: init.method ?? "",
-      path: url.replace("https://pve1.lan:8006/api2/json", ""),
-      body: init.body,
-      headers,
-    });
-    const answer = answers[Math.min(sent.length, answers.length) - 1] ?? {};
-    if (answer instanceof Error) throw answer;
-    const { status = 200, reason = "OK", data = null, text, ...more } = answer;
-    return new Response(text ?? JSON.stringify({ data, ...more }), { status, statusText: reason });
-  };
-  return { pve: createPveClient({ host: "pve1.lan", auth, fetch, guard }), sent };
-}
-
 describe("a flat call", () => {
   test("path, query and body are one set of names; the answer is as typed", async () => {
     const { pve, sent } = clientOf([{ data: [{ vmid: "118", template: 0, pressureiosome: "0.00", newer: "kept" }] }]);
@@ -229,61 +196,6 @@ describe("a ticket that the server no longer takes", () => {
     expect(sent).toHaveLength(2);
     await pve.request(call);
     expect(sent.at(-1)?.headers.csrfpreventiontoken).toBe("csrf-2");
-  });
-});
-
-describe("fetch as transport", () => {
-  test("a read whose fetch failed is repeated, a write is not", async () => {
-    const reset = new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
-    const read = clientOf([reset, { data: { version: "9" } }]);
-    expect(await read.pve.get("/version")).toEqual({ version: "9" });
-    const write = clientOf([reset]);
-    const run = write.pve.request({ method: "POST", path: "/access/groups", params: { groupid: "g" } });
-    await expect(run).rejects.toThrow(expect.objectContaining({ code: "ECONNRESET", mayHaveRun: true }));
-    expect(write.sent).toHaveLength(1);
-  });
-
-  test("tls together with fetch is a contradiction", () => {
-    const make = () =>
-      createPveClient({ host: "a", auth: apiToken("a@pve!bb=c"), fetch: async () => new Response(), tls: {} });
-    expect(make).toThrow(PveError);
-  });
-});
-
-describe("raw", () => {
-  test("openapi-fetch over the same codec, the envelope kept", async () => {
-    const { pve, sent } = clientOf([{ data: { net0: "name=eth0", onboot: 1 } }]);
-    const { data, response } = await pve.raw.GET("/nodes/{node}/lxc/{vmid}/config", {
-      params: { path: { node: "n", vmid: 1 }, query: { current: true } },
-    });
-    expect(data).toEqual({ data: { net0: { name: "eth0" }, onboot: true } });
-    expect(response.status).toBe(200);
-    expect(sent[0]).toMatchObject({ method: "GET", path: "/nodes/n/lxc/1/config?current=1" });
-    expect(sent[0]?.headers).toEqual({ authorization: `PVEAPIToken=hermes@pve!deploy=${SECRET}` });
-  });
-
-  test("writes a form, and has no guard", async () => {
-    const { pve, sent } = clientOf([{ data: null }]);
-    await pve.raw.PUT("/nodes/{node}/lxc/{vmid}/config", {
-      params: { path: { node: "n", vmid: 1 } },
-      body: { features: { keyctl: true }, hostname: null, onboot: false },
-    });
-    expect(sent[0]?.body).toBe("features=keyctl%3D1&onboot=0&delete=hostname");
-    expect(sent[0]?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
-  });
-
-  test.each([
-    [
-      { status: 403, reason: "Permission check failed (/, Sys.Audit)", message: "Permission check failed\n" },
-      "Permission check failed\n",
-    ],
-    [{ status: 401, reason: "No ticket", text: "" }, "No ticket"],
-  ])("a refusal is an error, not an exception", async (answer, message) => {
-    const { pve } = clientOf([answer]);
-    const { data, error, response } = await pve.raw.GET("/version");
-    expect(data).toBeUndefined();
-    expect(error).toMatchObject({ message });
-    expect(response.status).toBe(answer.status);
   });
 });
 

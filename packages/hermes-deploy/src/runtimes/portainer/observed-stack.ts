@@ -4,8 +4,8 @@ export interface ObservedStack {
   readonly homes: Readonly<Record<string, string>>;
   /** Whether the stack's image is there. */
   readonly image: boolean;
-  /** The image that Hermes runs from, if it runs. */
-  readonly runs?: string;
+  /** The image of the container `hermes`. */
+  readonly madeFrom?: string;
   /** The compose file that the running container was started with, as who started it names it. */
   readonly startedFrom?: string;
   /** The model in Hermes' own config.yaml, if it is written there in the usual form. */

@@ -1,6 +1,7 @@
 import type { FileState } from "../../render/compare-files.ts";
 import type { PortainerStackSpec } from "../../spec/portainer/portainer-stack.ts";
 import { AGENT } from "../as-agent.ts";
+import { SERVICE } from "../docker/layout.ts";
 import type { ObservedInside } from "../inside.ts";
 import { UNSEEN, type Work } from "../works.ts";
 import { AGENT_FILE, AGENT_SERVICE, homesOf } from "./layout.ts";
@@ -31,7 +32,7 @@ export function homesWork(spec: PortainerStackSpec, inside: ObservedInside | und
 /** The stack's image; a backup, before Hermes runs from one that is there already. */
 export function imageWork(spec: PortainerStackSpec, inside: ObservedInside | undefined): Work | undefined {
   const image = imageOf(spec);
-  if (inside?.stack?.image) return backUpWork(spec, image, inside.stack.runs);
+  if (inside?.stack?.image) return backUpWork(spec, image, inside);
   return {
     id: "build-image",
     title: `Build ${image}`,
@@ -42,8 +43,9 @@ export function imageWork(spec: PortainerStackSpec, inside: ObservedInside | und
   };
 }
 
-function backUpWork(spec: PortainerStackSpec, image: string, runs = image): Work | undefined {
-  if (runs === image) return undefined;
+function backUpWork(spec: PortainerStackSpec, image: string, { services, stack }: ObservedInside): Work | undefined {
+  const runs = stack?.madeFrom ?? image;
+  if (runs === image || services[SERVICE]?.state !== "running") return undefined;
   return {
     id: "back-up",
     title: "Have Hermes back up what it has",

@@ -62,7 +62,7 @@ test("everything in place", () => {
       "compose version --short") echo 2.40.3;;
       "image inspect ${imageOf(spec)}") echo '[{}]';;
       *config_files*hermes) echo /data/compose/3/docker-compose.yml;;
-      *Config.Image*hermes) echo "running hermes-stack-hermes:0123";;
+      *Config.Image*hermes) echo hermes-stack-hermes:0123;;
       *State.Status*portainer_agent) echo "running none";;
       *State.Status*hermes) echo "running healthy";;
       *) exit 1;;
@@ -90,7 +90,7 @@ test("everything in place", () => {
     stack: {
       homes: { hermes: owner, codex: owner, claude: owner },
       image: true,
-      runs: "hermes-stack-hermes:0123",
+      madeFrom: "hermes-stack-hermes:0123",
       startedFrom: "/data/compose/3/docker-compose.yml",
       model: { default: "gpt-5-mini", base_url: "http://10.1.10.22:4000/v1" },
     },

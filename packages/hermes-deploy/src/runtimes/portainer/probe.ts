@@ -26,7 +26,7 @@ if version=$(docker --version 2> /dev/null); then
   service ${SERVICE}
   service ${AGENT_SERVICE}
   ! docker image inspect ${imageOf(spec)} > /dev/null 2>&1 || echo 'image built'
-  docker inspect --format '{{.State.Status}} {{.Config.Image}}' ${SERVICE} 2> /dev/null | sed -n 's/^running /runs /p'
+  made=$(docker inspect --format '{{.Config.Image}}' ${SERVICE} 2> /dev/null) && echo "made $made"
   from=$(docker inspect --format '{{index .Config.Labels "com.docker.compose.project.config_files"}}' ${SERVICE} 2> /dev/null) &&
     echo "from $from"
 fi

@@ -19,11 +19,11 @@ export function readStack(spec: PortainerStackSpec, output: string): ObservedIns
     lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
   const agent = inside.services[AGENT_SERVICE];
   const [startedFrom] = after("from").filter((path) => path !== "" && path !== "<no value>");
-  const [runs] = after("runs");
+  const [madeFrom] = after("made");
   const stack: ObservedStack = {
     homes: Object.fromEntries(after("home").map((line) => line.split(" "))),
     image: after("image").includes("built"),
-    ...(runs === undefined ? {} : { runs }),
+    ...(madeFrom === undefined ? {} : { madeFrom }),
     ...(startedFrom === undefined ? {} : { startedFrom }),
     ...modelIn(after("model")),
   };

@@ -20,7 +20,10 @@ home() {
   fi
   mkdir -p "$(dirname "$1")"
   [ -d "$1" ] || mkdir -m 0700 "$1"
-  if [ -z "$(ls -A "$1")" ]; then chown ${owner} "$1"; fi
+  if [ -z "$(ls -A "$1")" ]; then
+    if [ "$(stat -c '%u' "$1")" = 0 ]; then chmod 0700 "$1"; fi
+    chown ${owner} "$1"
+  fi
   if [ "$(stat -c '%u' "$1")" != ${AGENT.uid} ]; then
     echo "$1 belongs to $(stat -c '%u:%g' "$1"), and Hermes runs as ${owner}. If it is to use what is there: chown -R ${owner} '$1'" >&2
     exit 1

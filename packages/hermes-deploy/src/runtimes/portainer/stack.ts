@@ -16,10 +16,15 @@ export function seedOf({ hermes }: PortainerStackSpec): string {
   return renderConfigYaml(hermes, `${INNER_HOME}/.hermes/workspace`);
 }
 
-/** The stack's image: its name changes with what it is built from. */
+/** The stack's image: its tag changes with what it is built from. */
 export function imageOf(spec: PortainerStackSpec): string {
   const digest = sha256([renderRecipe(spec), ENTRYPOINT, seedOf(spec)].join("\0")).slice(0, 16);
-  return `hermes-stack-${spec.stack.name}:${digest}`;
+  return `${imageName(spec)}:${digest}`;
+}
+
+/** Name of the stack's images; a container of one of them was made for the stack. */
+export function imageName({ stack }: Pick<PortainerStackSpec, "stack">): string {
+  return `hermes-stack-${stack.name}`;
 }
 
 /** What is filled in for the stack's variables: paths and an address, no secrets. */

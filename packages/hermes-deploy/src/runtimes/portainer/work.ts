@@ -10,6 +10,7 @@ import { homesWork, imageWork, portainerAgentWork } from "./parts-work.ts";
 import { resourceWork } from "./resource-work.ts";
 import { environmentOf, proxyHostOf, stackOf } from "./resources.ts";
 import { awaitHermes, composeUp, takeDown } from "./scripts.ts";
+import { imageName } from "./stack.ts";
 
 type States = Readonly<Record<string, FileState>>;
 
@@ -55,7 +56,7 @@ function byPortainer(
 ): readonly Work[] {
   const agent = portainerAgentWork(spec, inside, files);
   const environment = resourceWork(environmentOf(spec), inside, agent !== undefined);
-  const down = inside?.stack?.startedFrom === COMPOSE_FILE ? downWork(spec) : undefined;
+  const down = downWork(spec, inside);
   const before = present([agent, environment, down]);
   const gone = inside !== undefined && inside.services[SERVICE] === undefined;
   const again = gone ? "there is no container hermes" : undefined;
@@ -94,12 +95,20 @@ function running(inside: ObservedInside | undefined) {
   return { what: `container ${SERVICE}`, ...(state === undefined ? {} : { from: state }), to: "running" };
 }
 
-function downWork(spec: PortainerStackSpec): Work {
+/** Portainer refuses a name under which something runs that it has not deployed, or has forgotten. */
+function downWork(spec: PortainerStackSpec, inside: ObservedInside | undefined): Work | undefined {
+  const { startedFrom, madeFrom } = inside?.stack ?? {};
+  const composed = startedFrom === COMPOSE_FILE;
+  const forgotten =
+    startedFrom !== undefined &&
+    inside?.resources?.stack?.state === "absent" &&
+    madeFrom?.startsWith(`${imageName(spec)}:`) === true;
+  if (!composed && !forgotten) return undefined;
   return {
     id: "take-down",
-    title: "Take down what Compose has started",
+    title: composed ? "Take down what Compose has started" : "Take down what Portainer does not know any more",
     reason: "Portainer is to deploy the stack, and refuses a name that is taken",
-    changes: [{ what: `container ${SERVICE}`, from: "running" }],
+    changes: [{ what: `container ${SERVICE}`, from: inside?.services[SERVICE]?.state ?? "there" }],
     script: takeDown(spec),
     timeoutSeconds: 200,
   };

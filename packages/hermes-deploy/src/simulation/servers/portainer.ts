@@ -31,8 +31,6 @@ export interface Portainer {
   readonly key: string;
   endpoints: readonly Endpoint[];
   stacks: readonly Stack[];
-  /** Of the next thing that is made. */
-  nextId: number;
 }
 
 /** The Docker behind an environment. */
@@ -109,7 +107,7 @@ async function addEndpoint(
     return trouble(400, "Invalid CA certificate file. Ensure that the file is uploaded correctly");
   if (TLS !== "true" || !(await agentListens(URL, behind)))
     return trouble(500, "Unable to get environment type", `Get "${URL}/ping": dial tcp: connect: connection refused`);
-  const endpoint = { Id: portainer.nextId++, Name, Type: 2, URL: URL.replace("tcp://", ""), Status: 1 };
+  const endpoint = { Id: newId(portainer.endpoints), Name, Type: 2, URL: URL.replace("tcp://", ""), Status: 1 };
   portainer.endpoints = [...portainer.endpoints, endpoint];
   return json(200, endpoint);
 }
@@ -139,7 +137,7 @@ async function createStack(
     containers.some(({ project }) => project === Name);
   if (taken) return trouble(409, `A stack with the normalized name '${Name}' already exists`);
   const { StackFileContent: content, Env = [] } = body.data;
-  const Id = portainer.nextId++;
+  const Id = newId(portainer.stacks);
   return await deploy(portainer, { Id, Name, Type: 2, EndpointId: endpoint.Id, Status: 1, Env, content }, behind);
 }
 
@@ -173,6 +171,8 @@ async function deploy(portainer: Portainer, stack: Stack, { files, send }: Behin
   }
   return save(portainer, stack);
 }
+
+const newId = (there: readonly { readonly Id: number }[]) => Math.max(0, ...there.map(({ Id }) => Id)) + 1;
 
 function save(portainer: Portainer, stack: Stack): SimulatedResponse {
   portainer.stacks = [...portainer.stacks.filter(({ Id }) => Id !== stack.Id), stack];

@@ -40,7 +40,6 @@ export interface ProxyManager {
   readonly identity: string;
   readonly secret: string;
   hosts: readonly ProxyHost[];
-  nextId: number;
 }
 
 const TOKEN = "simulated-npm-token";
@@ -103,7 +102,11 @@ function answerApi(proxy: ProxyManager, request: SimulatedRequest): SimulatedRes
 function create(proxy: ProxyManager, request: SimulatedRequest): SimulatedResponse {
   const given = body.safeParse(parse(request.body));
   if (!given.success) return refused(given.error);
-  const host = { ...given.data, enabled: given.data.enabled ?? true, id: proxy.nextId++ };
+  const host = {
+    ...given.data,
+    enabled: given.data.enabled ?? true,
+    id: Math.max(0, ...proxy.hosts.map((other) => other.id)) + 1,
+  };
   return inUse(proxy, host) ?? save(proxy, host, 201);
 }
 

@@ -18,14 +18,12 @@ export function newServers(): Servers {
       key: simulatedEnvironment.PORTAINER_API_KEY ?? "",
       endpoints: [{ Id: 1, Name: "local", Type: 1, URL: "unix:///var/run/docker.sock", Status: 1 }],
       stacks: [],
-      nextId: 2,
     },
     proxy: {
       hostname: "10.1.10.21",
       identity: "hermes@example.org",
       secret: simulatedEnvironment.NPM_PASSWORD ?? "",
       hosts: [],
-      nextId: 1,
     },
   };
 }

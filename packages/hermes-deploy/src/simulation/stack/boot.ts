@@ -22,10 +22,10 @@ export async function bootBuilt(container: Container, image: BuiltImage, files: 
       return ended(`docker-entrypoint.sh: may not write to ${path}: it has to belong to ${AGENT_UID}:${AGENT_UID}`);
   }
   const config = `${place.home}/config.yaml`;
-  if (!(await files.exists(config))) {
-    await files.write(config, image.files[SEED] ?? "", 0o600);
-    await files.chown(config, AGENT_UID, AGENT_UID);
-  }
+  const seed = image.files[SEED] ?? "";
+  if (!(await files.exists(config))) await files.write(config, seed, 0o600);
+  // the real one is moved there whole, by the agent's user
+  if ((await files.read(config)) === seed) await files.chown(config, AGENT_UID, AGENT_UID);
   const [program, ...args] = container.command;
   if (program !== HERMES) return ended(`docker-entrypoint.sh: ${program}: not found`);
   if (args.join(" ") !== "gateway run --no-supervise") return ended("hermes: no terminal");

@@ -70,11 +70,9 @@ export class ScriptedBackend implements GuestBackend {
     }
     const copy = new ScriptedBackend(this.#options);
     if (powerLost) return copy;
-    for (const [vmid, { guest, view }] of this.#running) {
+    for (const [vmid, { guest }] of this.#running) {
       const same = { ...guest, cluster, mounts: guest.mounts.map((mount) => copyMount(mount, volumes)) };
-      const files = openView(same);
-      files.umask = view.umask;
-      copy.#running.set(vmid, { guest: same, view: files, terminals: new Set() });
+      copy.#running.set(vmid, { guest: same, view: openView(same), terminals: new Set() });
     }
     return copy;
   }
