@@ -76,8 +76,8 @@ describe.each<Road>(["fetch", "socket"])("over %s", (road) => {
     const { simulator, pve } = await connect(road);
     await pve.request(read);
     const before = simulator.log.length;
-    simulator.faults.next({ kind: "slow", ms: 150 });
-    const error = await pve.request(call, { timeout: 50 }).catch((reason) => reason);
+    simulator.faults.next({ kind: "slow", ms: 500 });
+    const error = await pve.request(call, { timeout: 300 }).catch((reason) => reason);
     expect(error).toMatchObject({ code: "TIMEOUT", mayHaveRun: call.method !== "GET" });
     await expect.poll(() => simulator.log.length).toBe(before + 1);
   });

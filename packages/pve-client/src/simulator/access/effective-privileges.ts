@@ -69,8 +69,8 @@ function privilegesOf(config: UserConfig, roles: Roles): PrivilegeMap {
 /** Roles on a path, with those that a pool passes on to its guests and storages. Rule: `$compile_acl_path`. */
 function withPools(config: UserConfig, member: string, path: string): Roles {
   const roles = rolesOn(config, member, path);
-  if (!/^\/(?:vms|storage)\/[^/]+$/.test(path) || roles.has("NoAccess")) return roles;
-  const pools = poolsWith(config).get(path) ?? [];
+  const pools = poolsWith(config).get(path);
+  if (!pools || roles.has("NoAccess")) return roles;
   const poolRoles = new Set(pools.flatMap((id) => [...rolesOn(config, member, `/pool/${id}`).keys()]));
   if (poolRoles.size === 0) return roles;
   if (poolRoles.has("NoAccess")) return new Map([["NoAccess", false]]);

@@ -117,11 +117,11 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   pool: (config, [name = "", comment, guests = "", storages = ""]) => {
     if (!/^[A-Za-z0-9.\-_]+(?:\/[A-Za-z0-9.\-_]+){0,2}$/.test(name)) return `'${name}' is no pool name`;
-    const taken = new Set([...config.pools.values()].flatMap((pool) => [...pool.vms]));
+    const others = [...config.pools.values()];
     const vms = list(guests)
       .filter((vmid) => /^[1-9][0-9]{2,8}$/.test(vmid))
       .map(Number)
-      .filter((vmid) => !taken.has(vmid));
+      .filter((vmid) => !others.some((pool) => pool.vms.has(vmid)));
     const storage = list(storages).filter((id) => /^[a-z][a-z0-9\-_.]*[a-z0-9]$/i.test(id));
     config.pools.set(name, {
       vms: new Set(vms),

@@ -25,12 +25,13 @@ export type StorageUse = (node: string, storage: StorageConfig) => number;
 
 /** Adds up all volumes at once: for those who ask about many storages. */
 export function storageUse(cluster: Cluster): StorageUse {
-  const sums = new Map<string, number>();
-  for (const { storage, node, size } of cluster.volumes.values()) {
-    const key = `${node ?? "*"}/${storage}`;
-    sums.set(key, (sums.get(key) ?? 0) + size);
+  // a map in a map, as making a key of two names for each of thousands of volumes takes most of the time
+  const sums = new Map<string, Map<string, number>>();
+  for (const { storage, node = "*", size } of cluster.volumes.values()) {
+    const ofStorage = sums.get(storage) ?? new Map<string, number>();
+    sums.set(storage, ofStorage.set(node, (ofStorage.get(node) ?? 0) + size));
   }
-  return (node, storage) => sums.get(`${isShared(storage) ? "*" : node}/${storage.id}`) ?? 0;
+  return (node, storage) => sums.get(storage.id)?.get(isShared(storage) ? "*" : node) ?? 0;
 }
 
 /**
