@@ -145,6 +145,33 @@ describe("bare-metal-pet in a homelab with nothing but a token", () => {
     expect((await run("status", EXAMPLE)).code).toBe(0);
   });
 
+  test("what a run that was cut off has left half done is made whole", async () => {
+    const { files } = simulator.guest(105);
+    const stages = "/home/hermes/.hermes/.hermes-deploy-stages";
+    const soul = "/home/hermes/.hermes/SOUL.md";
+    const without = async (path: string, line: RegExp) =>
+      await files.write(path, ((await files.read(path)) ?? "").replace(line, ""));
+    // in `useradd`, before the mode of the home was set, and between the two notes of a stage
+    await without("/etc/shadow", /^hermes:.*\n/m);
+    await simulator.guest(105).run("chmod 755 /home/hermes");
+    await files.remove("/var/lib/hermes-deploy/prerequisites");
+    // in the stage `config`, which does not write what is there
+    await without(stages, /^.* config\n/m);
+    await files.write(soul, "");
+    await files.write("/home/hermes/.hermes/.hermes-deploy-begun", "");
+
+    const repaired = await run("apply", EXAMPLE, "--yes");
+    expect(repaired.code, repaired.output).toBe(0);
+    expect(stepsOf(repaired)).toEqual(["make-user", "install-hermes", "start-hermes"]);
+    expect(await files.read("/etc/shadow")).toMatch(/^hermes:!:/m);
+    expect((await files.status("/home/hermes"))?.mode).toBe(0o750);
+    const noted = (await files.read(stages))?.trimEnd().split("\n") ?? [];
+    expect(noted).toHaveLength(new Set(noted).size);
+    expect(await files.read(soul)).toBe("You are Hermes.\n");
+    expect(await files.exists("/home/hermes/.hermes/.hermes-deploy-begun")).toBe(false);
+    expect((await run("status", EXAMPLE)).code).toBe(0);
+  });
+
   test("destroy detaches the volume, destroys the container and proves that the volume has survived", async () => {
     await simulator.guest(105).files.write(KEEPSAKE, "what the agent remembers\n");
     const before = simulator.log.length;

@@ -150,6 +150,15 @@ describe.each(["nixos-native", "nixos-container"] as const)("%s", (shape) => {
     expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
   });
 
+  test("a rebuild that was cut off while it wrote how it ended is begun anew", async () => {
+    const script = rebuildScript(nixosSpec(exampleText(shape)));
+    await guest().run(
+      "cd /run/hermes-deploy-rebuild && : > code && sha256sum < /etc/hermes-deploy/.hermes-deploy.json | cut -d ' ' -f 1 > for",
+    );
+    expect(await guest().run(script)).toMatchObject({ code: TRY_AGAIN, output: expect.stringContaining("has begun") });
+    expect((await command("apply", EXAMPLE, "--yes")).code).toBe(0);
+  });
+
   test("nothing secret is in the Nix store or in the directory that is copied into it", async () => {
     const { files } = guest();
     expect(await filesWith(files, ["/nix/store", "/etc/hermes-deploy/flake"], SECRETS)).toEqual([]);

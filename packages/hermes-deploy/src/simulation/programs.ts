@@ -1,5 +1,5 @@
 import type { GuestCommand } from "@homelab/pve-client/simulator";
-import { groupadd, useradd, usermod } from "./commands/accounts.ts";
+import { groupadd, pwconv, useradd, usermod } from "./commands/accounts.ts";
 import { aptCache, aptGet, dpkg, dpkgQuery } from "./commands/apt-get.ts";
 import type { Program } from "./commands/command.ts";
 import { curl } from "./commands/curl.ts";
@@ -57,6 +57,7 @@ export function guestPrograms(litellm: LiteLlm): Readonly<Record<string, GuestCo
     journalctl: always(journalctl),
     groupadd: always(groupadd),
     useradd: always(useradd),
+    pwconv: always(pwconv),
     usermod: always(usermod),
     sshd: once(sshd, ({ installed }) => "openssh-server" in installed),
     sysctl: once(sysctl, ({ installed }) => "procps" in installed),

@@ -32,7 +32,7 @@ const DIRECTORIES =
 
 /** Programs that only say what they were called with. */
 const SILENT =
-  "apt-get chown chpasswd groupadd useradd usermod nft sshd sysctl systemctl journalctl npm git pct sleep nixos-rebuild nix-store nix-env nix-collect-garbage reboot canary mountpoint getent loginctl sops age nix";
+  "apt-get chown chpasswd groupadd useradd usermod pwconv nft sshd sysctl systemctl journalctl npm git pct sleep nixos-rebuild nix-store nix-env nix-collect-garbage reboot canary mountpoint getent loginctl sops age nix";
 
 /** Programs that say it and do a little. */
 const SPEAKING: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { shellQuote } from "../../render/shell-quote.ts";
 import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 import { APT, areInstalled } from "../apt.ts";
 import { hardeningFiles, NFTABLES, SYSCTL, TABLE } from "./hardening.ts";
-import { AGENT, HARDENED, placesOf, USER } from "./layout.ts";
+import { AGENT, HARDENED, HOME_MODE, placesOf, USER } from "./layout.ts";
 
 /** Debian's packages for the hardening, and what the installer would ask for with rights that the agent does not have. */
 export function packagesOf({ hermes }: BareMetalPetSpec): readonly string[] {
@@ -46,9 +46,11 @@ if [ "$(id -u ${USER}):$(id -g ${USER})" != ${uid}:${gid} ]; then
   echo "user ${USER} has other ids than ${uid}:${gid}" >&2
   exit 1
 fi
-usermod --lock --groups '' ${USER}
+# one that was broken off may have written the first of its files only
+if ! getent shadow ${USER} > /dev/null; then pwconv; fi
+usermod --password '!' --groups '' ${USER}
 chown ${uid}:${gid} ${home}
-chmod 0750 ${home}
+chmod 0${HOME_MODE} ${home}
 `;
 }
 

@@ -24,7 +24,7 @@ export const COMPLETE = "all";
  */
 export function installStages(spec: BareMetalPetSpec): string {
   const { url, sha256: digest, commit, browser } = spec.hermes.installer;
-  const { stages, command } = placesOf(spec);
+  const { data, stages, command, begun, soul } = placesOf(spec);
   const id = installationOf(spec);
   const options = [...(commit === undefined ? [] : ["--commit", commit]), ...(browser ? [] : ["--skip-browser"])];
   const installer = ["bash", INSTALLER, ...options].map(shellQuote).join(" ");
@@ -32,14 +32,28 @@ export function installStages(spec: BareMetalPetSpec): string {
 umask 022
 installer=${INSTALLER}
 ${asAgent(spec)}
-# has STAGE, note STAGE: what is done of this installation
-has() {
-  if [ "$1" = prerequisites ] && [ "$(cat ${PREREQUISITES} 2> /dev/null)" != ${id} ]; then return 1; fi
+# has STAGE, begin, note STAGE: what is done of this installation
+listed() {
   as_agent grep -q -x -F "${id} $1" ${shellQuote(stages)} 2> /dev/null
 }
+has() {
+  if [ "$1" = prerequisites ] && [ "$(cat ${PREREQUISITES} 2> /dev/null)" != ${id} ]; then return 1; fi
+  listed "$1"
+}
+begin() {
+  # the installer leaves alone what is there, even what it was cut off at writing
+  if as_agent test -e ${shellQuote(begun)} && as_agent test ! -s ${shellQuote(soul)}; then
+    as_agent rm -f ${shellQuote(soul)}
+  fi
+  as_agent mkdir -p ${shellQuote(data)}
+  as_agent touch ${shellQuote(begun)}
+}
 note() {
-  # shellcheck disable=SC2016
-  as_agent sh -c 'mkdir -p "$(dirname "$2")" && printf "%s\\n" "$1" >> "$2"' note "${id} $1" ${shellQuote(stages)}
+  as_agent rm -f ${shellQuote(begun)}
+  if ! listed "$1"; then
+    # shellcheck disable=SC2016
+    as_agent sh -c 'printf "%s\\n" "$1" >> "$2"' note "${id} $1" ${shellQuote(stages)}
+  fi
   if [ "$1" = prerequisites ]; then
     mkdir -p "$(dirname ${PREREQUISITES})"
     echo ${id} > ${PREREQUISITES}
@@ -73,6 +87,7 @@ started=$(date +%s)
 for stage in $names; do
   number=$((number + 1))
   if has "$stage"; then continue; fi
+  begin
   began=$(date +%s)
   output=$(as_agent ${installer} --stage "$stage" --json --non-interactive < /dev/null 2>&1) || true
   case $(printf '%s\\n' "$output" | grep '"ok"' | tail -n 1) in

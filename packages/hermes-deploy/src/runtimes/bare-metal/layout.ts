@@ -5,6 +5,9 @@ import type { BareMetalPetSpec } from "../../spec/bare-metal-pet.ts";
 export const USER = "hermes";
 export const AGENT = { uid: AGENT_UID, gid: AGENT_UID } as const;
 
+/** The mode of the agent's home, in octal digits as stat prints them. */
+export const HOME_MODE = "750";
+
 /** Holds the manifest and the marks of what was done; root's alone, and gone with the container. */
 const STATE = "/var/lib/hermes-deploy";
 export const MANIFEST = `${STATE}/manifest.json`;
@@ -34,6 +37,10 @@ export function placesOf({ hermes: { home } }: BareMetalPetSpec) {
     env: `${data}/.env`,
     /** The stages that have been installed, one a line, by installation. */
     stages: `${data}/.hermes-deploy-stages`,
+    /** There while a stage is at work: the installer was cut off if a later run finds it. */
+    begun: `${data}/.hermes-deploy-begun`,
+    /** The agent's own, which the installer writes only if it is missing. */
+    soul: `${data}/SOUL.md`,
     webSource: `${program}/web`,
     webBuilt: `${program}/hermes_cli/web_dist/index.html`,
     path: `${home}/.local/bin:${data}/node/bin:/usr/local/bin:/usr/bin:/bin`,

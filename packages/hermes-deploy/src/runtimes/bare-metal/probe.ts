@@ -30,7 +30,7 @@ ${SEES_NETWORK}
 # shellcheck disable=SC2016
 if ${areInstalled(packages)}; then echo 'tool packages ${packages.length}'; fi
 if [ "$(id -u ${USER} 2> /dev/null):$(id -G ${USER} 2> /dev/null)" = "${AGENT.uid}:${AGENT.gid}" ]; then
-  echo "tool user ${AGENT.uid}"
+  if getent shadow ${USER} | cut -d : -f 2 | grep -q '^!'; then echo "tool user ${AGENT.uid}"; fi
   if [ "$(cat ${PREREQUISITES} 2> /dev/null)" = ${id} ] && as_agent test -x ${shellQuote(command)} &&
     as_agent grep -q -x -F '${id} ${COMPLETE}' ${shellQuote(stages)} 2> /dev/null; then
     echo "tool hermes ${id}"

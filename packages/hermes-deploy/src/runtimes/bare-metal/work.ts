@@ -7,7 +7,7 @@ import { harden, installPackages, makeUser, packagesOf } from "./baseline.ts";
 import { bareMetalFiles } from "./files.ts";
 import { hardeningFiles } from "./hardening.ts";
 import { buildDashboard, installStages } from "./install.ts";
-import { AGENT, GATEWAY, placesOf, servicesOf, USER } from "./layout.ts";
+import { AGENT, GATEWAY, HOME_MODE, placesOf, servicesOf, USER } from "./layout.ts";
 import { startServices } from "./start.ts";
 
 /** Longest time for all stages of the installer; the program's own figure is 5 to 10 minutes. */
@@ -50,10 +50,10 @@ function packages(spec: BareMetalPetSpec, inside: ObservedInside | undefined): W
 
 function user(spec: BareMetalPetSpec, inside: ObservedInside | undefined): Work | undefined {
   const { home } = placesOf(spec);
-  const owner = `${AGENT.uid}:${AGENT.gid}`;
-  const there = inside?.mounts[home];
-  const owned = there?.owner === owner;
-  if (inside?.tools.user !== undefined && owned) return undefined;
+  const wanted = `${AGENT.uid}:${AGENT.gid} ${HOME_MODE}`;
+  const mount = inside?.mounts[home];
+  const found = mount && `${mount.owner} ${mount.mode}`;
+  if (inside?.tools.user !== undefined && found === wanted) return undefined;
   return {
     id: "make-user",
     title: `Make user ${USER}, and ${home} its home`,
@@ -61,11 +61,11 @@ function user(spec: BareMetalPetSpec, inside: ObservedInside | undefined): Work 
       inside === undefined
         ? UNSEEN
         : inside.tools.user === undefined
-          ? `there is no user ${USER} with uid ${AGENT.uid} and no other groups`
-          : `${home} belongs to ${there?.owner ?? "nobody"}`,
+          ? `there is no user ${USER} with uid ${AGENT.uid} and no password and no other groups`
+          : `${home} is ${found ?? "not there"} instead of ${wanted}`,
     changes: [
       { what: `user ${USER}`, to: `uid ${AGENT.uid}, no password, no sudo` },
-      { what: home, ...(there === undefined ? {} : { from: there.owner }), to: `${owner} 750` },
+      { what: home, ...(found === undefined ? {} : { from: found }), to: wanted },
     ],
     script: makeUser(spec),
     timeoutSeconds: 60,

@@ -38,7 +38,7 @@ if systemctl is-active ${REBUILD_UNIT}.service >/dev/null 2>&1; then
   show
   exit ${TRY_AGAIN}
 fi
-if [ "$(cat ${REBUILD}/for 2>/dev/null)" != "$want" ] || [ ! -f ${REBUILD}/code ]; then
+if [ "$(cat ${REBUILD}/for 2>/dev/null)" != "$want" ] || [ ! -s ${REBUILD}/code ]; then
   rm -f ${REBUILD}/code ${REBUILD}/shown ${REBUILD}/log ${SWITCHED}
   echo "$want" > ${REBUILD}/for
   # shellcheck disable=SC2016

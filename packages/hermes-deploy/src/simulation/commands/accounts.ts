@@ -27,14 +27,30 @@ export const useradd: Program = async ({ args, files }) => {
   return printed("");
 };
 
-/** `usermod --lock --groups LIST NAME`. */
+/** `pwconv`: accounts without a line in `/etc/shadow` get one, with what `/etc/passwd` has as their password. */
+export const pwconv: Program = async ({ files }) => {
+  for (const line of ((await files.read("/etc/passwd")) ?? "").split("\n")) {
+    const [name = "", password = ""] = line.split(":");
+    if (name === "" || (await has(files, "/etc/shadow", name))) continue;
+    await append(files, "/etc/shadow", `${name}:${password}:20000:0:99999:7:::`);
+  }
+  return printed("");
+};
+
+/** `usermod --lock --password HASH --groups LIST NAME`. */
 export const usermod: Program = async ({ args, files }) => {
-  const { options, rest } = parseFlags(args, new Set(["G", "groups"]));
+  const { options, rest } = parseFlags(args, new Set(["G", "groups", "p", "password"]));
   const [name = ""] = rest;
   if (!(await has(files, "/etc/passwd", name))) return failed(`usermod: user '${name}' does not exist`, 6);
   if (options.has("lock") || options.has("L")) {
     await edit(files, "/etc/shadow", (line) =>
       line.startsWith(`${name}:`) ? line.replace(/^([^:]*):(?!!)/, "$1:!") : line,
+    );
+  }
+  const password = (options.get("password") ?? options.get("p"))?.[0];
+  if (password !== undefined) {
+    await edit(files, "/etc/shadow", (line) =>
+      line.startsWith(`${name}:`) ? line.replace(/^([^:]*):[^:]*/, (_, user) => `${user}:${password}`) : line,
     );
   }
   const groups = (options.get("groups") ?? options.get("G"))?.[0];

@@ -31,6 +31,11 @@ test.each<[string, string, string | RegExp]>([
   ["a user that is there", "useradd --uid 10000 hermes", /already exists\n9$/],
   ["a locked user", "usermod --lock --groups '' hermes; getent shadow hermes | cut -d : -f 2", "!\n0"],
   [
+    "a user whose line in shadow is missing gets one",
+    "sed -i /^hermes:/d /etc/shadow; pwconv; usermod --password '!' hermes; getent shadow hermes | cut -d : -f 2",
+    "!\n0",
+  ],
+  [
     "groups of a user",
     "usermod --groups sudo hermes; grep ^sudo: /etc/group; usermod --groups '' hermes; grep ^sudo: /etc/group",
     "sudo:x:27:hermes\nsudo:x:27:\n0",

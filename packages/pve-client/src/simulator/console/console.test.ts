@@ -192,6 +192,17 @@ test("a stopped container has no console", async () => {
   await console.sees("Failed to get init pid");
 });
 
+test("a console that cannot be attached to says why and hangs up", async () => {
+  const simulator = world();
+  await simulator.as("root@pam")(
+    "https://pve1:8006/api2/json/nodes/pve1/storage/local-lvm/content/vm-105-disk-0?delay=5",
+    { method: "DELETE" },
+  );
+  const console = await connect(simulator);
+  await console.sees("no such logical volume pve/vm-105-disk-0");
+  await expect.poll(() => console.closed).toBe(true);
+});
+
 test.each<[string, number[] | undefined, string]>([
   ["serial0: socket\n", undefined, "login:"],
   ["serial0: socket\n", [], "VM 300 not running"],

@@ -10,6 +10,7 @@ export interface TermproxyOptions {
 }
 
 const COLON = 0x3a;
+const encode = (text: string) => new TextEncoder().encode(text);
 
 /** One connection to termproxy: login line, `OK`, then frames in and raw bytes out. Rule: pve-xtermjs, `termproxy/src/main.rs`. */
 export class TermproxySession implements ConsoleSession {
@@ -62,13 +63,14 @@ export class TermproxySession implements ConsoleSession {
       return;
     }
     this.#state = "attaching";
-    this.#send(new TextEncoder().encode("OK"));
+    this.#send(encode("OK"));
     void this.#attach();
   }
 
   async #attach(): Promise<void> {
-    const terminal = await this.#options.attach();
-    if (this.#state === "closed") return;
+    const terminal = await this.#options.attach().catch((error: Error) => this.#send(encode(`${error.message}\r\n`)));
+    if (!terminal) this.close();
+    if (!terminal || this.#state === "closed") return;
     this.#terminal = terminal;
     this.#state = "open";
     terminal.onData((bytes) => this.#send(bytes));

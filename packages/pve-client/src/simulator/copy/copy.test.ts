@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { GuestProgram } from "../guests/guest-command.ts";
 import { createSimulator, type Simulator } from "../simulator.ts";
 
@@ -59,6 +59,19 @@ test("after a power cut only that runs which starts on boot, from what was on th
   expect(await statusOf(copy, 105)).toBe("running");
   expect(await statusOf(copy, 106)).toBe("stopped");
   expect((await copy.guest(105).run("cat /root/file; ls -d /run/flag")).output).toMatch(/^kept\n.*No such file/);
+});
+
+test("after a power cut no container starts of which a volume is gone", async () => {
+  const simulator = createSimulator(FIXTURE);
+  await call(simulator, "POST", "/nodes/pve1/lxc/105/status/stop");
+  await vi.waitFor(async () => expect(await statusOf(simulator, 105)).toBe("stopped"));
+  await call(simulator, "DELETE", "/nodes/pve1/storage/local-lvm/content/vm-105-disk-0");
+  await vi.waitFor(() =>
+    call(simulator, "GET", "/nodes/pve1/storage/local-lvm/content").then((volumes) =>
+      expect(JSON.stringify(volumes)).not.toContain("vm-105"),
+    ),
+  );
+  expect(await statusOf(simulator.afterPowerCut(), 105)).toBe("stopped");
 });
 
 test("every change is told while it is the last one", async () => {

@@ -41,6 +41,15 @@ export function passwordHash(password: string): string {
   return `$5$${SALT}$${createHash("sha256").update(`${SALT}${password}`).digest("base64url")}`;
 }
 
+/** Every account has a line; only root may have a password. */
+function shadow(password: string | undefined): string {
+  const names = PASSWD.trimEnd()
+    .split("\n")
+    .map((line) => line.split(":")[0]);
+  const hashOf = (name = "") => (name === "root" && password !== undefined ? passwordHash(password) : "*");
+  return names.map((name) => `${name}:${hashOf(name)}:20000:0:99999:7:::\n`).join("");
+}
+
 /**
  * Fills a container's empty root with what its template would bring, as far as scripts look at it.
  * Rule for password and keys: `PVE/LXC/Setup/Base.pm sub set_user_password`, `sub set_user_authorized_ssh_keys`.
@@ -61,8 +70,7 @@ export function fillRoot(view: FileView, hostname: string, setup: GuestSetup): v
   const codename = CODENAMES[version] ?? "";
   text("/etc/passwd", PASSWD);
   text("/etc/group", GROUP);
-  const hash = setup.password === undefined ? "*" : passwordHash(setup.password);
-  text("/etc/shadow", `root:${hash}:20000:0:99999:7:::\n`, 0o640);
+  text("/etc/shadow", shadow(setup.password), 0o640);
   text("/etc/os-release", osRelease(name, version, codename));
   text("/etc/debian_version", `${version}\n`);
   text("/etc/apt/sources.list", `deb http://deb.debian.org/debian ${codename} main contrib\n`);
