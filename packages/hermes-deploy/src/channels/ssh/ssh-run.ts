@@ -22,14 +22,12 @@ export interface SshWork extends Conduct {
 export async function runOverSsh(client: Client, where: string, work: SshWork): Promise<ScriptResult> {
   const { signal, timeout } = work;
   signal?.throwIfAborted();
-  const stream = await open(client, where, work.command);
   const overtime = AbortSignal.timeout(timeout);
   const stop = AbortSignal.any([overtime, ...(signal === undefined ? [] : [signal])]);
   try {
-    const result = await listen(stream, work, stop);
+    const result = await begin(client, where, work, stop);
     if (result !== undefined) return result;
   } catch (error) {
-    stream.destroy();
     signal?.throwIfAborted();
     if (!overtime.aborted) throw error;
     throw new SshError(`a script on ${where} was not over after ${timeout / 1000} s`, AGAIN);
@@ -37,12 +35,13 @@ export async function runOverSsh(client: Client, where: string, work: SshWork): 
   throw new SshError(`the connection to ${where} ended before the script did; it may still run`, AGAIN);
 }
 
-function open(client: Client, where: string, command: string): Promise<ClientChannel> {
+/** What comes of a command; one that is quick may be over in the same packet in which it began. */
+function begin(client: Client, where: string, work: SshWork, stop: AbortSignal): Promise<ScriptResult | undefined> {
   const because = (reason: string) => new SshError(`${where} does not run a command: ${reason}`, AGAIN);
   return new Promise((resolve, reject) => {
     try {
-      client.exec(command, (refused, stream) => {
-        if (refused === undefined) resolve(stream);
+      client.exec(work.command, (refused, stream) => {
+        if (refused === undefined) resolve(listen(stream, work, stop));
         else reject(because(refused.message));
       });
     } catch (error) {
@@ -51,7 +50,7 @@ function open(client: Client, where: string, command: string): Promise<ClientCha
   });
 }
 
-/** @returns nothing when the stream ends without an exit code. @throws what stopped it. */
+/** Listens from this very moment. @returns nothing when the stream ends without an exit code. @throws what stopped it. */
 async function listen(
   stream: ClientChannel,
   { script, log }: SshWork,
@@ -70,9 +69,14 @@ async function listen(
   stream.on("exit", (status: number | null) => {
     code = status;
   });
-  const closed = once(stream, "close", { signal: stop });
-  stream.end(script);
-  await closed;
+  try {
+    const closed = once(stream, "close", { signal: stop });
+    stream.end(script);
+    await closed;
+  } catch (error) {
+    stream.destroy();
+    throw error;
+  }
   told.end();
   return code === null ? undefined : { code, output };
 }
