@@ -110,7 +110,9 @@ describe("at the same moment", () => {
         if (event.type === "step.started" && event.id === "destroy-container") applying ??= world.run(apply);
       },
     });
-    expect(destroyed.code, destroyed.output).toBe(0);
+    // Who destroys may find that somebody has made it anew before it could look; then it says who.
+    if (destroyed.code !== 0)
+      expect(othersSeen(destroyed)).toContainEqual(expect.stringMatching(/^hermes@pve!deploy: vzcreate 118 at /));
     const first = await applying;
     // It saw the container before it was gone, while it went, or afterwards.
     expect([0, 1], first?.output).toContain(first?.code);

@@ -68,6 +68,9 @@ describe("exec", () => {
     expect(await pve(["exec", "-i", "web", "--", "cat", "-"], { stdin: "fed" })).toMatchObject({ code: 0, out: "fed" });
     expect(await pve(["exec", "web", "cat"], { stdin: "not fed" })).toMatchObject({ code: 0, out: "" });
     expect((await pve(["exec", "105", "sh", "-c", "exit 7"])).code).toBe(7);
+    const lines = ["exec", "web", "printf", "one\n\ntwo"];
+    expect((await pve(lines)).out).toBe("one\n\ntwo");
+    expect((await pve(lines, { isTTY: true })).out).toBe("one\n\ntwo\n");
   });
 
   test("--restart: in a container whose console asks for a login", async () => {

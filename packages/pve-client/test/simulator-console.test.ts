@@ -47,6 +47,19 @@ describe("a command in a container", () => {
     expect(output === stdin).toBe(true);
   });
 
+  test("its lines are told before it is over; who cannot take one ends the command", async () => {
+    const command = ["sh", "-c", "echo one; echo; echo two"];
+    const told: string[] = [];
+    const { output } = await token.exec({ ...guest, command, onLine: (line) => told.push(line) });
+    expect(told).toEqual(["one", "", "two"]);
+    expect(output).toBe("one\n\ntwo\n");
+    const onLine = () => {
+      throw new Error("no room");
+    };
+    await expect(token.exec({ ...guest, command, onLine })).rejects.toThrow("no room");
+    expect((await token.exec({ ...guest, command: ["echo", "still there"] })).output).toBe("still there\n");
+  });
+
   test("one after another, in one file system", async () => {
     await token.exec({ ...guest, command: ["sh", "-c", "umask 077; mkdir -p /opt/x; cat >/opt/x/f"], stdin: "secret" });
     const seen = await token.exec({

@@ -15,14 +15,9 @@ export function guestDoor(pve: Pve, guest: Guest, clock: Clock): GuestDoor {
   return {
     oneAtATime: true, // a container has one console session for everybody (`PVE/API2/LXC.pm` method termproxy: dtach -A)
     async run(script, { signal, log, timeoutSeconds }) {
-      const options = { ...guest, command: ["sh"], stdin: script, timeout: timeoutSeconds * 1000 };
-      const result = await insist(
-        () => pve.exec(signal === undefined ? options : { ...options, signal }),
-        clock,
-        signal,
-      );
-      for (const line of lines(result.output)) log(line);
-      return result;
+      const timeout = timeoutSeconds * 1000;
+      const options = { ...guest, command: ["sh"], stdin: script, timeout, onLine: unlessEmpty(log) };
+      return await insist(() => pve.exec(signal === undefined ? options : { ...options, signal }), clock, signal);
     },
   };
 }
@@ -32,10 +27,8 @@ export function hostDoor(pve: Pve): HostDoor {
   return {
     immediate: true,
     async run({ node, script }, { signal, log }) {
-      const options = { node, command: ["sh"], stdin: script, timeout: HOST_TIMEOUT };
-      const result = await pve.exec(signal === undefined ? options : { ...options, signal });
-      for (const line of lines(result.output)) log(line);
-      return result;
+      const options = { node, command: ["sh"], stdin: script, timeout: HOST_TIMEOUT, onLine: unlessEmpty(log) };
+      return await pve.exec(signal === undefined ? options : { ...options, signal });
     },
   };
 }
@@ -54,6 +47,8 @@ async function insist<T>(attempt: () => Promise<T>, clock: Clock, signal: AbortS
   }
 }
 
-function lines(output: string): readonly string[] {
-  return output.split(/\r?\n/).filter((line) => line !== "");
+function unlessEmpty(log: (line: string) => void): (line: string) => void {
+  return (line) => {
+    if (line !== "") log(line);
+  };
 }

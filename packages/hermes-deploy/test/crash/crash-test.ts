@@ -95,6 +95,9 @@ export function crashTest(crash: CrashCase): void {
         rare: true,
       },
       { what: "power cut under the run", blow: "power cut", at: () => true, rare: true },
+      { what: "PVE started anew under the run", blow: "restart", at: startsSomething, rare: true },
+      { what: "its task fails at once", blow: "task fails", at: startsTask, rare: true },
+      { what: "its task fails at its end", blow: "task fails late", at: startsTask, rare: true },
     ];
     test.each(blows.filter(({ rare = false }) => THOROUGH || crash.everywhere || !rare))(
       "$what",
@@ -140,6 +143,11 @@ function spread<T>(all: readonly T[], count: number): readonly T[] {
 
 function startsSomething({ method, path }: Seen): boolean {
   return method !== "GET" || path.endsWith("/vncwebsocket");
+}
+
+/** Calls whose work a task does; a console's is none that fails by itself. */
+function startsTask({ method, path }: Seen): boolean {
+  return method !== "GET" && /\/lxc$|\/lxc\/\d+$|\/status\/|\/move_volume$|\/aplinfo$|-pull$|-url$/.test(path);
 }
 
 /** Whether PVE was doing something at that moment: in a copy, its task has ended as one does that was killed. */

@@ -22,7 +22,15 @@ export type Blow =
   /** Somebody else holds the lock of the container's configuration. */
   | "locked"
   /** The power fails and comes back. */
-  | "power cut";
+  | "power cut"
+  /** PVE's services are started anew: for a few calls nobody answers, and consoles hang up. Tasks go on. */
+  | "restart"
+  /** The task that is started dies before it has done anything, or at its end. */
+  | "task fails"
+  | "task fails late";
+
+/** How many calls a restart of PVE's services costs. */
+const MISSED = 4;
 
 /** The sockets of one run, and what is behind them. */
 export interface Disturbance {
@@ -63,12 +71,9 @@ export function disturbed(
     const request = { number: seen.length + 1, method, path };
     seen.push(request);
     const blow = strike(request);
-    if (blow === "power cut") {
-      simulator = simulator.afterPowerCut();
-      hangUp();
-    }
-    const fault = blow && FAULTS[blow];
-    if (fault) simulator.faults.next(fault, { method, path });
+    if (blow === "power cut") simulator = simulator.afterPowerCut();
+    if (blow === "power cut" || blow === "restart") hangUp();
+    if (blow !== undefined) bring[blow](simulator, { method, path });
     return blow;
   };
   const sockets: Sockets = {
@@ -92,11 +97,21 @@ export function disturbed(
   return { sockets, dead, kill, simulator: () => simulator, seen };
 }
 
-const FAULTS = {
-  "lost before": { kind: "reset" },
-  "lost after": { kind: "reset", after: true },
-  refused: { kind: "status", status: 401, reason: "permission denied - invalid PVE ticket" },
-  locked: { kind: "locked" },
-  "power cut": { kind: "reset" },
-  kill: undefined,
-} as const;
+/** What each blow asks the simulator for. */
+const bring: Readonly<Record<Blow, (simulator: Simulator, call: { method: string; path: string }) => void>> = {
+  kill: () => {},
+  "lost before": ({ faults }, call) => faults.next({ kind: "reset" }, call),
+  "lost after": ({ faults }, call) => faults.next({ kind: "reset", after: true }, call),
+  refused: ({ faults }, call) =>
+    faults.next({ kind: "status", status: 401, reason: "permission denied - invalid PVE ticket" }, call),
+  locked: ({ faults }, call) => faults.next({ kind: "locked" }, call),
+  "power cut": ({ faults }, call) => faults.next({ kind: "reset" }, call),
+  restart: ({ faults }) => faults.next({ kind: "reset" }, { times: MISSED }),
+  "task fails": ({ faults }) => faults.nextTask({ kind: "error", message: "no space left on device" }),
+  "task fails late": ({ faults }) =>
+    faults.nextTask({
+      kind: "error",
+      message: "no space left on device",
+      afterLines: Number.POSITIVE_INFINITY,
+    }),
+};

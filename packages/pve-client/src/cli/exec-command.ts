@@ -35,9 +35,11 @@ export async function execCommand(
     const timeout = options.timeout === undefined ? {} : { timeout: options.timeout * 1000 };
     const what = { node, vmid, command, stdin, signal, ...timeout };
     if (type === "lxc") {
-      const run = () => pve.exec(what);
+      // a person sees the lines as they come; a pipe gets the bytes as they are
+      const live = stdout.isTTY ? { onLine: (line: string) => stdout.write(`${line}\n`) } : {};
+      const run = () => pve.exec({ ...what, ...live });
       const { code, output } = options.restart ? await withShell(pve, what, run, { restart: true }) : await run();
-      stdout.write(output);
+      if (!stdout.isTTY) stdout.write(output);
       return code;
     }
     const result = await agentExec(pve, what);

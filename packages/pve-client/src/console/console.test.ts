@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inputFrames, resizeFrame } from "./frames.ts";
 import { writeJob } from "./job.ts";
+import { LiveLines } from "./live-lines.ts";
 import { asksForLogin, looksLikeShell } from "./login-prompt.ts";
 import { Screen } from "./screen.ts";
 
@@ -80,6 +81,23 @@ test.each(["\n", "\r\n", "\r\r\n"])("line ends as one terminal, none or two in a
   expect(screen.show(Buffer.from(`${job.ready}${lineEnd}`))).toEqual({ at: "ready" });
   const text = shown("00ff", job, lineEnd).split(`${job.ready}${lineEnd}`)[1] ?? "";
   expect(screen.show(Buffer.from(text))).toEqual({ at: "done", code: 7, output: "기 out\npve-end-:3:\n" });
+});
+
+test.each([[1], [5], [100_000]])("lines of the output are told as they come, in pieces of %d bytes", (size) => {
+  const job = writeJob({ command: ["x"], nonce: "00ff" });
+  const shows = (output: string) =>
+    Buffer.from(`${job.ready}\r\n${job.begin}\r\n${output}\r\n${job.end}0:\r\n${job.over}\r\n`);
+  const told = (output: string) => {
+    const lines: string[] = [];
+    const live = new LiveLines(job, (line) => lines.push(line));
+    const bytes = shows(output);
+    for (let at = 0; at < bytes.length; at += size) live.show(bytes.subarray(at, at + size));
+    return lines;
+  };
+  expect(told("기 one\r\n\r\n\r\ntwo\r\n")).toEqual(["기 one", "", "", "two"]);
+  expect(told("no line end")).toEqual(["no line end"]);
+  expect(told("pve-end-:3:\r\n")).toEqual(["pve-end-:3:"]);
+  expect(told("")).toEqual([]);
 });
 
 test("a shell that could not run the job", () => {

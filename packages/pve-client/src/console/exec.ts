@@ -3,6 +3,7 @@ import type { Caller } from "../client/caller.ts";
 import { ConsoleError } from "../errors/console-error.ts";
 import { waitUntilFree } from "./holder.ts";
 import { type Job, writeJob } from "./job.ts";
+import { LiveLines } from "./live-lines.ts";
 import { asksForLogin, looksLikeShell } from "./login-prompt.ts";
 import { type ConsoleConnection, openConsole } from "./open-console.ts";
 import { Screen } from "./screen.ts";
@@ -21,6 +22,8 @@ export interface ExecOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds for the whole of it; 10 minutes by default. The command is interrupted when they are over. */
   readonly timeout?: number;
+  /** Told each line of the output as it comes, without its line end; the result has them all the same. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** How it ended. */
@@ -49,13 +52,23 @@ const LEAVE_WITHIN = 2_000;
  * @throws the signal's reason when it was aborted; the command is interrupted.
  */
 export async function exec(options: ExecOptions, call: Caller, connection: ConsoleConnection): Promise<ExecResult> {
-  const { node, vmid, command, stdin, signal, timeout = DEFAULT_TIMEOUT } = options;
+  const { node, vmid, command, stdin, signal, timeout = DEFAULT_TIMEOUT, onLine } = options;
   const place: Place = vmid === undefined ? { node } : { node, vmid };
   const job = writeJob({ command, stdin, nonce: randomBytes(12).toString("hex") });
   signal?.throwIfAborted();
   if (vmid !== undefined) await waitUntilFree({ node, vmid }, call, connection.authid, signal);
   const terminal = await openConsole(place, call, connection, signal);
-  return new Run(terminal, job, place, timeout, signal).result;
+  const lines = onLine && new LiveLines(job, onLine);
+  return new Run({ terminal, job, place, timeout, lines, signal }).result;
+}
+
+interface Parts {
+  readonly terminal: Terminal;
+  readonly job: Job;
+  readonly place: Place;
+  readonly timeout: number;
+  readonly lines: LiveLines | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** One job on one terminal: greet the shell, type the job, wait for its end, leave. */
@@ -65,6 +78,7 @@ class Run {
   readonly #job: Job;
   readonly #place: Place;
   readonly #screen: Screen;
+  readonly #lines: LiveLines | undefined;
   readonly #timers = new Set<NodeJS.Timeout>();
   #before = "";
   #outcome: ExecResult | undefined;
@@ -72,11 +86,12 @@ class Run {
   #resolve: (result: ExecResult) => void = () => {};
   #reject: (reason: unknown) => void = () => {};
 
-  constructor(terminal: Terminal, job: Job, place: Place, timeout: number, signal?: AbortSignal) {
+  constructor({ terminal, job, place, timeout, lines, signal }: Parts) {
     this.#terminal = terminal;
     this.#job = job;
     this.#place = place;
     this.#screen = new Screen(job);
+    this.#lines = lines;
     const onAbort = () => this.#fail(signal?.reason);
     this.result = new Promise<ExecResult>((resolve, reject) => {
       this.#resolve = resolve;
@@ -98,6 +113,12 @@ class Run {
       return;
     }
     if (this.#state === "greeting") this.#before += shown;
+    try {
+      this.#lines?.show(bytes);
+    } catch (error) {
+      this.#fail(error); // whoever listens is not our affair, but must not bring the process down
+      return;
+    }
     const progress = this.#screen.show(bytes);
     if (progress.at === "ready") {
       this.#state = "running";
