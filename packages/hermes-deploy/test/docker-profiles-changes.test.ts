@@ -60,6 +60,17 @@ describe("a deployment with profiles that changes", () => {
     await apply(spec);
   });
 
+  test("a creation that was cut off is begun anew", async () => {
+    const profile = `${DATA}/profiles/writer`;
+    await inGuest(
+      `rm -r ${profile}/config.yaml ${profile}/workspace; setpriv --reuid=10000 --regid=10000 --clear-groups touch ${DATA}/.hermes-deploy-creating-writer`,
+    );
+    expect(stepsOf(await apply())).toEqual(["sync-profiles", "write-files", "gateway-writer"]);
+    expect(await guest().files.exists(`${profile}/workspace`)).toBe(true);
+    expect(await guest().files.exists(`${DATA}/.hermes-deploy-creating-writer`)).toBe(false);
+    expect(stepsOf(await apply())).toEqual([]);
+  });
+
   test("one gateway for all: the others stop, and each profile is reached with its own key under its own path", async () => {
     const spec = edited(...MULTIPLEX);
     const applied = await apply(spec);

@@ -6,6 +6,9 @@ export const DATA = "/var/lib/hermes";
 /** Where the image has it (hermes-agent Dockerfile, HERMES_HOME). */
 export const HOME = "/opt/data";
 
+/** With a profile's name behind it: there while the profile is being created. */
+export const CREATING = `${DATA}/.hermes-deploy-creating-`;
+
 /** Holds the digest of the compose file that the container was last started with. */
 export const CONTAINER_STARTED = `${PROJECT}/container.started`;
 

@@ -4,7 +4,7 @@ import { COMPOSE_FILE, MANIFEST, SERVICE, STATE } from "../docker/layout.ts";
 import { looksAtFiles, PROBE_BEGIN, PROBE_END, SEES_NETWORK } from "../probe.ts";
 import { profilesFiles } from "./files.ts";
 import { absentProfiles, DEFAULT, wantedProfiles } from "./gateways.ts";
-import { BOOT_LOG, CONTAINER_STARTED, DATA } from "./layout.ts";
+import { BOOT_LOG, CONTAINER_STARTED, CREATING, DATA } from "./layout.ts";
 import { filesDigest, IN_CONTAINER, startedNote, svstat } from "./shell.ts";
 
 /** Lines of the boot log that are looked at: of each profile the last one counts. */
@@ -47,7 +47,7 @@ if [ -n "$running" ]; then
   esac
 fi
 # shellcheck disable=SC2016
-names=$(as_agent sh -c 'cd "$1" 2> /dev/null && for name in *; do [ ! -f "$name/SOUL.md" ] || echo "$name"; done' sh ${DATA}/profiles |
+names=$(as_agent sh -c 'cd "$1" 2> /dev/null && for name in *; do if [ -f "$name/SOUL.md" ] && [ ! -e "$2$name" ]; then echo "$name"; fi; done' sh ${DATA}/profiles ${CREATING} |
   grep -x -E '[a-z0-9][a-z0-9_-]{0,63}')
 for name in $names; do echo "profile $name"; done
 # shellcheck disable=SC2086

@@ -3,11 +3,22 @@ import type { DockerProfilesSpec } from "../../spec/profiles/docker-profiles.ts"
 import { AGENT, READ_AS_AGENT } from "../as-agent.ts";
 import { COMPOSE_FILE, SERVICE } from "../docker/layout.ts";
 import { type WantedProfile, wantedProfiles } from "./gateways.ts";
-import { CONTAINER_STARTED, DATA, HOME, STARTED } from "./layout.ts";
+import { CONTAINER_STARTED, CREATING, DATA, HOME, STARTED } from "./layout.ts";
 import { filesDigest, hermesIn, IN_CONTAINER, startedNote, svstat } from "./shell.ts";
 
 /** Hermes needs up to 90 s to come to an end (its drain and its cron jobs). */
 const STOP_SECONDS = 120;
+
+/** Hermes refuses a profile whose directory is there, and a creation that was cut off leaves one that lacks parts. */
+const CREATE = `create() {
+  if as_agent test -e ${CREATING}"$1"; then as_agent rm -rf ${DATA}/profiles/"$1"; fi
+  if ! as_agent test -f ${DATA}/profiles/"$1"/SOUL.md; then
+    as_agent touch ${CREATING}"$1"
+    run profile create "$1" --no-alias
+  fi
+  as_agent rm -f ${CREATING}"$1"
+}
+`;
 
 /**
  * Makes Hermes' home and the profiles in it, and deletes those that shall go. In the running container where there is
@@ -15,7 +26,7 @@ const STOP_SECONDS = 120;
  */
 export function syncProfiles({ hermes }: DockerProfilesSpec, create: readonly string[], remove: readonly string[]) {
   const image = shellQuote(hermes.image);
-  const made = create.map((name) => `[ -f ${DATA}/profiles/${name}/SOUL.md ] || run profile create ${name} --no-alias`);
+  const made = create.map((name) => `create ${name}`);
   const gone = remove.map(
     (name) => `if [ -e ${DATA}/profiles/${name} ]; then
   run -p ${name} gateway stop || true
@@ -29,14 +40,14 @@ rm -f ${startedNote({ name })}`,
 docker image inspect ${image} > /dev/null 2>&1 || docker pull --quiet ${image}
 mkdir -p ${DATA}
 chown ${AGENT.uid}:${AGENT.gid} ${DATA}
-${gone.length === 0 ? "" : READ_AS_AGENT}run() {
+${made.length + gone.length === 0 ? "" : READ_AS_AGENT}run() {
   if [ "$(docker inspect --format '{{.State.Status}}' ${SERVICE} 2> /dev/null)" = running ]; then
     ${IN_CONTAINER} hermes "$@"
   else
     docker run --rm -u ${AGENT.uid}:${AGENT.gid} -v ${DATA}:${HOME} --entrypoint hermes ${image} "$@"
   fi
 }
-${[...made, ...gone].join("\n")}
+${made.length === 0 ? "" : CREATE}${[...made, ...gone].join("\n")}
 `;
 }
 

@@ -82,9 +82,11 @@ async function createProfile({ container, files }: Call, name: string): Promise<
   const { home } = profilePlace(container, name);
   const own = async (path: string) => await files.chown(path, AGENT_UID, AGENT_UID);
   await files.remove(`${placeIn(container).home}/profiles/.deleted/${name}`);
-  for (const directory of ["memories", "sessions", "skills", "logs", "workspace", "cron", "home"]) {
-    await files.makeDirectory(`${home}/${directory}`);
-    await own(`${home}/${directory}`);
+  // from above: at no moment is there anything that its user could not remove
+  const directories = ["memories", "sessions", "skills", "logs", "workspace", "cron", "home"];
+  for (const directory of [posix.dirname(home), home, ...directories.map((each) => `${home}/${each}`)]) {
+    await files.makeDirectory(directory);
+    await own(directory);
   }
   const seeds = {
     ".env": "# Secrets of this profile.\n",
@@ -95,6 +97,4 @@ async function createProfile({ container, files }: Call, name: string): Promise<
     await files.write(`${home}/${file}`, text, file === ".env" ? 0o600 : 0o644);
     await own(`${home}/${file}`);
   }
-  await own(posix.dirname(home));
-  await own(home);
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { OciImage } from "../core/oci-image.ts";
-import { createSimulator } from "../simulator.ts";
+import { createSimulator, type Simulator } from "../simulator.ts";
 
 const REFERENCE = "docker.io/example/agent:v1";
 const IMAGE: OciImage = {
@@ -75,6 +75,26 @@ test("the image's entrypoint, environment and console mode take the place of tho
   expect(simulator.files()["nodes/pve1/lxc/100.conf"]).toContain(
     "lxc.environment.runtime: PATH=/opt/agent/bin:/usr/bin:/bin\nlxc.environment.runtime: AGENT_HOME=/opt/data\nlxc.init.cwd",
   );
+});
+
+test("a pulled image is there as a whole or not at all", async () => {
+  const seen: Simulator[] = [];
+  let look = () => {};
+  const fixture = { files: { "storage.cfg": STORAGES }, images: { "docker.io/example/agent": IMAGE } };
+  const simulator = createSimulator(fixture, { onChange: () => look() });
+  look = () => void seen.push(simulator.copy());
+  const url = "https://pve/api2/json/nodes/pve1";
+  const post = (to: Simulator, path: string, body: Record<string, string>) =>
+    to.as("root@pam")(`${url}${path}`, { method: "POST", body: new URLSearchParams(body) });
+  const get = async (from: Simulator, path: string) => await (await from.as("root@pam")(`${url}${path}`)).text();
+  await post(simulator, "/storage/local/oci-registry-pull", { reference: REFERENCE });
+  await vi.waitFor(async () => expect(await get(simulator, "/storage/local/content")).toContain("agent_v1.tar"));
+  for (const copy of seen) {
+    if (!(await get(copy, "/storage/local/content")).includes("agent_v1.tar")) continue;
+    await post(copy, "/lxc", { vmid: "100", ostemplate: "local:vztmpl/agent_v1.tar", rootfs: "thin:8" });
+    await vi.waitFor(async () => expect(await get(copy, "/lxc/100/config")).toContain("/opt/agent/entry"));
+  }
+  expect(seen.length).toBeGreaterThan(0);
 });
 
 test("an image without a system of its own is unmanaged; one without a command keeps init", async () => {

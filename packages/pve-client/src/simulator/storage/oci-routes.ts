@@ -34,7 +34,7 @@ function pull(call: Call): string {
     }
     for (const what of ["blob", "config"]) worker.log(`Copying ${what} sha256:${call.cluster.random.hex(64)}`);
     worker.log("Writing manifest to image destination");
-    store(call.cluster, call.node, target, IMAGE_SIZE).image = call.cluster.images[wholeRepository(repository)] ?? {};
+    store(call.cluster, call.node, target, IMAGE_SIZE, call.cluster.images[wholeRepository(repository)] ?? {});
   });
 }
 

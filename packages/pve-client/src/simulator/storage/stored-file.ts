@@ -1,4 +1,5 @@
 import { type Cluster, type Volume, volumeKey } from "../core/cluster.ts";
+import type { OciImage } from "../core/oci-image.ts";
 import type { Call } from "../core/route.ts";
 import { isShared, type StorageConfig } from "./storage-config.ts";
 import { listedFormat, parseVolumeName, volumePath } from "./volume-name.ts";
@@ -35,12 +36,32 @@ export function targetOf(call: Call, storage: StorageConfig, content: string, fi
   return { storage, name: volume, path: volumePath(storage, volume) };
 }
 
-/** Puts a file there, in place of one that was there. */
-export function store(cluster: Cluster, node: string, { storage, name }: Target, size: number): Volume {
+/**
+ * Puts a file there, in place of one that was there.
+ *
+ * @param image what it holds, if it is an image of a registry.
+ */
+export function store(
+  cluster: Cluster,
+  node: string,
+  { storage, name }: Target,
+  size: number,
+  image?: OciImage,
+): Volume {
   const { content, name: file } = parseVolumeName(storage, name);
   const place = isShared(storage) ? {} : { node };
   const format = listedFormat(content, file);
-  const volume: Volume = { storage: storage.id, name, ...place, content, format, size, createdAt: cluster.clock.now() };
+  const createdAt = cluster.clock.now();
+  const volume: Volume = {
+    storage: storage.id,
+    name,
+    ...place,
+    content,
+    format,
+    size,
+    createdAt,
+    ...(image && { image }),
+  };
   cluster.volumes.set(volumeKey(volume), volume);
   return volume;
 }
