@@ -11,6 +11,8 @@ describe("a deployment with profiles that changes", () => {
 
   test("a gateway that runs and shall not is stopped, and stays so", async () => {
     await apply();
+    // what was started with which files is noted of those that run, whether or not the run before was cut off
+    expect(await guest().files.list("/opt/hermes/started")).toEqual(["coder", "default", "writer"]);
     await inGuest("docker exec hermes hermes -p archivist gateway start");
     expect(reasons(await command(["plan", EXAMPLE]))).toEqual({
       "gateway-archivist": "it is up, and the spec says stopped",

@@ -57,6 +57,11 @@ describe("portainer-stack", () => {
     ]);
   });
 
+  test("a first boot that was cut off leaves no part of config.yaml", async () => {
+    await inGuest(`chmod 644 ${HOME}/config.yaml; docker restart hermes`);
+    expect(await guest().files.status(`${HOME}/config.yaml`)).toMatchObject({ mode: 0o600, uid: 10_000 });
+  });
+
   test("its secrets are in one file of the agent's, and nowhere that Portainer sees", async () => {
     expect(await guest().files.status(`${HOME}/.env`)).toMatchObject({ mode: 0o600, uid: 10_000 });
     expect(await guest().files.read(`${HOME}/.env`)).toContain("TELEGRAM_BOT_TOKEN=");

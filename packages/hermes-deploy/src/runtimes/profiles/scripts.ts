@@ -56,7 +56,8 @@ ${made.length === 0 ? "" : CREATE}${[...made, ...gone].join("\n")}
  * has started its gateways with the files as they are.
  */
 export function startContainer(spec: DockerProfilesSpec): string {
-  const notes = wantedProfiles(spec).map((profile) => `${filesDigest(spec, profile)} > ${startedNote(profile)}`);
+  const started = wantedProfiles(spec).filter(({ runs }) => runs);
+  const notes = started.map((profile) => `${filesDigest(spec, profile)} > ${startedNote(profile)}`);
   return `set -eu
 began() { docker inspect --format '{{.State.StartedAt}}' ${SERVICE} 2> /dev/null || true; }
 before=$(began)

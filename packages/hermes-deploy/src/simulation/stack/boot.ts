@@ -23,9 +23,12 @@ export async function bootBuilt(container: Container, image: BuiltImage, files: 
   }
   const config = `${place.home}/config.yaml`;
   const seed = image.files[SEED] ?? "";
-  if (!(await files.exists(config))) await files.write(config, seed, 0o600);
-  // the real one is moved there whole, by the agent's user
-  if ((await files.read(config)) === seed) await files.chown(config, AGENT_UID, AGENT_UID);
+  const there = await files.read(config);
+  // the real one is moved there whole, by the agent's user: a boot that was cut off left no part of it
+  if (there === undefined || there === seed) {
+    await files.write(config, seed, 0o600);
+    await files.chown(config, AGENT_UID, AGENT_UID);
+  }
   const [program, ...args] = container.command;
   if (program !== HERMES) return ended(`docker-entrypoint.sh: ${program}: not found`);
   if (args.join(" ") !== "gateway run --no-supervise") return ended("hermes: no terminal");
