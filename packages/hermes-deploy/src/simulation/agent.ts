@@ -105,8 +105,10 @@ export async function writeGatewayState(
 ): Promise<void> {
   const path = `${home}/gateway_state.json`;
   const before = await readState<Record<string, unknown>>(files, path, {}).catch(() => ({}));
-  await files.write(path, JSON.stringify({ ...before, kind: "hermes-gateway", ...change }));
+  // The file is the agent's before it says anything, so that one who is cut off leaves nothing that looks whole.
+  if (!(await files.exists(path))) await files.write(path, "{}");
   await files.chown(path, AGENT_UID, AGENT_UID);
+  await files.write(path, JSON.stringify({ ...before, kind: "hermes-gateway", ...change }));
 }
 
 async function seedDotenv(home: string, files: GuestFiles): Promise<void> {
