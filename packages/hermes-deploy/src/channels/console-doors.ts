@@ -9,6 +9,8 @@ const HOST_TIMEOUT = 120_000;
 /** How often a console is tried that was closed before anything was typed, and the pause between, in milliseconds. */
 const ATTEMPTS = 4;
 const PAUSE = 1_500;
+/** How long a console is waited for in which no shell answers: a killed run may have left apt at work there. */
+const BUSY = 240_000;
 
 /** A root shell in the container over the API's own console: the script goes in on `sh`'s standard input. */
 export function guestDoor(pve: Pve, guest: Guest, clock: Clock): GuestDoor {
@@ -17,7 +19,8 @@ export function guestDoor(pve: Pve, guest: Guest, clock: Clock): GuestDoor {
     async run(script, { signal, log, timeoutSeconds }) {
       const timeout = timeoutSeconds * 1000;
       const options = { ...guest, command: ["sh"], stdin: script, timeout, onLine: unlessEmpty(log) };
-      return await insist(() => pve.exec(signal === undefined ? options : { ...options, signal }), clock, signal);
+      const attempt = () => pve.exec(signal === undefined ? options : { ...options, signal });
+      return await insist(attempt, { clock, signal, log });
     },
   };
 }
@@ -35,13 +38,19 @@ export function hostDoor(pve: Pve): HostDoor {
 
 // The console of a container is one session for everybody: it may just be ending, or hold what a killed run has typed.
 // As long as the command cannot have been started, trying again is harmless.
-async function insist<T>(attempt: () => Promise<T>, clock: Clock, signal: AbortSignal | undefined): Promise<T> {
+async function insist<T>(
+  attempt: () => Promise<T>,
+  { clock, signal, log }: { clock: Clock; signal: AbortSignal | undefined; log: (line: string) => void },
+): Promise<T> {
+  const began = clock.now();
   for (let left = ATTEMPTS - 1; ; left--) {
     try {
       return await attempt();
     } catch (error) {
-      const harmless = error instanceof ConsoleError && !error.mayHaveRun && error.problem !== "login-prompt";
-      if (!harmless || left === 0) throw error;
+      if (!(error instanceof ConsoleError) || error.mayHaveRun || error.problem === "login-prompt") throw error;
+      const isBusy = error.problem === "no-shell" && clock.now() < began + BUSY;
+      if (left <= 0 && !isBusy) throw error;
+      if (isBusy) log("the container's console is busy with what was begun there before; waiting for it");
       await clock.sleep(PAUSE, signal);
     }
   }

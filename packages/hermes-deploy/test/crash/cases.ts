@@ -35,7 +35,7 @@ const ROWS: Readonly<Record<Spec["shape"], Row>> = {
 };
 
 /** What they share with the others is disturbed with these two alone at every request. */
-export const EVERYWHERE: readonly string[] = ["docker-lxc", "bare-metal-pet"];
+const EVERYWHERE: readonly string[] = ["docker-lxc", "bare-metal-pet"];
 
 /** The commands of a shape's example that are disturbed. */
 export function casesOf(shape: string): readonly CrashCase[] {
