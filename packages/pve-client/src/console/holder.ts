@@ -6,7 +6,8 @@ import type { Place } from "./terminal.ts";
 
 /** Kinds of task that stand for somebody at a container's console (`PVE/API2/LXC.pm`: vncproxy, termproxy, spiceproxy). */
 const AT_CONSOLE = /^(?:vnc|spice)proxy$/;
-const PAUSES = { first: 100, longest: 1_000 };
+/** Its task is listed a moment longer than a console of one's own lasts. */
+const PAUSES = { first: 5, longest: 1_000 };
 /** A connection of one's own may just be ending, and one that was never used ends by itself after 10 s. */
 const OWN_ENDS_WITHIN = 12_000;
 const OTHERS_END_WITHIN = 2_000;
